@@ -1,0 +1,3 @@
+"""NN Studio: build, understand and take home feed-forward neural networks."""
+
+__version__ = "0.2.0"
