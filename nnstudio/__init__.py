@@ -1,3 +1,3 @@
 """NN Studio: build, understand and take home feed-forward neural networks."""
 
-__version__ = "0.2.0"
+__version__ = "0.1.0"
