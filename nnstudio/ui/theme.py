@@ -1,0 +1,238 @@
+"""What everything looks like: the current token set, the scales made from it, fonts, palette and style sheet.
+
+One `Theme` is made by the window and handed to whatever paints. Views repaint on `changed`.
+"""
+
+from enum import Enum
+from pathlib import Path
+from string import Template
+
+import fontpkg_inter
+import numpy as np
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
+from PySide6.QtWidgets import QApplication
+
+from nnstudio import resources
+from nnstudio.ui.tokens import DARK, LIGHT, VALUE_STOPS_DARK, VALUE_STOPS_LIGHT, Tokens
+
+FAMILIES = ["Inter", "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", "WenQuanYi Zen Hei", "sans-serif"]
+MODES = ("system", "light", "dark")
+
+
+class EdgeState(Enum):
+    """How much a connection is emphasised."""
+
+    NORMAL = "normal"
+    DIMMED = "dimmed"
+    SELECTED = "selected"
+
+
+class Theme(QObject):
+    """The look of one window.
+
+    Parameters
+    ----------
+    mode : {"system", "light", "dark"}
+        "system" follows the desktop's colour scheme, and changes with it.
+    """
+
+    changed = Signal()
+
+    def __init__(self, mode: str = "system", parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._mode = mode
+        self._load()
+        # The system's wish is asked for once: reading it costs a look-up on some desktops.
+        self.reduced_motion = _system_wants_reduced_motion()
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self._system_changed)
+
+    @property
+    def mode(self) -> str:
+        """"system", "light" or "dark"."""
+        return self._mode
+
+    @mode.setter
+    def mode(self, mode: str) -> None:
+        if mode not in MODES:
+            raise ValueError(f"unknown theme mode {mode!r}")
+        self._mode = mode
+        self._refresh()
+
+    def _system_changed(self) -> None:
+        if self._mode == "system":
+            self._refresh()
+
+    def _refresh(self) -> None:
+        before = self.dark
+        self._load()
+        if self.dark != before:
+            application = QApplication.instance()
+            if isinstance(application, QApplication):
+                self.apply(application)
+            self.changed.emit()
+
+    def _load(self) -> None:
+        if self._mode == "system":
+            self.dark = QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
+        else:
+            self.dark = self._mode == "dark"
+        self.tokens: Tokens = DARK if self.dark else LIGHT
+        stops = VALUE_STOPS_DARK if self.dark else VALUE_STOPS_LIGHT
+        self.value_rgb = _value_table(stops)
+        self._value_qcolors = [QColor(*rgb) for rgb in self.value_rgb.tolist()]
+        self._inks = [self._contrasting(color) for color in self._value_qcolors]
+
+    # --- scales -------------------------------------------------------------------------------
+
+    @staticmethod
+    def mix(a: QColor, b: QColor, t: float) -> QColor:
+        """Return the colour at `t` (0 gives `a`, 1 gives `b`) between two opaque colours, linear in sRGB."""
+        s = 1.0 - t
+        return QColor(
+            round(a.red() * s + b.red() * t), round(a.green() * s + b.green() * t), round(a.blue() * s + b.blue() * t)
+        )
+
+    def value_color(self, v: float) -> QColor:
+        """Return the colour of a value in [−1, 1]; values outside are clipped."""
+        return self._value_qcolors[_value_index(v)]
+
+    def value_ink(self, v: float) -> QColor:
+        """Return the colour of text written on `value_color(v)`."""
+        return self._inks[_value_index(v)]
+
+    def value_colors(self, values: np.ndarray) -> np.ndarray:
+        """Return the colours of an array of values in [−1, 1] as uint8, shape ``values.shape + (3,)``."""
+        indices = np.nan_to_num(np.clip(values, -1.0, 1.0)) * 127.5 + 127.5
+        return self.value_rgb[np.rint(indices).astype(np.intp)]
+
+    def outline(self, v: float) -> QColor:
+        """Return the colour of the 1 px rim of a neuron of value `v`."""
+        t = 0.34 - 0.16 * abs(v) if self.dark else 0.47 - 0.27 * abs(v)
+        return self.mix(self.value_color(v), self.tokens.text, max(t, 0.0))
+
+    def ink(self, color: QColor) -> QColor:
+        """Return whichever of dark and light ink has more contrast on `color`."""
+        return self._contrasting(color)
+
+    def _contrasting(self, color: QColor) -> QColor:
+        luminance = _luminance(color)
+        dark, light = _luminance(self.tokens.ink_dark), _luminance(self.tokens.ink_light)
+        on_dark = (luminance + 0.05) / (dark + 0.05)
+        on_light = (light + 0.05) / (luminance + 0.05)
+        return self.tokens.ink_dark if on_dark >= on_light else self.tokens.ink_light
+
+    def edge_color(self, r: float, negative: bool, state: EdgeState = EdgeState.NORMAL) -> QColor:
+        """Return the opaque colour of a connection of relative strength `r` in [0, 1]."""
+        if state is EdgeState.SELECTED:
+            t = 0.80 + 0.20 * r
+        else:
+            t = 0.38 + 0.54 * r
+            if state is EdgeState.DIMMED:
+                t *= 0.46
+        return self.mix(self.tokens.canvas, self.tokens.neg if negative else self.tokens.pos, t)
+
+    @staticmethod
+    def edge_width(r: float, state: EdgeState = EdgeState.NORMAL) -> float:
+        """Return the width in pixels of a connection of relative strength `r` in [0, 1]."""
+        if state is EdgeState.SELECTED:
+            return 1.0 + 3.2 * r
+        if state is EdgeState.DIMMED:
+            return 0.9 + 1.7 * r
+        return 1.0 + 2.4 * r
+
+    # --- type ---------------------------------------------------------------------------------
+
+    @staticmethod
+    def font(size: float, weight: int = 400, italic: bool = False) -> QFont:
+        """Return the studio's typeface with tabular figures.
+
+        Parameters
+        ----------
+        size : float
+            In logical pixels; fractions are kept to a quarter of a point.
+        weight : int
+            100 to 900.
+        """
+        font = QFont()
+        font.setFamilies(FAMILIES)
+        # setPixelSize takes whole pixels; the design uses halves, and a point is 4/3 of a pixel at 96 dpi.
+        if size == int(size):
+            font.setPixelSize(int(size))
+        else:
+            screen = QGuiApplication.primaryScreen()
+            dpi = screen.logicalDotsPerInch() if screen else 96.0
+            font.setPointSizeF(size * 72.0 / dpi)
+        font.setWeight(QFont.Weight(weight))
+        font.setItalic(italic)
+        font.setFeature(QFont.Tag("tnum"), 1)
+        return font
+
+    # --- application --------------------------------------------------------------------------
+
+    def apply(self, application: QApplication) -> None:
+        """Give the application this theme's style, fonts, palette and style sheet."""
+        _load_typeface()
+        if application.style().objectName().lower() != "fusion":
+            application.setStyle("Fusion")
+        application.setFont(self.font(13))
+        application.setPalette(self._palette())
+        application.setStyleSheet(self._style_sheet())
+
+    def _palette(self) -> QPalette:
+        tokens, role = self.tokens, QPalette.ColorRole
+        palette = QPalette()
+        for where, color in (
+            (role.Window, tokens.panel), (role.WindowText, tokens.text), (role.Base, tokens.panel),
+            (role.AlternateBase, tokens.inset), (role.Text, tokens.text), (role.Button, tokens.inset),
+            (role.ButtonText, tokens.text), (role.BrightText, tokens.err), (role.Highlight, tokens.accent),
+            (role.HighlightedText, tokens.on_accent), (role.Link, tokens.accent), (role.ToolTipBase, tokens.tip),
+            (role.ToolTipText, tokens.on_tip), (role.PlaceholderText, tokens.text3), (role.Accent, tokens.accent),
+            (role.Light, tokens.hover), (role.Midlight, tokens.border), (role.Mid, tokens.border_strong),
+            (role.Dark, tokens.control), (role.Shadow, tokens.shadow), (role.LinkVisited, tokens.accent_pressed),
+        ):  # fmt: skip
+            palette.setColor(where, color)
+        for where in (role.WindowText, role.Text, role.ButtonText):
+            palette.setColor(QPalette.ColorGroup.Disabled, where, tokens.disabled)
+        return palette
+
+    def _style_sheet(self) -> str:
+        colors = {name: color.name() for name, color in vars(self.tokens).items()}
+        template = Template(resources.find("styles/studio.qss").read_text(encoding="utf-8"))
+        icons = resources.find("icons").as_posix()
+        return template.substitute(colors, icons=icons, shade="dark" if self.dark else "light")
+
+
+def _load_typeface() -> None:
+    if "Inter" in QFontDatabase.families():
+        return
+    for file in sorted((Path(fontpkg_inter.__file__).parent / "files").glob("*.ttf")):
+        QFontDatabase.addApplicationFont(str(file))
+
+
+def _value_index(v: float) -> int:
+    if v != v:
+        return 128
+    return round(127.5 + 127.5 * min(1.0, max(-1.0, v)))
+
+
+def _value_table(stops: tuple[str, ...]) -> np.ndarray:
+    places = np.linspace(-1.0, 1.0, len(stops))
+    colors = np.array([QColor(stop).getRgb()[:3] for stop in stops], dtype=float)
+    values = np.linspace(-1.0, 1.0, 256)
+    table = np.stack([np.interp(values, places, colors[:, channel]) for channel in range(3)], axis=1)
+    return np.rint(table).astype(np.uint8)
+
+
+def _luminance(color: QColor) -> float:
+    """Relative luminance as WCAG 2.2 defines it."""
+
+    def linear(channel: float) -> float:
+        return channel / 12.92 if channel <= 0.04045 else ((channel + 0.055) / 1.055) ** 2.4
+
+    return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) + 0.0722 * linear(color.blueF())
+
+
+def _system_wants_reduced_motion() -> bool:
+    """Qt maps the desktop's "no animations" to the combo box animation effect."""
+    return not QApplication.isEffectEnabled(Qt.UIEffect.UI_General)
