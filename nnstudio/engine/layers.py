@@ -1,0 +1,429 @@
+"""What a network is made of: inputs, hidden layers and the output layer, as values that can't change.
+
+Arrays are read-only and shared between an old value and its successor, so that an edit costs what it
+touches and a view finds what changed by identity. Whatever is wrong with a value is found here, when it is
+made; everything behind this module can rely on it.
+"""
+
+import itertools
+import math
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
+from types import MappingProxyType
+from typing import Any, TypeAlias
+
+import numpy as np
+from numpy.typing import ArrayLike, NDArray
+
+from nnstudio.engine.activations import ACTIVATIONS
+from nnstudio.engine.heads import HEADS
+from nnstudio.errors import InvalidNetwork
+
+FloatArray: TypeAlias = NDArray[np.floating[Any]]
+BoolArray: TypeAlias = NDArray[np.bool_]
+
+INPUTS_UID = 0
+"""The uid of the input layer as a whole; single inputs have their own."""
+
+_uids = itertools.count(1)
+_NOTHING: Mapping[str, Any] = MappingProxyType({})
+
+
+def new_uid() -> int:
+    """Return a number that no layer, neuron or input of this process has yet."""
+    return next(_uids)
+
+
+def _nothing() -> Mapping[str, Any]:
+    return _NOTHING
+
+
+def _frozen_mapping(mapping: Mapping[str, Any]) -> Mapping[str, Any]:
+    if isinstance(mapping, MappingProxyType):
+        return mapping
+    return MappingProxyType(dict(mapping)) if mapping else _NOTHING
+
+
+def _equal_arrays(one: NDArray[Any] | None, other: NDArray[Any] | None) -> bool:
+    return one is other or (one is not None and other is not None and np.array_equal(one, other))
+
+
+def _shape_text(shape: Sequence[int]) -> str:
+    """Write a shape as a person does: ``2 x 3``, ``4`` or ``a single number``."""
+    return " x ".join(str(size) for size in shape) if shape else "a single number"
+
+
+def _is_float64(values: object) -> bool:
+    return isinstance(values, np.ndarray) and values.dtype.kind == "f" and values.dtype.itemsize == 8
+
+
+def _parameters(values: ArrayLike, dtype: Any, where: str, what: str) -> FloatArray:
+    """Return `values` as a finite, read-only, contiguous array; one that is all this already comes back itself."""
+    if (
+        isinstance(values, np.ndarray)
+        and values.dtype == dtype
+        and not values.flags.writeable
+        and values.flags.c_contiguous
+    ):
+        array = values
+    else:
+        try:
+            given = np.asarray(values)
+            if given.dtype.kind not in "fiub":
+                raise ValueError
+            with np.errstate(over="ignore"):
+                array = np.array(given, dtype=dtype, order="C")
+        except (ValueError, TypeError, OverflowError):
+            raise InvalidNetwork(
+                "{where}: the {what} must be rows of numbers, all of one length", where=where, what=what
+            ) from None
+        array.flags.writeable = False
+    if not np.isfinite(array).all():
+        place = tuple(int(i) for i in np.argwhere(~np.isfinite(array))[0])
+        raise InvalidNetwork(
+            "{where}: the {what} must be finite numbers, found {found} at {place}",
+            where=where,
+            what=what,
+            found=float(array[place]),
+            place=list(place),
+        )
+    return array
+
+
+def _mask(values: ArrayLike, shape: tuple[int, ...], where: str) -> BoolArray | None:
+    """Return a read-only mask of `shape`, or None where nothing is cut."""
+    if isinstance(values, np.ndarray) and values.dtype == np.bool_:
+        given: NDArray[Any] = values
+    else:
+        try:
+            given = np.asarray(values)
+        except ValueError:
+            given = np.empty(0)
+        if given.dtype.kind not in "fiub" or not ((given == 0) | (given == 1)).all():
+            raise InvalidNetwork("{where}: a mask holds 0 (cut) and 1 (connected), nothing else", where=where)
+    if given.shape != shape:
+        raise InvalidNetwork(
+            "{where}: the mask must have the shape of the weights, {expected} (units x inputs), found {found}",
+            where=where,
+            expected=_shape_text(shape),
+            found=_shape_text(given.shape),
+        )
+    if given.all():
+        return None
+    if given.dtype == np.bool_ and not given.flags.writeable and given.flags.c_contiguous:
+        return given
+    mask = np.array(given, dtype=np.bool_, order="C")
+    mask.flags.writeable = False
+    return mask
+
+
+def _names(names: Iterable[str], where: str, what: str) -> tuple[str, ...]:
+    if isinstance(names, str):
+        raise InvalidNetwork("{where}: expected a list of {what}, found one text", where=where, what=what)
+    result = names if type(names) is tuple else tuple(names)
+    for name in result:
+        if not isinstance(name, str):
+            raise InvalidNetwork(
+                "{where}: the {what} must be texts, found {found!r}", where=where, what=what, found=name
+            )
+    return result
+
+
+@dataclass(frozen=True, eq=False)
+class Input:
+    """One number that the network is given.
+
+    Parameters
+    ----------
+    name : str
+        What the number means.
+    min, max : float
+        Range of its slider, finite, ``min < max``. Values outside are allowed in a forward pass.
+    uid : int
+        Stays the same through edits and moves; not part of equality.
+    extra : Mapping
+        Keys of a file that this version doesn't know, kept for writing back.
+
+    Raises
+    ------
+    InvalidNetwork
+        If the range is empty or not finite.
+    """
+
+    name: str
+    min: float = -1.0
+    max: float = 1.0
+    uid: int = field(default_factory=new_uid)
+    extra: Mapping[str, Any] = field(default_factory=_nothing)
+
+    def __post_init__(self) -> None:
+        _names((self.name,), "Inputs", "input names")
+        try:
+            low, high = float(self.min), float(self.max)
+        except (TypeError, ValueError):
+            low = high = math.nan
+        if not (math.isfinite(low) and math.isfinite(high) and low < high):
+            raise InvalidNetwork(
+                'Input "{name}": the range must be two finite numbers, lower first, found {low} to {high}',
+                name=self.name,
+                low=self.min,
+                high=self.max,
+            )
+        _set(self, "min", low)
+        _set(self, "max", high)
+        _set(self, "extra", _frozen_mapping(self.extra))
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, Input):
+            return NotImplemented
+        return self is other or (
+            self.name == other.name and self.min == other.min and self.max == other.max and self.extra == other.extra
+        )
+
+
+class _Affine:
+    """What hidden layers and the output have in common: z = W x + b, with connections that may be cut."""
+
+    weights: FloatArray
+    bias: FloatArray
+    neurons: tuple[str, ...]
+    mask: BoolArray | None
+    use_bias: bool
+    uid: int
+    neuron_uids: tuple[int, ...]
+    extra: Mapping[str, Any]
+
+    def _normalise(self, where: str) -> None:
+        """Check and freeze the fields; `where` names the layer in a refusal."""
+        dtype = np.float64 if _is_float64(self.weights) or _is_float64(self.bias) else np.float32
+        weights = _parameters(self.weights, dtype, where, "weights")
+        if weights.ndim != 2 or 0 in weights.shape:
+            raise InvalidNetwork(
+                "{where}: the weights must be a matrix, units x inputs, with at least one of each, found {found}",
+                where=where,
+                found=_shape_text(weights.shape),
+            )
+        bias = _parameters(self.bias, dtype, where, "biases")
+        units = weights.shape[0]
+        if bias.shape != (units,):
+            raise InvalidNetwork(
+                "{where}: expected {expected} biases, one a neuron (the weights are {weights}), found {found}",
+                where=where,
+                expected=units,
+                weights=_shape_text(weights.shape),
+                found=_shape_text(bias.shape),
+            )
+        neurons = _names(self.neurons, where, "neuron names") or ("",) * units
+        if len(neurons) != units:
+            raise InvalidNetwork(
+                "{where}: expected {expected} neuron names, one a neuron, found {found}",
+                where=where,
+                expected=units,
+                found=len(neurons),
+            )
+        neuron_uids = tuple(self.neuron_uids) or tuple(itertools.islice(_uids, units))
+        if len(neuron_uids) != units:
+            raise InvalidNetwork(
+                "{where}: expected {expected} neuron uids, one a neuron, found {found}",
+                where=where,
+                expected=units,
+                found=len(neuron_uids),
+            )
+        _set(self, "weights", weights)
+        _set(self, "bias", bias)
+        _set(self, "neurons", neurons)
+        _set(self, "neuron_uids", neuron_uids)
+        _set(self, "mask", None if self.mask is None else _mask(self.mask, weights.shape, where))
+        _set(self, "use_bias", bool(self.use_bias))
+        _set(self, "extra", _frozen_mapping(self.extra))
+
+    def _equal(self, other: "_Affine") -> bool:
+        return (
+            self.use_bias == other.use_bias
+            and self.neurons == other.neurons
+            and self.extra == other.extra
+            and _equal_arrays(self.bias, other.bias)
+            and _equal_arrays(self.weights, other.weights)
+            and _equal_arrays(self.mask, other.mask)
+        )
+
+    @property
+    def units(self) -> int:
+        """Number of neurons."""
+        return int(self.weights.shape[0])
+
+    @property
+    def fan_in(self) -> int:
+        """Number of values that each neuron is given."""
+        return int(self.weights.shape[1])
+
+    @cached_property
+    def effective_weights(self) -> FloatArray:
+        """The weights that count, (units, fan_in): 0 where a connection is cut. Read-only."""
+        if self.mask is None:
+            return self.weights
+        weights = np.where(self.mask, self.weights, self.weights.dtype.type(0))
+        weights.flags.writeable = False
+        return weights
+
+    @cached_property
+    def effective_bias(self) -> FloatArray:
+        """The biases that count, (units,): 0 where the layer's bias is switched off. Read-only."""
+        if self.use_bias:
+            return self.bias
+        bias = np.zeros_like(self.bias)
+        bias.flags.writeable = False
+        return bias
+
+    @cached_property
+    def parameter_count(self) -> int:
+        """Number of parameters that count: no cut connections, no biases that are switched off."""
+        connections = self.weights.size if self.mask is None else int(np.count_nonzero(self.mask))
+        return connections + (self.units if self.use_bias else 0)
+
+    def connected(self, neuron: int, source: int) -> bool:
+        """Return whether the connection from `source` (index in the layer before) to `neuron` is there, not cut."""
+        return self.mask is None or bool(self.mask[neuron, source])
+
+
+@dataclass(frozen=True, eq=False)
+class Layer(_Affine):
+    """A hidden layer: a = f(W x + b), f element by element.
+
+    Parameters
+    ----------
+    name : str
+        The layer's name; duplicates are allowed.
+    activation : str
+        A key of `ACTIVATIONS`.
+    weights : array_like, (units, fan_in)
+        Finite; float32 unless the weights or the bias are given as a float64 array. A writable array is
+        copied, a read-only one shared.
+    bias : array_like, (units,)
+    activation_params : Mapping[str, float]
+        Parameters of the activation; what isn't given has its default.
+    neurons : sequence of str
+        A name for each neuron, ``""`` for none; all empty if not given.
+    mask : array_like of 0 and 1, (units, fan_in), optional
+        0 marks a connection that is cut: its weight is kept but counts as 0. None if nothing is cut.
+    use_bias : bool
+        False: the layer computes z = W x, whatever `bias` holds.
+    uid, neuron_uids : int, tuple of int
+        Stay the same through edits and moves; not part of equality.
+    extra : Mapping
+        Keys of a file that this version doesn't know, kept for writing back.
+
+    Raises
+    ------
+    InvalidNetwork
+        If the parts don't fit one another, a number isn't finite, or the activation is unknown.
+    """
+
+    name: str
+    activation: str
+    weights: FloatArray
+    bias: FloatArray
+    activation_params: Mapping[str, float] = field(default_factory=_nothing)
+    neurons: tuple[str, ...] = ()
+    mask: BoolArray | None = None
+    use_bias: bool = True
+    uid: int = field(default_factory=new_uid)
+    neuron_uids: tuple[int, ...] = ()
+    extra: Mapping[str, Any] = field(default_factory=_nothing)
+
+    def __post_init__(self) -> None:
+        _names((self.name,), "Layer", "layer names")
+        where = f'Layer "{self.name}"'
+        activation = ACTIVATIONS.get(self.activation) if isinstance(self.activation, str) else None
+        if activation is None:
+            raise InvalidNetwork(
+                "{where}: unknown activation {found!r}; known are {known}",
+                where=where,
+                found=self.activation,
+                known=", ".join(ACTIVATIONS),
+            )
+        _set(self, "activation_params", activation.complete(self.activation_params, where))
+        self._normalise(where)
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, Layer):
+            return NotImplemented
+        return self is other or (
+            self.name == other.name
+            and self.activation == other.activation
+            and self.activation_params == other.activation_params
+            and self._equal(other)
+        )
+
+
+@dataclass(frozen=True, eq=False)
+class OutputLayer(_Affine):
+    """The last layer: z = W x + b (the logits), and the head that makes the outputs of it.
+
+    Parameters
+    ----------
+    head : str
+        A key of `HEADS`.
+    weights, bias, neurons, mask, use_bias, uid, neuron_uids, extra
+        As for `Layer`.
+    classes : sequence of str
+        None, or as many as the head has classes: sigmoid with one neuron two (for 1 - p and p), with k > 1
+        neurons k; softmax one a neuron; linear none.
+
+    Raises
+    ------
+    InvalidNetwork
+        As for `Layer`; also if the head needs more neurons, or another number of classes.
+    """
+
+    head: str
+    weights: FloatArray
+    bias: FloatArray
+    neurons: tuple[str, ...] = ()
+    classes: tuple[str, ...] = ()
+    mask: BoolArray | None = None
+    use_bias: bool = True
+    uid: int = field(default_factory=new_uid)
+    neuron_uids: tuple[int, ...] = ()
+    extra: Mapping[str, Any] = field(default_factory=_nothing)
+
+    def __post_init__(self) -> None:
+        where = "Output"
+        head = HEADS.get(self.head) if isinstance(self.head, str) else None
+        if head is None:
+            raise InvalidNetwork(
+                "{where}: unknown head {found!r}; known are {known}",
+                where=where,
+                found=self.head,
+                known=", ".join(HEADS),
+            )
+        self._normalise(where)
+        if self.units < head.minimum_units:
+            raise InvalidNetwork(
+                "{where}: {head} needs {expected} or more neurons, found {found}",
+                where=where,
+                head=head.key,
+                expected=head.minimum_units,
+                found=self.units,
+            )
+        classes = _names(self.classes, where, "class names")
+        expected = head.class_count(self.units)
+        if classes and len(classes) != expected:
+            raise InvalidNetwork(
+                "{where}: {head} with a number of neurons of {units} takes {expected} class names, found {found}",
+                where=where,
+                head=head.key,
+                units=self.units,
+                expected=expected,
+                found=len(classes),
+            )
+        _set(self, "classes", classes)
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, OutputLayer):
+            return NotImplemented
+        return self is other or (self.head == other.head and self.classes == other.classes and self._equal(other))
+
+
+_set = object.__setattr__  # how a frozen dataclass fills in its own fields while it is made
