@@ -164,6 +164,8 @@ class Theme(QObject):
             dpi = screen.logicalDotsPerInch() if screen else 96.0
             font.setPointSizeF(size * 72.0 / dpi)
         font.setWeight(QFont.Weight(weight))
+        # Inter comes as one variable font; not every platform maps a weight to its axis by itself.
+        font.setVariableAxis(QFont.Tag("wght"), weight)
         font.setItalic(italic)
         font.setFeature(QFont.Tag("tnum"), 1)
         return font
@@ -176,6 +178,11 @@ class Theme(QObject):
         if application.style().objectName().lower() != "fusion":
             application.setStyle("Fusion")
         application.setFont(self.font(13))
+        # Fonts are set here and by `font`, never in the style sheet: a style sheet can't reach the weight axis.
+        for widget_class in ("QPushButton", "QComboBox", "QLineEdit"):
+            application.setFont(self.font(13, 500), widget_class)
+        for widget_class in ("QTabBar", "QHeaderView", "QToolTip", "QTipLabel"):
+            application.setFont(self.font(12), widget_class)
         application.setPalette(self._palette())
         application.setStyleSheet(self._style_sheet())
 
