@@ -108,23 +108,18 @@ class Activation:
         return MappingProxyType(result)
 
 
-def identity(z: FloatArray) -> FloatArray:
-    """Return a copy of z."""
-    return np.positive(z)
-
-
 def identity_derivative(z: FloatArray) -> FloatArray:
     """Return 1."""
     return np.ones_like(z)
 
 
+@np.errstate(over="ignore")
 def sigmoid(z: FloatArray) -> FloatArray:
     """Return 1 / (1 + e^-z).
 
     The exponential may overflow to infinity for large negative z, and the quotient is then 0, which is right.
     """
-    with np.errstate(over="ignore"):
-        a: FloatArray = np.exp(np.negative(z))
+    a: FloatArray = np.exp(np.negative(z))
     a += 1
     return np.reciprocal(a)
 
@@ -132,12 +127,8 @@ def sigmoid(z: FloatArray) -> FloatArray:
 def sigmoid_derivative(z: FloatArray) -> FloatArray:
     """Return s (1 - s), written as e / (1 + e)^2 with e = e^-|z|, which keeps its digits in both tails."""
     e: FloatArray = np.exp(-np.abs(z))
-    return e / np.square(1 + e)
-
-
-def tanh(z: FloatArray) -> FloatArray:
-    """Return (e^z - e^-z) / (e^z + e^-z)."""
-    return np.tanh(z)
+    e /= np.square(1 + e)
+    return e
 
 
 def tanh_derivative(z: FloatArray) -> FloatArray:
@@ -157,7 +148,7 @@ def relu_derivative(z: FloatArray) -> FloatArray:
 
 def leaky_relu(z: FloatArray, slope: float = 0.01) -> FloatArray:
     """Return z for z > 0, else slope z; slope is from 0 to 1."""
-    return np.maximum(z, slope * z)
+    return np.maximum(z, np.multiply(z, slope))
 
 
 def leaky_relu_derivative(z: FloatArray, slope: float = 0.01) -> FloatArray:
@@ -228,12 +219,13 @@ def mish_derivative(z: FloatArray) -> FloatArray:
 
 def hard_tanh(z: FloatArray) -> FloatArray:
     """Return z between -1 and 1, else the nearer end."""
-    return np.minimum(np.maximum(z, -1), 1)
+    a: FloatArray = np.minimum(np.maximum(z, -1), 1)
+    return a
 
 
 def hard_tanh_derivative(z: FloatArray) -> FloatArray:
     """Return 1 for -1 < z < 1, else 0."""
-    return np.heaviside(1 - np.abs(z), 0)
+    return np.heaviside(np.subtract(1, np.abs(z)), 0)
 
 
 def step(z: FloatArray) -> FloatArray:
@@ -251,9 +243,9 @@ _INF = math.inf
 ACTIVATIONS: dict[str, Activation] = {
     activation.key: activation
     for activation in (
-        Activation("identity", "Linear", "z", identity, identity_derivative, (-_INF, _INF)),
+        Activation("identity", "Linear", "z", np.positive, identity_derivative, (-_INF, _INF)),
         Activation("sigmoid", "Sigmoid", "1 / (1 + e⁻ᶻ)", sigmoid, sigmoid_derivative, (0.0, 1.0)),
-        Activation("tanh", "Tanh", "tanh(z)", tanh, tanh_derivative, (-1.0, 1.0)),
+        Activation("tanh", "Tanh", "tanh(z)", np.tanh, tanh_derivative, (-1.0, 1.0)),
         Activation("relu", "ReLU", "max(0, z)", relu, relu_derivative, (0.0, _INF), "he_uniform"),
         Activation(
             "leaky_relu",

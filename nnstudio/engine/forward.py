@@ -1,5 +1,6 @@
 """The forward pass: what a network computes for a batch, with every value on the way."""
 
+import math
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
@@ -16,6 +17,7 @@ from nnstudio.errors import InvalidInput
 
 FloatArray: TypeAlias = NDArray[np.floating[Any]]
 _Step: TypeAlias = tuple[FloatArray, FloatArray, Callable[[FloatArray], FloatArray]]
+_Plan: TypeAlias = tuple[_Step, ...]
 
 
 @dataclass(frozen=True)
@@ -77,10 +79,10 @@ class Trace:
             return self._overflow
 
     def _find_overflow(self) -> Overflow | None:
-        if not np.isfinite(self.x).all():
+        if not _finite(self.x):
             return _first(0, ~np.isfinite(self.x))
         for number, (z, a) in enumerate(zip(self.z, self.a, strict=True), start=1):
-            if not (np.isfinite(z).all() and np.isfinite(a).all()):
+            if not (_finite(z) and _finite(a)):
                 return _first(number, ~(np.isfinite(z) & np.isfinite(a)))
         return None
 
@@ -119,16 +121,20 @@ def forward(network: Network, x: ArrayLike) -> Trace:
     plan = network.plans.get(x.dtype)
     if plan is None:
         plan = network.plans[x.dtype] = tuple(_step(layer, x.dtype) for layer in network.computing_layers)
-    a: FloatArray = x
+    return _run(plan, x)
+
+
+@np.errstate(all="ignore")
+def _run(plan: _Plan, x: FloatArray) -> Trace:
+    a = x
     all_z = []
     all_a = []
-    with np.errstate(all="ignore"):
-        for weights, bias, f in plan:
-            z = a.dot(weights)
-            z += bias
-            a = f(z)
-            all_z.append(z)
-            all_a.append(a)
+    for weights, bias, f in plan:
+        z = a.dot(weights)
+        z += bias
+        a = f(z)
+        all_z.append(z)
+        all_a.append(a)
     return Trace(x, tuple(all_z), tuple(all_a))
 
 
@@ -146,7 +152,8 @@ def _step(layer: Layer | OutputLayer, dtype: np.dtype[Any]) -> _Step:
         f = ACTIVATIONS[layer.activation].f
         if layer.activation_params:
             f = partial(f, **layer.activation_params)
-    return weights.T, bias, f
+    # A bias of z's own two dimensions is added faster, in a batch of one by a third of a microsecond.
+    return weights.T, bias[np.newaxis, :], f
 
 
 def _as_batch(x: ArrayLike) -> FloatArray:
@@ -163,6 +170,12 @@ def _index(layer: int) -> int:
     if layer < 1:
         raise IndexError(f"layer number {layer}: layers that compute count from 1")
     return layer - 1
+
+
+def _finite(values: FloatArray) -> bool:
+    # The sum of squares is finite only if all are, and takes half the time; if it isn't, they may just be large.
+    flat = values.ravel()
+    return math.isfinite(flat.dot(flat)) or bool(np.isfinite(values).all())
 
 
 def _first(layer: int, wrong: NDArray[np.bool_]) -> Overflow:
