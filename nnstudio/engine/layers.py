@@ -7,127 +7,39 @@ made; everything behind this module can rely on it.
 
 import itertools
 import math
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
-from types import MappingProxyType
-from typing import Any, TypeAlias
+from typing import Any
 
 import numpy as np
-from numpy.typing import ArrayLike, NDArray
 
 from nnstudio.engine.activations import ACTIVATIONS
+from nnstudio.engine.freezing import (
+    BoolArray,
+    FloatArray,
+    equal_arrays,
+    fill_in,
+    frozen_mapping,
+    frozen_mask,
+    frozen_names,
+    frozen_parameters,
+    is_float64,
+    nothing,
+    shape_text,
+)
 from nnstudio.engine.heads import HEADS
 from nnstudio.errors import InvalidNetwork
-
-FloatArray: TypeAlias = NDArray[np.floating[Any]]
-BoolArray: TypeAlias = NDArray[np.bool_]
 
 INPUTS_UID = 0
 """The uid of the input layer as a whole; single inputs have their own."""
 
 _uids = itertools.count(1)
-_NOTHING: Mapping[str, Any] = MappingProxyType({})
 
 
 def new_uid() -> int:
     """Return a number that no layer, neuron or input of this process has yet."""
     return next(_uids)
-
-
-def _nothing() -> Mapping[str, Any]:
-    return _NOTHING
-
-
-def _frozen_mapping(mapping: Mapping[str, Any]) -> Mapping[str, Any]:
-    if isinstance(mapping, MappingProxyType):
-        return mapping
-    return MappingProxyType(dict(mapping)) if mapping else _NOTHING
-
-
-def _equal_arrays(one: NDArray[Any] | None, other: NDArray[Any] | None) -> bool:
-    return one is other or (one is not None and other is not None and np.array_equal(one, other))
-
-
-def _shape_text(shape: Sequence[int]) -> str:
-    """Write a shape as a person does: ``2 x 3``, ``4`` or ``a single number``."""
-    return " x ".join(str(size) for size in shape) if shape else "a single number"
-
-
-def _is_float64(values: object) -> bool:
-    return isinstance(values, np.ndarray) and values.dtype.kind == "f" and values.dtype.itemsize == 8
-
-
-def _parameters(values: ArrayLike, dtype: Any, where: str, what: str) -> FloatArray:
-    """Return `values` as a finite, read-only, contiguous array; one that is all this already comes back itself."""
-    if (
-        isinstance(values, np.ndarray)
-        and values.dtype == dtype
-        and not values.flags.writeable
-        and values.flags.c_contiguous
-    ):
-        array = values
-    else:
-        try:
-            given = np.asarray(values)
-            if given.dtype.kind not in "fiub":
-                raise ValueError
-            with np.errstate(over="ignore"):
-                array = np.array(given, dtype=dtype, order="C")
-        except (ValueError, TypeError, OverflowError):
-            raise InvalidNetwork(
-                "{where}: the {what} must be rows of numbers, all of one length", where=where, what=what
-            ) from None
-        array.flags.writeable = False
-    if not np.isfinite(array).all():
-        place = tuple(int(i) for i in np.argwhere(~np.isfinite(array))[0])
-        raise InvalidNetwork(
-            "{where}: the {what} must be finite numbers, found {found} at {place}",
-            where=where,
-            what=what,
-            found=float(array[place]),
-            place=list(place),
-        )
-    return array
-
-
-def _mask(values: ArrayLike, shape: tuple[int, ...], where: str) -> BoolArray | None:
-    """Return a read-only mask of `shape`, or None where nothing is cut."""
-    if isinstance(values, np.ndarray) and values.dtype == np.bool_:
-        given: NDArray[Any] = values
-    else:
-        try:
-            given = np.asarray(values)
-        except ValueError:
-            given = np.empty(0)
-        if given.dtype.kind not in "fiub" or not ((given == 0) | (given == 1)).all():
-            raise InvalidNetwork("{where}: a mask holds 0 (cut) and 1 (connected), nothing else", where=where)
-    if given.shape != shape:
-        raise InvalidNetwork(
-            "{where}: the mask must have the shape of the weights, {expected} (units x inputs), found {found}",
-            where=where,
-            expected=_shape_text(shape),
-            found=_shape_text(given.shape),
-        )
-    if given.all():
-        return None
-    if given.dtype == np.bool_ and not given.flags.writeable and given.flags.c_contiguous:
-        return given
-    mask = np.array(given, dtype=np.bool_, order="C")
-    mask.flags.writeable = False
-    return mask
-
-
-def _names(names: Iterable[str], where: str, what: str) -> tuple[str, ...]:
-    if isinstance(names, str):
-        raise InvalidNetwork("{where}: expected a list of {what}, found one text", where=where, what=what)
-    result = names if type(names) is tuple else tuple(names)
-    for name in result:
-        if not isinstance(name, str):
-            raise InvalidNetwork(
-                "{where}: the {what} must be texts, found {found!r}", where=where, what=what, found=name
-            )
-    return result
 
 
 @dataclass(frozen=True, eq=False)
@@ -155,10 +67,10 @@ class Input:
     min: float = -1.0
     max: float = 1.0
     uid: int = field(default_factory=new_uid)
-    extra: Mapping[str, Any] = field(default_factory=_nothing)
+    extra: Mapping[str, Any] = field(default_factory=nothing)
 
     def __post_init__(self) -> None:
-        _names((self.name,), "Inputs", "input names")
+        frozen_names((self.name,), "Inputs", "input names")
         try:
             low, high = float(self.min), float(self.max)
         except (TypeError, ValueError):
@@ -170,9 +82,9 @@ class Input:
                 low=self.min,
                 high=self.max,
             )
-        _set(self, "min", low)
-        _set(self, "max", high)
-        _set(self, "extra", _frozen_mapping(self.extra))
+        fill_in(self, "min", low)
+        fill_in(self, "max", high)
+        fill_in(self, "extra", frozen_mapping(self.extra))
 
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, Input):
@@ -196,25 +108,25 @@ class _Affine:
 
     def _normalise(self, where: str) -> None:
         """Check and freeze the fields; `where` names the layer in a refusal."""
-        dtype = np.float64 if _is_float64(self.weights) or _is_float64(self.bias) else np.float32
-        weights = _parameters(self.weights, dtype, where, "weights")
+        dtype = np.float64 if is_float64(self.weights) or is_float64(self.bias) else np.float32
+        weights = frozen_parameters(self.weights, dtype, where, "weights")
         if weights.ndim != 2 or 0 in weights.shape:
             raise InvalidNetwork(
                 "{where}: the weights must be a matrix, units x inputs, with at least one of each, found {found}",
                 where=where,
-                found=_shape_text(weights.shape),
+                found=shape_text(weights.shape),
             )
-        bias = _parameters(self.bias, dtype, where, "biases")
+        bias = frozen_parameters(self.bias, dtype, where, "biases")
         units = weights.shape[0]
         if bias.shape != (units,):
             raise InvalidNetwork(
                 "{where}: expected {expected} biases, one a neuron (the weights are {weights}), found {found}",
                 where=where,
                 expected=units,
-                weights=_shape_text(weights.shape),
-                found=_shape_text(bias.shape),
+                weights=shape_text(weights.shape),
+                found=shape_text(bias.shape),
             )
-        neurons = _names(self.neurons, where, "neuron names") or ("",) * units
+        neurons = frozen_names(self.neurons, where, "neuron names") or ("",) * units
         if len(neurons) != units:
             raise InvalidNetwork(
                 "{where}: expected {expected} neuron names, one a neuron, found {found}",
@@ -230,22 +142,22 @@ class _Affine:
                 expected=units,
                 found=len(neuron_uids),
             )
-        _set(self, "weights", weights)
-        _set(self, "bias", bias)
-        _set(self, "neurons", neurons)
-        _set(self, "neuron_uids", neuron_uids)
-        _set(self, "mask", None if self.mask is None else _mask(self.mask, weights.shape, where))
-        _set(self, "use_bias", bool(self.use_bias))
-        _set(self, "extra", _frozen_mapping(self.extra))
+        fill_in(self, "weights", weights)
+        fill_in(self, "bias", bias)
+        fill_in(self, "neurons", neurons)
+        fill_in(self, "neuron_uids", neuron_uids)
+        fill_in(self, "mask", None if self.mask is None else frozen_mask(self.mask, weights.shape, where))
+        fill_in(self, "use_bias", bool(self.use_bias))
+        fill_in(self, "extra", frozen_mapping(self.extra))
 
     def _equal(self, other: "_Affine") -> bool:
         return (
             self.use_bias == other.use_bias
             and self.neurons == other.neurons
             and self.extra == other.extra
-            and _equal_arrays(self.bias, other.bias)
-            and _equal_arrays(self.weights, other.weights)
-            and _equal_arrays(self.mask, other.mask)
+            and equal_arrays(self.bias, other.bias)
+            and equal_arrays(self.weights, other.weights)
+            and equal_arrays(self.mask, other.mask)
         )
 
     @property
@@ -324,16 +236,16 @@ class Layer(_Affine):
     activation: str
     weights: FloatArray
     bias: FloatArray
-    activation_params: Mapping[str, float] = field(default_factory=_nothing)
+    activation_params: Mapping[str, float] = field(default_factory=nothing)
     neurons: tuple[str, ...] = ()
     mask: BoolArray | None = None
     use_bias: bool = True
     uid: int = field(default_factory=new_uid)
     neuron_uids: tuple[int, ...] = ()
-    extra: Mapping[str, Any] = field(default_factory=_nothing)
+    extra: Mapping[str, Any] = field(default_factory=nothing)
 
     def __post_init__(self) -> None:
-        _names((self.name,), "Layer", "layer names")
+        frozen_names((self.name,), "Layer", "layer names")
         where = f'Layer "{self.name}"'
         activation = ACTIVATIONS.get(self.activation) if isinstance(self.activation, str) else None
         if activation is None:
@@ -343,7 +255,7 @@ class Layer(_Affine):
                 found=self.activation,
                 known=", ".join(ACTIVATIONS),
             )
-        _set(self, "activation_params", activation.complete(self.activation_params, where))
+        fill_in(self, "activation_params", activation.complete(self.activation_params, where))
         self._normalise(where)
 
     def __eq__(self, other: object) -> bool:
@@ -386,7 +298,7 @@ class OutputLayer(_Affine):
     use_bias: bool = True
     uid: int = field(default_factory=new_uid)
     neuron_uids: tuple[int, ...] = ()
-    extra: Mapping[str, Any] = field(default_factory=_nothing)
+    extra: Mapping[str, Any] = field(default_factory=nothing)
 
     def __post_init__(self) -> None:
         where = "Output"
@@ -407,7 +319,7 @@ class OutputLayer(_Affine):
                 expected=head.minimum_units,
                 found=self.units,
             )
-        classes = _names(self.classes, where, "class names")
+        classes = frozen_names(self.classes, where, "class names")
         expected = head.class_count(self.units)
         if classes and len(classes) != expected:
             raise InvalidNetwork(
@@ -418,12 +330,9 @@ class OutputLayer(_Affine):
                 expected=expected,
                 found=len(classes),
             )
-        _set(self, "classes", classes)
+        fill_in(self, "classes", classes)
 
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, OutputLayer):
             return NotImplemented
         return self is other or (self.head == other.head and self.classes == other.classes and self._equal(other))
-
-
-_set = object.__setattr__  # how a frozen dataclass fills in its own fields while it is made

@@ -12,19 +12,10 @@ from typing import Any
 import numpy as np
 
 from nnstudio.engine.activations import ACTIVATIONS
+from nnstudio.engine.freezing import FloatArray, fill_in, frozen_mapping, nothing
 from nnstudio.engine.heads import HEADS
 from nnstudio.engine.initializers import INITIALIZERS
-from nnstudio.engine.layers import (
-    INPUTS_UID,
-    FloatArray,
-    Input,
-    Layer,
-    OutputLayer,
-    _frozen_mapping,
-    _nothing,
-    _set,
-    new_uid,
-)
+from nnstudio.engine.layers import INPUTS_UID, Input, Layer, OutputLayer, new_uid
 from nnstudio.errors import InvalidNetwork
 
 __all__ = ["INPUTS_UID", "Input", "Layer", "Network", "OutputLayer", "new_uid"]
@@ -53,12 +44,12 @@ class Network:
     inputs: tuple[Input, ...]
     layers: tuple[Layer, ...]
     output: OutputLayer
-    extra: Mapping[str, Any] = field(default_factory=_nothing)
+    extra: Mapping[str, Any] = field(default_factory=nothing)
 
     def __post_init__(self) -> None:
-        _set(self, "inputs", tuple(self.inputs))
-        _set(self, "layers", tuple(self.layers))
-        _set(self, "extra", _frozen_mapping(self.extra))
+        fill_in(self, "inputs", tuple(self.inputs))
+        fill_in(self, "layers", tuple(self.layers))
+        fill_in(self, "extra", frozen_mapping(self.extra))
         if not self.inputs:
             raise InvalidNetwork("A network needs one input or more, found none")
         given = len(self.inputs)
@@ -128,7 +119,7 @@ class Network:
         InvalidNetwork
             If a key is unknown, or a number doesn't fit.
         """
-        names = [f"x{index + 1}" for index in range(inputs)] if isinstance(inputs, int) else list(inputs)
+        names = list(inputs) if isinstance(inputs, Sequence) else [f"x{index + 1}" for index in range(inputs)]
         activations = [activation] * len(hidden) if isinstance(activation, str) else list(activation)
         if len(activations) != len(hidden):
             raise InvalidNetwork(
@@ -143,7 +134,7 @@ class Network:
             _check_key(initializer, INITIALIZERS, "initializer")
 
         neurons: tuple[str, ...] = ()
-        if isinstance(outputs, int):
+        if not isinstance(outputs, Sequence):
             units = outputs
         elif head == "linear":
             units, neurons = len(outputs), tuple(outputs)
@@ -277,8 +268,11 @@ def _check_key(key: str, registry: Mapping[str, object], what: str) -> None:
 
 
 def _sample(key: str, generator: np.random.Generator, units: int, fan_in: int) -> tuple[FloatArray, FloatArray]:
-    if units < 1 or fan_in < 1:
-        raise InvalidNetwork("A network needs one or more of inputs, outputs and neurons in each layer, found 0")
+    if min(units, fan_in) < 1:
+        raise InvalidNetwork(
+            "A network needs one or more inputs, outputs, and neurons in each hidden layer, found {found}",
+            found=min(units, fan_in),
+        )
     weights = INITIALIZERS[key].sample(generator, units, fan_in)
     weights.flags.writeable = False
     bias = np.zeros(units, dtype=np.float32)
