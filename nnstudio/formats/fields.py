@@ -1,0 +1,256 @@
+"""Takes JSON apart key by key, strictly, and words every refusal: the place, what was expected, what was found.
+
+Values stay raw text (`msgspec.Raw`, a view into the file) until somebody asks for them with a type; so the shape
+that a file claims can be looked at before its numbers become objects, and keys nobody asks for are found at the end.
+"""
+
+import json
+import re
+from collections.abc import Collection, Hashable
+from dataclasses import dataclass
+from functools import cache
+from typing import Any, TypeVar, cast
+
+import msgspec
+import numpy as np
+
+from nnstudio.errors import FileRefused
+from nnstudio.formats.limits import OPAQUE_VALUES
+from nnstudio.formats.scan import line_and_column, place_of
+
+T = TypeVar("T")
+
+_TYPE_NAMES = {
+    "float": "a number",
+    "int": "a whole number",
+    "str": "text",
+    "bool": "true or false",
+    "array": "a list",
+    "object": "an object",
+    "null": "null",
+}
+_EXPECTED = re.compile(r"Expected `(\w+)`")
+_STEPS = re.compile(r"\[(\d+)\]")
+_MALFORMED = re.compile(r"JSON is malformed: (.*) \(byte (\d+)\)")
+_NOT_FINITE = re.compile(rb"[+-]?(?:nan|inf(?:inity)?)\b", re.IGNORECASE)
+_HALF_PAIR = re.compile(rb"\\u[dD][89abAB][0-9a-fA-F]{2}(?!\\u[dD][c-fC-F])")
+_SHOWN = 40
+
+
+@dataclass(frozen=True)
+class Place:
+    """A place in a file, and the refusals that name it: ``xor.nns: $.network.layers[0].bias: expected ...``."""
+
+    file: str
+    path: str = "$"
+
+    def key(self, key: str) -> "Place":
+        """Return the place of a key of the object here."""
+        return Place(self.file, f"{self.path}.{key}")
+
+    def index(self, *indices: int) -> "Place":
+        """Return the place of an element of the list here."""
+        return Place(self.file, self.path + "".join(f"[{index}]" for index in indices))
+
+    def refusal(self, expected: object, found: object) -> FileRefused:
+        """Return the error that says what was expected here and what was found."""
+        return FileRefused(
+            "{name}: {place}: expected {expected}, found {found}",
+            name=self.file,
+            place=self.path,
+            expected=expected,
+            found=found,
+        )
+
+
+class Fields:
+    """The keys of one JSON object, taken out one by one.
+
+    Parameters
+    ----------
+    raw : msgspec.Raw
+        The object's text.
+    place : Place
+        Where it is.
+    """
+
+    def __init__(self, raw: msgspec.Raw, place: Place) -> None:
+        self.place = place
+        self._values = decode(raw, dict[str, msgspec.Raw], place)
+
+    def __contains__(self, key: str) -> bool:
+        return key in self._values
+
+    def raw(self, key: str, expected: str) -> msgspec.Raw:
+        """Take out a required key undecoded; `expected` says what belongs there if it is missing."""
+        try:
+            return self._values.pop(key)
+        except KeyError:
+            raise self.place.key(key).refusal(expected, "nothing") from None
+
+    def take(self, key: str, kind: type[T], expected: str | None = None) -> T:
+        """Take out a required key as a value of type `kind`."""
+        return decode(self.raw(key, expected or _kind_name(kind)), kind, self.place.key(key))
+
+    def take_or(self, key: str, kind: type[T], default: T) -> T:
+        """Take out an optional key as a value of type `kind`; `default` where it is missing."""
+        return self.take(key, kind) if key in self._values else default
+
+    def take_number(self, key: str) -> float:
+        """Take out a required number that is finite as a float32."""
+        value = self.take(key, float)
+        check_float32(value, self.place.key(key))
+        return value
+
+    def take_choice(self, key: str, choices: Collection[str]) -> str:
+        """Take out a required text that is one of `choices`."""
+        expected = "one of " + ", ".join(choices)
+        value = self.take(key, str, expected)
+        if value not in choices:
+            raise self.place.key(key).refusal(expected, shown(value))
+        return value
+
+    def take_object(self, key: str) -> dict[str, Any] | None:
+        """Take out an optional object that is kept as it is; None where it is missing."""
+        if key not in self._values:
+            return None
+        raw, place = self._values.pop(key), self.place.key(key)
+        decode(raw, dict[str, msgspec.Raw], place)
+        value: dict[str, Any] = _opaque(raw, place)
+        return value
+
+    def keys(self) -> tuple[str, ...]:
+        """Return the keys that weren't taken yet."""
+        return tuple(self._values)
+
+    def rest(self) -> dict[str, Any]:
+        """Return the keys that nobody took, in their order, with plain values: kept and written back."""
+        return {key: _opaque(raw, self.place.key(key)) for key, raw in self._values.items()}
+
+
+def parse(text: bytes, name: str) -> Fields:
+    """Return the keys of a whole file: its text must be UTF-8 JSON, all of it, with an object at the top.
+
+    Raises
+    ------
+    FileRefused
+        Naming line and column where it isn't JSON.
+    """
+    try:
+        return Fields(msgspec.Raw(text), Place(name))
+    except _NotJson as error:
+        raise _malformed(text, str(error), name) from None
+
+
+def check_utf8(text: bytes, name: str) -> None:
+    """Refuse bytes that aren't UTF-8 text."""
+    if text.isascii():
+        return
+    try:
+        text.decode("utf-8")
+    except UnicodeDecodeError as error:
+        raise FileRefused(
+            "{name}: {place}: expected JSON text in UTF-8, found byte {byte}",
+            name=name,
+            place=line_and_column(text, error.start),
+            byte=f"0x{text[error.start]:02x}",
+        ) from None
+
+
+def decode(raw: msgspec.Raw, kind: type[T], place: Place) -> T:
+    """Decode one value strictly: no text for numbers, no true for 1, no 1.5 for a whole number.
+
+    Raises
+    ------
+    FileRefused
+        Naming the place down to the element of a list.
+    """
+    try:
+        value: T = _decoder(cast(Hashable, kind)).decode(raw)
+        return value
+    except msgspec.ValidationError as error:
+        message = str(error)
+        wanted = _EXPECTED.match(message)
+        expected = _TYPE_NAMES.get(wanted[1], wanted[1]) if wanted else "a finite number"
+        here, found = _follow(raw, [int(step) for step in _STEPS.findall(message)], place)
+        raise here.refusal(expected, found) from None
+    except (msgspec.DecodeError, UnicodeDecodeError) as error:
+        raise _NotJson(
+            "{name}: {place}: not valid JSON ({reason})", name=place.file, place=place.path, reason=str(error)
+        ) from error
+
+
+def check_float32(value: float, place: Place) -> None:
+    """Refuse a number that isn't finite as a float32."""
+    with np.errstate(over="ignore"):
+        if not np.isfinite(np.float32(value)):
+            raise place.refusal("a number within float32 (at most 3.4028235e+38)", repr(value))
+
+
+def shown(text: str) -> str:
+    """Return a text from a file in quotation marks, short, on one line."""
+    return json.dumps(_short(text), ensure_ascii=False)
+
+
+def _short(text: str) -> str:
+    printable = "".join(character if character.isprintable() else "�" for character in text[:_SHOWN])
+    return printable + "…" if len(text) > _SHOWN else printable
+
+
+class _NotJson(FileRefused):
+    """Text that isn't JSON; `parse` says where in the file."""
+
+
+@cache
+def _decoder(kind: Any) -> msgspec.json.Decoder[Any]:
+    return msgspec.json.Decoder(kind)
+
+
+def _kind_name(kind: type[Any]) -> str:
+    return _TYPE_NAMES.get(kind.__name__, kind.__name__).replace("list", "a list").replace("dict", "an object")
+
+
+def _opaque(raw: msgspec.Raw, place: Place) -> Any:
+    text = bytes(raw)
+    if text.count(b",") + text.count(b"[") + text.count(b"{") > OPAQUE_VALUES:
+        raise place.refusal(f"at most {OPAQUE_VALUES:,} values", "more")
+    return decode(raw, object, place)
+
+
+def _follow(raw: msgspec.Raw, steps: list[int], place: Place) -> tuple[Place, str]:
+    """Return the place and the text of an element, following indices as far as there are lists."""
+    for step in steps:
+        try:
+            raw = msgspec.json.decode(raw, type=list[msgspec.Raw])[step]
+        except (msgspec.DecodeError, IndexError):
+            break
+        place = place.index(step)
+    text = bytes(raw).decode("utf-8", "replace")
+    kind = {"{": "an object", "[": "a list"}.get(text[:1])
+    if kind:
+        return place, kind
+    return place, _short(text)
+
+
+def _malformed(text: bytes, message: str, name: str) -> FileRefused:
+    malformed = _MALFORMED.search(message)
+    if not text.strip():
+        return Place(name).refusal("an object", "an empty file")
+    if not malformed:
+        half = _HALF_PAIR.search(text)
+        if half:
+            return Place(name, place_of(text, half.start())).refusal(
+                "whole characters", f"half of a surrogate pair ({half[0].decode()})"
+            )
+        return FileRefused(
+            "{name}: expected more, found the end of the file: it is cut off, or a bracket or quote is not closed",
+            name=name,
+        )
+    offset = int(malformed[2])
+    for start in (offset, offset - 1):
+        number = _NOT_FINITE.match(text, max(start, 0))
+        if number:
+            return Place(name, place_of(text, start)).refusal("a finite number", number[0].decode())
+    return FileRefused(
+        "{name}: {place}: not valid JSON: {reason}", name=name, place=line_and_column(text, offset), reason=malformed[1]
+    )
