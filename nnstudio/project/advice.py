@@ -208,13 +208,13 @@ def _one_sided_output(project: Project) -> Iterator[Remark]:
             continue
         if (weights >= 0).all() and bias >= 0:
             template = (
-                "{neuron} can never be below 0: {activation} in {layer} gives no negative numbers, and no weight and no bias "
-                "of {neuron} is negative. That's fine unless it should go below 0"
+                "{neuron} can never be below 0: {activation} in {layer} gives no negative numbers, and no weight and "
+                "no bias of {neuron} is negative. That's fine unless it should go below 0"
             )
         elif (weights <= 0).all() and bias <= 0:
             template = (
-                "{neuron} can never be above 0: {activation} in {layer} gives no negative numbers, and no weight and no bias "
-                "of {neuron} is positive. That's fine unless it should go above 0"
+                "{neuron} can never be above 0: {activation} in {layer} gives no negative numbers, and no weight and "
+                "no bias of {neuron} is positive. That's fine unless it should go above 0"
             )
         else:
             continue
@@ -274,8 +274,8 @@ def _dead_relu(project: Project, trace: Trace) -> Iterator[Remark]:
         if len(dead) == layer.units:
             yield Remark(
                 "dead_layer",
-                "{layer} gives nothing but 0 for this input: no weighted sum in it is above 0, and ReLU cuts off the "
-                "rest. While that's so, the layers before it have no say in the output, and training learns nothing here",
+                "{layer} gives nothing but 0 for this input: no weighted sum in it is above 0, and ReLU cuts off "
+                "the rest. While that's so, the layers before it have no say in the output, and training learns nothing",
                 fields,
                 layer=number,
                 fix=_use("leaky_relu", number, layer),

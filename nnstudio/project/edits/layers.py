@@ -240,8 +240,8 @@ def merge_linear_layers(project: Project, first: int, last: int) -> Project:
 
 
 def is_linear(layer: Layer) -> bool:
-    """Return whether a hidden layer hands on its z as it is."""
-    return layer.activation == "identity"
+    """Return whether a hidden layer hands on its z as it is: linear, or a leaky ReLU without a bend."""
+    return layer.activation == "identity" or layer.activation_params.get("slope") == 1.0
 
 
 def _free_name(name: str, layers: Sequence[Layer]) -> str:
