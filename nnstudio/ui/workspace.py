@@ -219,6 +219,11 @@ class Workspace(QObject):
         """
         self._start(load(path), Path(path))
 
+    def forget_path(self) -> None:
+        """Make the open project a new document: saving it will ask where to."""
+        self.path = None
+        self.file_changed.emit()
+
     def save(self, path: str | Path | None = None) -> None:
         """Write the project, with the x on the canvas, to `path` or to where it came from.
 

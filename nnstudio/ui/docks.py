@@ -1,0 +1,129 @@
+"""The docks around the canvas: palette and outline left, inspector right, plot cards below."""
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+
+from nnstudio.ui.icons import icon
+from nnstudio.ui.theme import Theme
+from nnstudio.ui.widgets.label import Label
+
+GAP = 6
+RADIUS = 10.0
+
+
+class CloseButton(QToolButton):
+    """Closes a dock; the View menu opens it again."""
+
+    def __init__(self, theme: Theme, dock: QDockWidget, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.setObjectName(f"{dock.objectName()}.close")
+        self.setProperty("role", "small")
+        self.setAccessibleName(self.tr("Close {title}").format(title=dock.windowTitle()))
+        self.setToolTip(self.tr("Close; the View menu brings it back"))
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.clicked.connect(dock.close)
+        theme.changed.connect(self._refresh)
+        self._refresh()
+
+    def _refresh(self) -> None:
+        self.setIcon(icon("close", self._theme))
+
+
+class SideTitle(QWidget):
+    """The title bar of a side dock: its name and small buttons. Dragging it moves the dock."""
+
+    def __init__(self, theme: Theme, dock: QDockWidget, *buttons: QToolButton) -> None:
+        super().__init__(dock)
+        self.setFixedHeight(44)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(14, 4, 12, 0)
+        row.setSpacing(2)
+        self.label = Label(theme, dock.windowTitle(), "heading", self)
+        row.addWidget(self.label)
+        row.addStretch(1)
+        for button in buttons:
+            row.addWidget(button)
+        row.addWidget(CloseButton(theme, dock, self))
+
+
+class _CardPart(QWidget):
+    """Half a card: the upper half is a dock's title bar, the lower half holds its contents."""
+
+    def __init__(self, theme: Theme, inner: QWidget, *, upper: bool, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._upper = upper
+        column = QVBoxLayout(self)
+        if upper:
+            column.setContentsMargins(GAP + 12, 2 * GAP, GAP + 6, 0)
+            self.setFixedHeight(40 + 2 * GAP)
+        else:
+            column.setContentsMargins(GAP + 1, 0, GAP + 1, 2 * GAP + 1)
+        column.addWidget(inner)
+        theme.changed.connect(self.update)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The window colour around, the panel colour inside, a rounded border."""
+        tokens = self._theme.tokens
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), tokens.window)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        box = QRectF(self.rect())
+        # The card reaches beyond the half that is painted here, so that only its own corners are round.
+        if self._upper:
+            box.adjust(GAP + 0.5, 2 * GAP + 0.5, -GAP - 0.5, 3 * RADIUS)
+        else:
+            box.adjust(GAP + 0.5, -3 * RADIUS, -GAP - 0.5, -2 * GAP - 0.5)
+        path = QPainterPath()
+        path.addRoundedRect(box, RADIUS, RADIUS)
+        painter.setPen(QPen(tokens.border, 1))
+        painter.setBrush(tokens.panel)
+        painter.drawPath(path)
+
+
+class Placeholder(QWidget):
+    """Stands where a plot will be until the plots are loaded, right after the first paint."""
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName(name)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+
+
+def side_dock(theme: Theme, name: str, title: str, widget: QWidget, *buttons: QToolButton) -> QDockWidget:
+    """Return a dock for a side of the window with the studio's title bar."""
+    dock = QDockWidget(title)
+    dock.setObjectName(name)
+    dock.setAccessibleName(title)
+    dock.setWidget(widget)
+    dock.setTitleBarWidget(SideTitle(theme, dock, *buttons))
+    return dock
+
+
+def card_dock(theme: Theme, name: str, title: str) -> QDockWidget:
+    """Return a dock that looks like a card, empty until `fill_card`."""
+    dock = QDockWidget(title)
+    dock.setObjectName(f"dock.{name}")
+    dock.setAccessibleName(title)
+    header = Label(theme, title, "heading")
+    fill_card(theme, dock, header, Placeholder(f"panel.{name}"))
+    return dock
+
+
+def fill_card(theme: Theme, dock: QDockWidget, header: QWidget, body: QWidget) -> None:
+    """Put a panel's header and body into its card."""
+    old_title, old_body = dock.titleBarWidget(), dock.widget()
+    title = QWidget()
+    row = QHBoxLayout(title)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(0)
+    row.addWidget(header, 1)
+    row.addWidget(CloseButton(theme, dock, title))
+    dock.setTitleBarWidget(_CardPart(theme, title, upper=True))
+    dock.setWidget(_CardPart(theme, body, upper=False))
+    for old in (old_title, old_body):
+        if old is not None:
+            old.setParent(None)
+            old.deleteLater()

@@ -1,0 +1,88 @@
+"""What the studio remembers between runs: window, docks, theme, recent files. Never anything of a project."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QSettings
+
+MOST_RECENT = 8
+
+
+class Settings:
+    """The user's settings file.
+
+    Parameters
+    ----------
+    path : str or Path, optional
+        An INI file; the user's own if missing.
+    """
+
+    def __init__(self, path: str | Path | None = None) -> None:
+        if path is None:
+            self._store = QSettings(QSettings.Format.IniFormat, QSettings.Scope.UserScope, "nnstudio", "nnstudio")
+        else:
+            self._store = QSettings(str(path), QSettings.Format.IniFormat)
+
+    def _bytes(self, key: str) -> QByteArray | None:
+        value = self._store.value(key)
+        return value if isinstance(value, QByteArray) and not value.isEmpty() else None
+
+    @property
+    def geometry(self) -> QByteArray | None:
+        """The window's place and size."""
+        return self._bytes("window/geometry")
+
+    @geometry.setter
+    def geometry(self, value: QByteArray) -> None:
+        self._store.setValue("window/geometry", value)
+
+    @property
+    def docks(self) -> QByteArray | None:
+        """Where the docks are."""
+        return self._bytes("window/docks")
+
+    @docks.setter
+    def docks(self, value: QByteArray) -> None:
+        self._store.setValue("window/docks", value)
+
+    @property
+    def theme(self) -> str:
+        """"system", "light" or "dark"."""
+        value = self._store.value("theme", "system")
+        return value if value in ("light", "dark") else "system"
+
+    @theme.setter
+    def theme(self, value: str) -> None:
+        self._store.setValue("theme", value)
+
+    @property
+    def folder(self) -> str:
+        """Where the last file was opened or saved."""
+        return str(self._store.value("files/folder", ""))
+
+    @folder.setter
+    def folder(self, value: str) -> None:
+        self._store.setValue("files/folder", value)
+
+    @property
+    def recent(self) -> list[Path]:
+        """The files opened or saved last, newest first, at most eight."""
+        value = self._store.value("files/recent", [])
+        # QSettings reads a list of one back as a plain string.
+        names = [value] if isinstance(value, str) else value if isinstance(value, list) else []
+        return [Path(name) for name in names if isinstance(name, str) and name][:MOST_RECENT]
+
+    def add_recent(self, path: Path) -> None:
+        """Put a file at the top of the recent ones."""
+        path = path.absolute()
+        self._set_recent([path, *(other for other in self.recent if other != path)])
+
+    def forget_recent(self, path: Path) -> None:
+        """Drop a file that is gone."""
+        self._set_recent([other for other in self.recent if other != path.absolute()])
+
+    def clear_recent(self) -> None:
+        """Drop all recent files."""
+        self._set_recent([])
+
+    def _set_recent(self, paths: list[Path]) -> None:
+        self._store.setValue("files/recent", [str(path) for path in paths[:MOST_RECENT]])

@@ -1,0 +1,121 @@
+"""The line at the bottom: a hint for the gesture at hand, parameters, forward time, saved or not."""
+
+from PySide6.QtCore import QLocale, QRectF, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
+
+from nnstudio.engine import Trace
+from nnstudio.ui.icons import pixmap
+from nnstudio.ui.theme import Theme
+from nnstudio.ui.workspace import Workspace
+
+HEIGHT = 28
+
+
+class StatusBar(QWidget):
+    """Paints its few words itself: they change with every forward pass and must cost nothing."""
+
+    def __init__(self, workspace: Workspace, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("status")
+        self.setFixedHeight(HEIGHT)
+        self._workspace = workspace
+        self._theme = theme
+        self._hint = ""
+        self._resting_hint = ""
+        self._overflow = ""
+        self._forward_text = ""
+        workspace.hint.connect(self.set_hint)
+        workspace.traced.connect(self._traced)
+        workspace.changed.connect(self.refresh)
+        workspace.file_changed.connect(self.refresh)
+        theme.changed.connect(self.update)
+        self.refresh()
+
+    @property
+    def text(self) -> str:
+        """What the left part says now."""
+        return self._overflow or self._hint or self._resting_hint
+
+    def set_hint(self, text: str) -> None:
+        """Say what the gesture at hand does; an empty text takes it back."""
+        if text != self._hint:
+            self._hint = text
+            self._describe()
+
+    def set_resting_hint(self, text: str) -> None:
+        """Say something whenever no gesture does."""
+        if text != self._resting_hint:
+            self._resting_hint = text
+            self._describe()
+
+    def refresh(self) -> None:
+        """Show the current project's state."""
+        self._describe()
+
+    def _traced(self, trace: Trace) -> None:
+        before = (self._overflow, self._forward_text)
+        self._overflow = ""
+        if trace.overflow is not None:
+            network = self._workspace.network
+            where = trace.overflow
+            self._overflow = self.tr(
+                "{neuron} in {layer} has no finite value: its weights or inputs are too large for float32"
+            ).format(
+                neuron=network.neuron_name(where.layer, where.neuron), layer=network.layer_name(where.layer)
+            )
+        self._forward_text = self.tr("Forward {time} ms").format(time=f"{self._workspace.forward_ms:.2f}")
+        if before != (self._overflow, self._forward_text):
+            self._describe()
+
+    def _describe(self) -> None:
+        self.setAccessibleName(self.text or self.tr("Status"))
+        self.update()
+
+    def _right_texts(self) -> list[tuple[str, bool | None]]:
+        workspace = self._workspace
+        count = workspace.network.parameter_count
+        number = QLocale(QLocale.Language.English).toString(count)
+        parameters = self.tr("1 parameter") if count == 1 else self.tr("{number} parameters").format(number=number)
+        if workspace.unsaved:
+            state = self.tr("Unsaved changes")
+        elif workspace.path is None:
+            state = self.tr("New document")
+        else:
+            state = self.tr("Saved")
+        return [(parameters, None), (self._forward_text, None), (state, workspace.unsaved)]
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Hint at the left, counters at the right with hairlines between."""
+        tokens = self._theme.tokens
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.fillRect(self.rect(), tokens.panel)
+        painter.fillRect(0, 0, self.width(), 1, tokens.border)
+        painter.setFont(self._theme.font(12))
+        metrics = painter.fontMetrics()
+        x = float(self.width() - 16)
+        for text, dot in reversed(self._right_texts()):
+            if not text:
+                continue
+            width = metrics.horizontalAdvance(text)
+            painter.setPen(tokens.text2)
+            painter.drawText(QRectF(x - width, 0, width + 1, self.height()), Qt.AlignmentFlag.AlignVCenter, text)
+            x -= width
+            if dot is not None:
+                painter.setPen(Qt.PenStyle.NoPen)
+                painter.setBrush(tokens.accent if dot else tokens.ok)
+                painter.drawEllipse(QRectF(x - 14, self.height() / 2 - 3, 6, 6))
+                x -= 16
+            x -= 14
+            painter.fillRect(QRectF(x, 8, 1, self.height() - 16), tokens.border)
+            x -= 14
+        left = 16.0
+        if self.text:
+            name, color = ("warning", tokens.err) if self._overflow else ("info", tokens.text3)
+            painter.drawPixmap(16, (self.height() - 14) // 2, pixmap(name, color, 14, self.devicePixelRatioF()))
+            left += 20
+        painter.setPen(tokens.err if self._overflow else tokens.text2)
+        room = max(0, int(x - left))
+        hint = metrics.elidedText(self.text, Qt.TextElideMode.ElideRight, room)
+        painter.drawText(QRectF(left, 0, room, self.height()), Qt.AlignmentFlag.AlignVCenter, hint)
