@@ -19,11 +19,11 @@ apt_install() {
     export DEBIAN_FRONTEND=noninteractive
     say "Installing system packages: $*"
     if [ -n "$(find /var/lib/apt/lists -name '*_Packages*' 2>/dev/null | head -n 1)" ] \
-        && apt-get install -y -q --no-install-recommends "$@" >&2; then
+        && apt-get install -y -qq --no-install-recommends "$@" >/dev/null; then
         return 0
     fi
     # No package lists yet, or lists so old that they name versions which are gone.
-    apt-get update -q >&2 && apt-get install -y -q --no-install-recommends "$@" >&2
+    apt-get update -qq && apt-get install -y -qq --no-install-recommends "$@" >/dev/null
 }
 
 # Installs packages if it may, otherwise says what to type. 0: they are there now.
