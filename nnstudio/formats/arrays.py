@@ -14,7 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from nnstudio.formats.decimals import shortest
-from nnstudio.formats.fields import Fields, Place, check_float32, decode
+from nnstudio.formats.fields import Fields, Place, check_float32, counted, decode
 from nnstudio.formats.json_text import Ready, row_text
 from nnstudio.formats.limits import NEURONS, PARAMETERS
 
@@ -42,7 +42,7 @@ def read_matrix(raw: msgspec.Raw, place: Place, columns: int, rows: int | None =
         widths = {len(row) for row in lists}
         if len(widths) > 1:
             ragged = next(index for index, row in enumerate(lists) if len(row) != columns)
-            raise place.index(ragged).refusal(f"{columns} numbers (one an input)", len(lists[ragged]))
+            raise place.index(ragged).refusal(counted(columns, "number") + " (one an input)", len(lists[ragged]))
         array = _to_float32(lists, place).reshape(len(lists), *widths or (columns,))
     if array.shape[0] == 0:
         raise place.refusal("1 or more units", 0)
@@ -58,10 +58,10 @@ def read_vector(raw: msgspec.Raw, place: Place, length: int) -> Float32Array:
         array = _read_base64(raw, place, 1)
     else:
         if bytes(raw).count(b",") >= NEURONS:
-            raise place.refusal(f"{length} numbers (one a unit)", "more")
+            raise place.refusal(counted(length, "number") + " (one a unit)", "more")
         array = _to_float32(decode(raw, list[float], place), place)
     if array.shape != (length,):
-        raise place.refusal(f"{length} numbers (one a unit)", array.shape[0])
+        raise place.refusal(counted(length, "number") + " (one a unit)", array.shape[0])
     return array
 
 

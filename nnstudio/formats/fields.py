@@ -68,15 +68,15 @@ class Fields:
 
     Parameters
     ----------
-    raw : msgspec.Raw
-        The object's text.
+    raw : msgspec.Raw or dict
+        The object's text, or its keys taken apart already.
     place : Place
         Where it is.
     """
 
-    def __init__(self, raw: msgspec.Raw, place: Place) -> None:
+    def __init__(self, raw: msgspec.Raw | dict[str, msgspec.Raw], place: Place) -> None:
         self.place = place
-        self._values = decode(raw, dict[str, msgspec.Raw], place)
+        self._values = raw if isinstance(raw, dict) else decode(raw, dict[str, msgspec.Raw], place)
 
     def __contains__(self, key: str) -> bool:
         return key in self._values
@@ -109,6 +109,15 @@ class Fields:
         if value not in choices:
             raise self.place.key(key).refusal(expected, shown(value))
         return value
+
+    def take_fields(self, key: str) -> "Fields":
+        """Take out a required object, to be taken apart further."""
+        return Fields(self.raw(key, "an object"), self.place.key(key))
+
+    def take_list_of_fields(self, key: str) -> "list[Fields]":
+        """Take out a required list of objects, each to be taken apart further."""
+        here = self.place.key(key)
+        return [Fields(raw, here.index(i)) for i, raw in enumerate(self.take(key, list[dict[str, msgspec.Raw]]))]
 
     def take_object(self, key: str) -> dict[str, Any] | None:
         """Take out an optional object that is kept as it is; None where it is missing."""
@@ -185,6 +194,11 @@ def check_float32(value: float, place: Place) -> None:
     with np.errstate(over="ignore"):
         if not np.isfinite(np.float32(value)):
             raise place.refusal("a number within float32 (at most 3.4028235e+38)", repr(value))
+
+
+def counted(number: int, thing: str) -> str:
+    """Write a number and what it counts: ``1 unit``, ``2 units``."""
+    return f"{number:,} {thing}" if number == 1 else f"{number:,} {thing}s"
 
 
 def shown(text: str) -> str:

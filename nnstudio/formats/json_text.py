@@ -5,9 +5,9 @@ So a matrix has one row a line, and an input or a bias is one line.
 
 import json
 import math
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, cast
 
 import msgspec
 
@@ -42,12 +42,9 @@ def json_text(value: object, place: Place) -> str:
         If something has no JSON form that reads back: numbers that aren't finite, keys that aren't text, half
         characters, other types, nesting deeper than a reader takes.
     """
-    return _text(value, "", place, 1)
-
-
-def number_text(value: float) -> str:
-    """Write a finite number in the shortest form that reads back to the same double."""
-    return msgspec.json.encode(float(value)).decode()
+    pieces: list[str] = []
+    _write(value, pieces, "\n", place, 1)
+    return "".join(pieces)
 
 
 def row_text(values: list[float]) -> str:
@@ -55,45 +52,45 @@ def row_text(values: list[float]) -> str:
     return msgspec.json.encode(values).replace(b",", b", ").decode()
 
 
-def _text(value: Any, indent: str, place: Place, depth: int) -> str:
+def _write(value: Any, pieces: list[str], line: str, place: Place, depth: int) -> None:
+    """Append the text of a value; `line` starts a new line with the indent of the value's own line."""
     if isinstance(value, Ready):
-        return value.text
-    if isinstance(value, str):
-        return _string(value, place)
-    if value is None or isinstance(value, bool):
-        return {None: "null", True: "true", False: "false"}[value]
-    if isinstance(value, int):
-        return str(value)
-    if isinstance(value, float):
-        if not math.isfinite(value):
-            raise place.refusal("a finite number to save", value)
-        return number_text(value)
-    if isinstance(value, Mapping):
-        parts: Iterable[tuple[str, Any, Place]] = (
-            (_string(key, place) + ": ", item, place.key(key)) for key, item in value.items()
-        )
-        return _container(parts, value.values(), "{}", indent, place, depth)
-    if isinstance(value, Sequence) and not isinstance(value, (bytes, bytearray)):
-        parts = (("", item, place.index(index)) for index, item in enumerate(value))
-        return _container(parts, value, "[]", indent, place, depth)
-    raise place.refusal("text, a number, a list or an object to save", type(value).__name__)
+        pieces.append(value.text)
+    elif isinstance(value, Mapping):
+        _write_items(value, value.values(), pieces, line, place, depth)
+    elif isinstance(value, Sequence) and not isinstance(value, (str, bytes, bytearray)):
+        _write_items(None, value, pieces, line, place, depth)
+    else:
+        pieces.append(_scalar_text(value, place))
 
 
-def _container(
-    parts: Iterable[tuple[str, Any, Place]],
-    items: Iterable[Any],
-    brackets: str,
-    indent: str,
+def _write_items(
+    keys: Iterable[object] | None,
+    values: Collection[Any],
+    pieces: list[str],
+    line: str,
     place: Place,
     depth: int,
-) -> str:
+) -> None:
     if depth > DEPTH:
         raise place.refusal(f"at most {DEPTH} levels of nesting to save", "more")
-    inner = indent + "  "
-    texts = [key + _text(item, inner, here, depth + 1) for key, item, here in parts]
-    if not any(_holds(item) for item in items):
-        return brackets[0] + ", ".join(texts) + brackets[1]
-    return brackets[0] + "\n" + ",\n".join(inner + text for text in texts) + "\n" + indent + brackets[1]
+    broken = any(map(_holds, values))
+    inner = line + "  "
+    before, between, after = (inner, "," + inner, line) if broken else ("", ", ", "")
+    pieces.append("[" if keys is None else "{")
+    start = before
+    for key, value in enumerate(values) if keys is None else zip(keys, values, strict=True):
+        pieces.append(start)
+        start = between
+        if keys is not None:
+            pieces.append(_string_text(key, place) + ": ")
+        if isinstance(value, Ready):
+            pieces.append(value.text)
+        else:
+            here = place.index(cast(int, key)) if keys is None else place.key(str(key))
+            _write(value, pieces, inner, here, depth + 1)
+    pieces.append(after)
+    pieces.append("]" if keys is None else "}")
 
 
 def _holds(item: object) -> bool:
@@ -103,7 +100,23 @@ def _holds(item: object) -> bool:
     return isinstance(item, (Mapping, Sequence)) and not isinstance(item, str) and len(item) > 0
 
 
-def _string(text: object, place: Place) -> str:
+def _scalar_text(value: object, place: Place) -> str:
+    if isinstance(value, str):
+        return _string_text(value, place)
+    if value is None or isinstance(value, bool):
+        return {None: "null", True: "true", False: "false"}[value]
+    if isinstance(value, int):
+        if value.bit_length() > 1000:  # more digits than a reader takes
+            raise place.refusal("a number below 1e300 to save", "a larger one")
+        return str(value)
+    if isinstance(value, float):
+        if not math.isfinite(value):
+            raise place.refusal("a finite number to save", value)
+        return msgspec.json.encode(float(value)).decode()
+    raise place.refusal("text, a number, a list or an object to save", type(value).__name__)
+
+
+def _string_text(text: object, place: Place) -> str:
     if not isinstance(text, str):
         raise place.refusal("text as a key to save", repr(text))
     try:

@@ -14,7 +14,7 @@ import nnstudio
 from nnstudio.engine import ACTIVATIONS, HEADS, Input, Layer, Network, OutputLayer
 from nnstudio.errors import FileRefused, InvalidNetwork
 from nnstudio.formats.arrays import Float32Array, read_mask, read_matrix, read_vector
-from nnstudio.formats.fields import Fields, Place, check_float32, check_utf8, decode, parse, shown
+from nnstudio.formats.fields import Fields, Place, check_float32, check_utf8, counted, decode, parse, shown
 from nnstudio.formats.limits import FILE_BYTES, LAYERS, NEURONS, PARAMETERS
 from nnstudio.formats.migrations import MIGRATIONS, VERSION
 from nnstudio.formats.scan import check_structure
@@ -80,13 +80,13 @@ def _migrated(fields: Fields, text: bytes, name: str) -> Fields:
 def _project(fields: Fields) -> Project:
     place = fields.place
     name = fields.take("name", str)
-    network = _network(Fields(fields.raw("network", "an object"), place.key("network")))
+    network = _network(fields.take_fields("network"))
     x = None
     if "input" in fields:
         x = tuple(fields.take("input", list[float]))
         here = place.key("input")
         if len(x) != len(network.inputs):
-            raise here.refusal(f"{len(network.inputs)} numbers (one an input)", len(x))
+            raise here.refusal(counted(len(network.inputs), "number") + " (one an input)", len(x))
         for index, value in enumerate(x):
             check_float32(value, here.index(index))
     return Project(
@@ -103,29 +103,29 @@ def _project(fields: Fields) -> Project:
 
 def _network(fields: Fields) -> Network:
     place = fields.place
-    inputs = fields.take("inputs", list[msgspec.Raw])
+    inputs = fields.take_list_of_fields("inputs")
     if not 1 <= len(inputs) <= NEURONS:
         raise place.key("inputs").refusal(f"1 to {NEURONS:,} inputs", f"{len(inputs):,}")
-    layers = fields.take("layers", list[msgspec.Raw])
+    layers = fields.take_list_of_fields("layers")
     if len(layers) > LAYERS:
         raise place.key("layers").refusal(f"at most {LAYERS:,} layers", f"{len(layers):,}")
-    output = fields.raw("output", "an object")
+    output = fields.take_fields("output")
 
-    input_values = tuple(_input(Fields(raw, place.key("inputs").index(i))) for i, raw in enumerate(inputs))
+    input_values = tuple(map(_input, inputs))
     given = len(input_values)
     parameters = 0
     layer_values = []
-    for index, raw in enumerate(layers):
-        layer = _layer(Fields(raw, place.key("layers").index(index)), given)
+    for one in layers:
+        layer = _layer(one, given)
         given = layer.units
-        parameters = _counted(parameters, layer, place)
+        parameters = _added(parameters, layer, place)
         layer_values.append(layer)
-    output_value = _output(Fields(output, place.key("output")), given)
-    _counted(parameters, output_value, place)
+    output_value = _output(output, given)
+    _added(parameters, output_value, place)
     return Network(input_values, tuple(layer_values), output_value, extra=fields.rest())
 
 
-def _counted(parameters: int, layer: Layer | OutputLayer, place: Place) -> int:
+def _added(parameters: int, layer: Layer | OutputLayer, place: Place) -> int:
     parameters += layer.weights.size + layer.bias.size
     if parameters > PARAMETERS:
         raise place.refusal(f"at most {PARAMETERS:,} parameters", "more")
@@ -162,8 +162,8 @@ def _layer(fields: Fields, fan_in: int) -> Layer:
 def _activation_params(fields: Fields, activation: str) -> dict[str, float]:
     if "activation_params" not in fields:
         return {}
-    place = fields.place.key("activation_params")
-    given = Fields(fields.raw("activation_params", "an object"), place)
+    given = fields.take_fields("activation_params")
+    place = given.place
     values = {}
     for parameter in ACTIVATIONS[activation].parameters:
         if parameter.name not in given:
@@ -190,10 +190,8 @@ def _output(fields: Fields, fan_in: int) -> OutputLayer:
         raise fields.place.key("weights").refusal(f"{head.minimum_units} or more units for {head.key}", units)
     expected = head.class_count(units)
     if classes and len(classes) != expected:
-        count = f"{expected} names" if expected else "no names"
-        raise fields.place.key("classes").refusal(
-            f"{count} ({head.key} with {units} {'unit' if units == 1 else 'units'})", len(classes)
-        )
+        count = counted(expected, "name") if expected else "no names"
+        raise fields.place.key("classes").refusal(f"{count} ({head.key} with {counted(units, 'unit')})", len(classes))
     return OutputLayer(
         head.key,
         weights,
@@ -214,7 +212,7 @@ def _affine(
     weights = read_matrix(fields.raw("weights", "a list"), place.key("weights"), fan_in)
     units = weights.shape[0]
     if neurons and len(neurons) != units:
-        raise place.key("neurons").refusal(f"{units} names (one a unit)", len(neurons))
+        raise place.key("neurons").refusal(counted(units, "name") + " (one a unit)", len(neurons))
     bias = read_vector(fields.raw("bias", "a list"), place.key("bias"), units)
     mask = None
     if "mask" in fields:
