@@ -275,7 +275,7 @@ def _dead_relu(project: Project, trace: Trace) -> Iterator[Remark]:
             yield Remark(
                 "dead_layer",
                 "{layer} gives nothing but 0 for this input: no weighted sum in it is above 0, and ReLU cuts off "
-                "the rest. While that's so, the layers before it have no say in the output, and training learns nothing",
+                "the rest. While that's so, the layers before it have no say in the output and learn nothing",
                 fields,
                 layer=number,
                 fix=_use("leaky_relu", number, layer),
