@@ -140,7 +140,7 @@ set_up() {
     fi
     if [ -n "$missing" ]; then
         # shellcheck disable=SC2086
-        want_packages $missing || say "Going on without them."
+        want_packages $missing || { [ -n "$python" ] && ! can_make_venv; } || say "Going on without them."
     fi
 
     if [ -n "$python" ]; then

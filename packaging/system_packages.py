@@ -96,15 +96,13 @@ def reason_for_no_screen() -> str:
     platform = os.environ.get("QT_QPA_PLATFORM", "").partition(":")[0]
     if platform in ("offscreen", "minimal"):
         return f"QT_QPA_PLATFORM is {platform}"
-    if reason := reason_for_no_drawing():
-        return reason
     if platform not in ("", "xcb") and not platform.startswith("wayland"):
-        return ""  # a screen of the user's own choice: linuxfb, eglfs, vnc
+        return reason_for_no_drawing()  # a screen of the user's own choice: linuxfb, eglfs, vnc
     if platform != "xcb" and _wayland_answers():
-        return ""
+        return reason_for_no_drawing()
     if not os.environ.get("DISPLAY"):
         return "there is no display (neither DISPLAY nor WAYLAND_DISPLAY leads to one)"
-    if packages := missing_libraries(WINDOW):
+    if packages := missing_libraries(DRAWING | WINDOW):
         return f"system libraries are missing ({' '.join(packages)})"
     if not _x11_answers():
         return f"the display {os.environ['DISPLAY']} doesn't answer"
