@@ -78,6 +78,7 @@ class Trace:
             self._overflow: Overflow | None = self._find_overflow()
             return self._overflow
 
+    @np.errstate(all="ignore")
     def _find_overflow(self) -> Overflow | None:
         if not _finite(self.x):
             return _first(0, ~np.isfinite(self.x))

@@ -89,7 +89,9 @@ def frozen_mask(values: ArrayLike, shape: tuple[int, ...], where: str) -> BoolAr
         try:
             given = np.asarray(values)
         except ValueError:
-            given = np.empty(0)
+            raise InvalidNetwork(
+                "{where}: the {what} must be rows of numbers, all of one length", where=where, what="mask"
+            ) from None
         if given.dtype.kind not in "fiub" or not ((given == 0) | (given == 1)).all():
             raise InvalidNetwork("{where}: a mask holds 0 (cut) and 1 (connected), nothing else", where=where)
     if given.shape != shape:

@@ -322,8 +322,14 @@ class OutputLayer(_Affine):
         classes = frozen_names(self.classes, where, "class names")
         expected = head.class_count(self.units)
         if classes and len(classes) != expected:
+            if expected == 0:
+                template = "{where}: {head} takes no class names, found {found}"
+            elif self.units == 1:
+                template = "{where}: {head} with one neuron takes {expected} class names, found {found}"
+            else:
+                template = "{where}: {head} with {units} neurons takes {expected} class names, found {found}"
             raise InvalidNetwork(
-                "{where}: {head} with a number of neurons of {units} takes {expected} class names, found {found}",
+                template,
                 where=where,
                 head=head.key,
                 units=self.units,
