@@ -176,7 +176,9 @@ def _index(layer: int) -> int:
 def _finite(values: FloatArray) -> bool:
     # The sum of squares is finite only if all are, and takes half the time; if it isn't, they may just be large.
     flat = values.ravel()
-    return math.isfinite(flat.dot(flat)) or bool(np.isfinite(values).all())
+    with np.errstate(all="ignore"):
+        squares = flat.dot(flat)
+    return math.isfinite(squares) or bool(np.isfinite(values).all())
 
 
 def _first(layer: int, wrong: NDArray[np.bool_]) -> Overflow:
