@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QLineEdit, QToolTip, QWidget
 from nnstudio.errors import InvalidInput
 from nnstudio.ui.numbers import format_exact, format_number, parse_number
 from nnstudio.ui.theme import Theme
+from nnstudio.ui.widgets.burst import Burst
 
 STEP = 0.01
 BIG_STEP = 0.1
@@ -24,13 +25,17 @@ class NumberField(QLineEdit):
     def __init__(self, theme: Theme, parent: QWidget | None = None, *, decimals: int = 2) -> None:
         super().__init__(parent)
         self._value = 0.0
+        self._before = 0.0
+        self._mixed = False
+        self._refused = False
         self._decimals = decimals
         self._minimum = float("-inf")
         self._maximum = float("inf")
         self._theme = theme
+        self._burst = Burst()
         self.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.textEdited.connect(self._validate)
-        self.returnPressed.connect(self._commit)
+        self.returnPressed.connect(self.commit)
         self._show()
 
     @property
@@ -38,28 +43,69 @@ class NumberField(QLineEdit):
         """The last committed value."""
         return self._value
 
+    @property
+    def gesture(self) -> object:
+        """Edits that carry this token merge into one undo step: a burst of arrow keys does, typed numbers don't."""
+        return self._burst.token()
+
     def set_value(self, value: float) -> None:
         """Show a value; what a person is typing at this moment is left alone."""
         self._value = value
-        if not (self.hasFocus() and self.isModified()):
+        self._mixed = False
+        if not (self.hasFocus() and (self.isModified() or self._refused)):
+            self._show()
+
+    def set_mixed(self, placeholder: str) -> None:
+        """Show that there are several values: an empty field with a few words in it."""
+        self._mixed = True
+        self.setPlaceholderText(placeholder)
+        if not (self.hasFocus() and (self.isModified() or self._refused)):
             self._show()
 
     def set_limits(self, minimum: float, maximum: float) -> None:
         """Refuse numbers outside [minimum, maximum]."""
         self._minimum, self._maximum = minimum, maximum
 
+    def refuse(self, problem: str) -> None:
+        """Say why the number just committed can't be; the text stays to be mended, the value is the one before."""
+        self._value = self._before
+        self._refused = True
+        self._mark(problem)
+
+    def commit(self) -> bool:
+        """Take what was typed, as Enter does; False if it is no number that is allowed."""
+        if not self.isModified():
+            return not self._refused
+        problem = self._problem()
+        if problem:
+            self._mark(problem)
+            return False
+        self._burst.end()
+        self._accept(self._read())
+        self._burst.end()
+        return not self._refused
+
     def _show(self) -> None:
         editing = self.hasFocus() and not self.isReadOnly()
-        self.setText(format_exact(self._value) if editing else format_number(self._value, self._decimals))
+        if self._mixed:
+            text = ""
+        else:
+            text = format_exact(self._value) if editing else format_number(self._value, self._decimals)
+        # Setting the same text again would move the cursor and drop the selection under a person's hands.
+        if text != self.text():
+            self.setText(text)
         self.setModified(False)
+        self._refused = False
         self._mark("")
 
     def _mark(self, problem: str) -> None:
         invalid = bool(problem)
-        if self.property("invalid") != invalid:
+        if bool(self.property("invalid")) != invalid:
             self.setProperty("invalid", invalid)
             self.style().unpolish(self)
             self.style().polish(self)
+        if problem == self.toolTip():
+            return
         self.setToolTip(problem)
         if invalid and self.isVisible():
             QToolTip.showText(self.mapToGlobal(self.rect().bottomLeft()), problem, self)
@@ -86,20 +132,13 @@ class NumberField(QLineEdit):
         return ""
 
     def _validate(self) -> None:
+        self._refused = False
         self._mark(self._problem())
 
-    def _commit(self) -> None:
-        if not self.isModified():
-            return
-        problem = self._problem()
-        if problem:
-            self._mark(problem)
-            return
-        self._accept(self._read())
-
     def _accept(self, value: float) -> None:
-        changed = value != self._value
-        self._value = value
+        changed = self._mixed or value != self._value
+        self._before, self._value = self._value, value
+        self._mixed = False
         self._show()
         if changed:
             self.edited.emit(value)
@@ -113,7 +152,7 @@ class NumberField(QLineEdit):
             # Rounded to the step's own decimals, so that ten steps of 0.01 make 0.1 on screen and in the file.
             value = min(self._maximum, max(self._minimum, round(base + sign * step, 6)))
             self._accept(value)
-        elif event.key() == Qt.Key.Key_Escape and self.isModified():
+        elif event.key() == Qt.Key.Key_Escape and (self.isModified() or self._refused):
             self._show()
             self.selectAll()
         else:
@@ -132,5 +171,6 @@ class NumberField(QLineEdit):
         if event.reason() == Qt.FocusReason.PopupFocusReason:
             return
         if self.isModified() and not self._problem():
-            self._commit()
+            self.commit()
+        self._burst.end()
         self._show()

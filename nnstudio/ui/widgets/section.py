@@ -17,7 +17,7 @@ class _Header(QAbstractButton):
         self.setAccessibleName(title)
         self.setCheckable(True)
         self.setChecked(True)
-        self.setFixedHeight(38)
+        self.setFixedHeight(42)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         theme.changed.connect(self.update)
 

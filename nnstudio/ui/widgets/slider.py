@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from nnstudio.ui.theme import Theme
+from nnstudio.ui.widgets.burst import Burst
 
 THUMB = 13.0
 TRACK = 4.0
@@ -30,6 +31,7 @@ class ValueSlider(QWidget):
         self._signed = signed
         self._minimum, self._maximum, self._value = -1.0, 1.0, 0.0
         self._grip: float | None = None
+        self._burst = Burst()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -46,8 +48,15 @@ class ValueSlider(QWidget):
         """Whether a person holds the thumb."""
         return self._grip is not None
 
+    @property
+    def gesture(self) -> object:
+        """Edits that carry this token merge into one undo step: those of a drag, and of a burst of keys."""
+        return self._burst.token(held=self._grip is not None)
+
     def set_range(self, minimum: float, maximum: float) -> None:
         """Set the ends of the track, minimum < maximum."""
+        if (minimum, maximum) == (self._minimum, self._maximum):
+            return
         self._minimum, self._maximum = minimum, maximum
         self.update()
 
@@ -89,6 +98,7 @@ class ValueSlider(QWidget):
         if event.button() is not Qt.MouseButton.LeftButton:
             event.ignore()
             return
+        self._burst.end()
         x = event.position().x()
         thumb = self._place(self._value)
         self._grip = x - thumb if abs(x - thumb) <= THUMB / 2 + 2 else 0.0
@@ -105,6 +115,7 @@ class ValueSlider(QWidget):
         """End the gesture."""
         if self._grip is not None and event.button() is Qt.MouseButton.LeftButton:
             self._grip = None
+            self._burst.end()
             self.update()
             self.released.emit()
 
