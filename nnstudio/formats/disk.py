@@ -45,12 +45,15 @@ def read_whole(path: str | os.PathLike[str], limit: int) -> bytes:
     try:
         # Non-blocking, so that a named pipe can't hang the studio before it is recognized as one.
         descriptor = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
-        with open(descriptor, "rb") as file:
+        try:
             status = os.fstat(descriptor)
             _check_plain(status.st_mode, name)
             if status.st_size > limit:
                 raise _too_large(name, status.st_size, limit)
-            data = file.read(limit + 1)
+            with open(descriptor, "rb", closefd=False) as file:
+                data = file.read(limit + 1)
+        finally:
+            os.close(descriptor)
     except FileNotFoundError:
         raise FileRefused(
             "{name}: there is no such file in {folder}", name=name, folder=os.path.dirname(os.path.abspath(path))

@@ -1,0 +1,239 @@
+"""Which commands and options there are, and what each turns into: a call that is ready to run.
+
+The first argument decides: the name of a command, or else a file to open in the window. Parsing imports neither
+numpy nor Qt, so that `--help`, `--version` and complaints come at once.
+"""
+
+import argparse
+import difflib
+import os
+import re
+from collections.abc import Callable, Sequence
+from functools import partial
+from typing import NoReturn
+
+import nnstudio
+from nnstudio.errors import InvalidInput
+
+Command = Callable[[], "str | int"]
+
+LANGUAGES = ("en",)
+_SIZE = re.compile(r"(\d+)\s*[xX×]\s*(\d+)")
+_SMALLEST, _LARGEST, _PIXELS = 100, 16_384, 64_000_000
+_NEGATIVE = re.compile(r"[-−][\d.,]")
+
+
+class _Parser(argparse.ArgumentParser):
+    """A parser that complains in one line and leaves the exit to `main`."""
+
+    def error(self, message: str) -> NoReturn:
+        raise InvalidInput("{message} (see {program} --help)", message=message, program=self.prog)
+
+
+def parse(argv: Sequence[str]) -> Command:
+    """Return what the arguments ask for, ready to run; it gives the text to print, or an exit code.
+
+    Raises
+    ------
+    InvalidInput
+        If they don't fit; one line.
+    """
+    arguments = _joined(argv)
+    try:
+        if arguments and arguments[0] in _COMMANDS:
+            return _subcommand(arguments)
+        return _window(arguments)
+    except SystemExit:  # argparse has printed --help or --version
+        return _done
+
+
+def _done() -> int:
+    return 0
+
+
+def _joined(argv: Sequence[str]) -> list[str]:
+    """Join ``--input -1,0`` to ``--input=-1,0``: argparse takes what starts with a minus for an option."""
+    result: list[str] = []
+    for argument in argv:
+        if result and result[-1] == "--input" and _NEGATIVE.match(argument):
+            result[-1] = f"--input={argument}"
+        else:
+            result.append(argument)
+    return result
+
+
+def _window(arguments: Sequence[str]) -> Command:
+    parser = _Parser(
+        prog="nnstudio",
+        description="Build, understand and take home feed-forward neural networks. Without a command: open the window.",
+        epilog="commands without a window (nnstudio COMMAND --help tells more):\n"
+        + "\n".join(f"  {name:<12}{summary}" for name, (summary, _) in _COMMANDS.items()),
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+        usage="nnstudio [FILE]\n       nnstudio COMMAND ...",
+        allow_abbrev=False,
+    )
+    parser.add_argument("file", metavar="FILE", nargs="?", help="a network to open (*.nns)")
+    parser.add_argument("--version", action="version", version=f"nnstudio {nnstudio.__version__}")
+    parser.add_argument("--smoke-test", action="store_true", help="open the window on an example, work it, close it")
+    options, rest = parser.parse_known_args(arguments)
+    if rest:
+        near = difflib.get_close_matches(options.file or "", _COMMANDS, n=1)
+        hint = f"; did you mean nnstudio {near[0]}?" if near else ""
+        parser.error(f"unexpected arguments: {' '.join(rest)}{hint}")
+    if options.smoke_test:
+        if options.file:
+            parser.error("--smoke-test takes no file")
+        return _smoke_test
+    return partial(_open_window, options.file)
+
+
+def _open_window(file: str | None) -> int:
+    if file is not None and not os.path.lexists(file):
+        near = difflib.get_close_matches(file, _COMMANDS, n=1)
+        raise InvalidInput(
+            "{file}: there is no such file in {folder}" + ("; did you mean nnstudio {near}?" if near else ""),
+            file=os.path.basename(file) or file,
+            folder=os.path.dirname(os.path.abspath(file)),
+            near=near[0] if near else "",
+        )
+    from nnstudio.cli.pictures import window_application
+
+    code: int = window_application().run(file)
+    return code
+
+
+def _smoke_test() -> int:
+    from nnstudio.cli.pictures import window_application
+
+    code: int = window_application().smoke_test()
+    return code
+
+
+def _subcommand(arguments: Sequence[str]) -> Command:
+    name = arguments[0]
+    summary, build = _COMMANDS[name]
+    parser = _Parser(prog=f"nnstudio {name}", description=summary[0].upper() + summary[1:] + ".", allow_abbrev=False)
+    call = build(parser)
+    return partial(call, parser.parse_args(arguments[1:]))
+
+
+Call = Callable[[argparse.Namespace], str]
+
+
+def _new(parser: argparse.ArgumentParser) -> Call:
+    parser.add_argument("--inputs", default="2", metavar="N|NAMES", help="how many, or their names: x1,x2 (default 2)")
+    parser.add_argument("--layers", default="", metavar="N,N", help="neurons of each hidden layer (default: no layer)")
+    parser.add_argument(
+        "--activation", default="tanh", metavar="KEY[,KEY]", help="of all hidden layers, or of each (default tanh)"
+    )
+    parser.add_argument("--head", default="linear", metavar="KEY", help="linear, sigmoid or softmax (default linear)")
+    parser.add_argument("--outputs", metavar="N|NAMES", help="how many, or their names (default: as the classes need)")
+    parser.add_argument("--classes", metavar="NAMES", help="names of the classes, separated by commas")
+    parser.add_argument("--name", help="the project's name (default: that of the file)")
+    parser.add_argument(
+        "--seed", type=_seed, default=0, metavar="N", help="the same seed, the same weights (default 0)"
+    )
+    parser.add_argument("-o", "--output", required=True, metavar="FILE", help="the file to write (*.nns)")
+
+    def call(options: argparse.Namespace) -> str:
+        from nnstudio.cli.new import new
+
+        return new(options)
+
+    return call
+
+
+def _eval(parser: argparse.ArgumentParser) -> Call:
+    parser.add_argument("file", metavar="FILE")
+    source = parser.add_mutually_exclusive_group()
+    source.add_argument("--input", metavar="X,X", help="one number an input: 0,1 or 1/3,-2 (default: that of the file)")
+    source.add_argument("--csv", metavar="FILE", help="a table with one row a sample")
+    parser.add_argument("--json", action="store_true", help="print JSON")
+    parser.add_argument("-o", "--output", metavar="FILE", help="where the table of outputs goes (default: printed)")
+
+    def call(options: argparse.Namespace) -> str:
+        if options.csv is None and options.output is not None:
+            parser.error("-o goes with --csv")
+        if options.csv is not None and options.json:
+            parser.error("--json goes with --input")
+        from nnstudio.cli import evaluate
+
+        return evaluate.table(options) if options.csv is not None else evaluate.single(options)
+
+    return call
+
+
+def _check(parser: argparse.ArgumentParser) -> Call:
+    parser.add_argument("file", metavar="FILE")
+
+    def call(options: argparse.Namespace) -> str:
+        from nnstudio.cli.check import check
+
+        return check(options.file)
+
+    return call
+
+
+def _render(parser: argparse.ArgumentParser) -> Call:
+    parser.add_argument("file", metavar="FILE")
+    parser.add_argument("-o", "--output", required=True, metavar="FILE", help="*.png, *.svg or *.pdf")
+    _look(parser, (1600, 1000))
+
+    def call(options: argparse.Namespace) -> str:
+        from nnstudio.cli.pictures import render
+
+        return render(options)
+
+    return call
+
+
+def _screenshot(parser: argparse.ArgumentParser) -> Call:
+    parser.add_argument("file", metavar="FILE")
+    parser.add_argument("-o", "--output", required=True, metavar="FILE", help="*.png")
+    _look(parser, (1440, 900))
+    parser.add_argument("--lang", choices=LANGUAGES, default="en", help="language of the window (default en)")
+
+    def call(options: argparse.Namespace) -> str:
+        from nnstudio.cli.pictures import screenshot
+
+        return screenshot(options)
+
+    return call
+
+
+def _look(parser: argparse.ArgumentParser, size: tuple[int, int]) -> None:
+    parser.add_argument("--theme", choices=("light", "dark"), default="light", help="(default light)")
+    parser.add_argument(
+        "--size", type=_size, default=size, metavar="WxH", help=f"in pixels (default {size[0]}x{size[1]})"
+    )
+
+
+def _size(text: str) -> tuple[int, int]:
+    match = _SIZE.fullmatch(text.strip())
+    if not match:
+        raise argparse.ArgumentTypeError(f"expected a size like 1600x1000, found {text!r}")
+    width, height = (int(side[:9]) for side in match.groups())
+    if not (_SMALLEST <= width <= _LARGEST and _SMALLEST <= height <= _LARGEST and width * height <= _PIXELS):
+        raise argparse.ArgumentTypeError(
+            f"expected sides from {_SMALLEST} to {_LARGEST} and at most {_PIXELS // 10**6} megapixels, found {text}"
+        )
+    return width, height
+
+
+def _seed(text: str) -> int:
+    try:
+        value = int(text)
+    except ValueError:
+        value = -1
+    if not 0 <= value < 2**63:
+        raise argparse.ArgumentTypeError(f"expected a whole number from 0, found {text!r}")
+    return value
+
+
+_COMMANDS: dict[str, tuple[str, Callable[[argparse.ArgumentParser], Call]]] = {
+    "new": ("write a fresh network", _new),
+    "eval": ("compute a network's values for one input or a table", _eval),
+    "check": ("validate a network file and give advice on the network", _check),
+    "render": ("draw a network to PNG, SVG or PDF", _render),
+    "screenshot": ("take a picture of the whole window", _screenshot),
+}

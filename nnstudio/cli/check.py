@@ -1,0 +1,23 @@
+"""`nnstudio check`: a network file that reads is fine; what the studio would remark on comes with it."""
+
+from nnstudio.engine import HEADS
+from nnstudio.formats import load
+from nnstudio.project import advise
+
+
+def check(path: str) -> str:
+    """Read a file and return what it holds, in one line, and then a line for each remark.
+
+    Raises
+    ------
+    FileRefused
+        If it can't be read.
+    """
+    project = load(path)
+    network = project.network
+    lines = [
+        f"{path}: ok: “{project.name}”, {'-'.join(map(str, network.sizes))}, {HEADS[network.output.head].title} head, "
+        f"{network.parameter_count:,} {'parameter' if network.parameter_count == 1 else 'parameters'}"
+    ]
+    lines += [f"  {remark.message}" for remark in advise(project)]
+    return "\n".join(" ".join(line.split("\n")) for line in lines)

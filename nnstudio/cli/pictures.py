@@ -1,0 +1,113 @@
+"""`nnstudio render` and `nnstudio screenshot`: the only commands that need Qt, and the way to the window.
+
+Qt is imported when it is needed. A picture is drawn into a temporary folder first and then put in its place whole.
+"""
+
+import argparse
+import importlib
+import os
+import sys
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+from types import ModuleType
+
+from nnstudio.errors import FileRefused, InvalidInput
+from nnstudio.formats import load
+from nnstudio.formats.disk import display_name, write_whole
+
+
+def render(options: argparse.Namespace) -> str:
+    """Draw a network to a file; its ending says how.
+
+    Raises
+    ------
+    FileRefused
+        If the network can't be read or the picture can't be written.
+    InvalidInput
+        If the ending is none of a picture.
+    """
+    ending = _ending(options.output, (".png", ".svg", ".pdf"))
+    project = load(options.file)
+    _without_display()
+    picture = _imported("nnstudio.ui.canvas.picture")
+
+    def draw(path: Path) -> None:
+        picture.render_to_file(project, path, theme=options.theme, size=options.size)
+
+    _deliver(draw, options.output, ending)
+    return ""
+
+
+def screenshot(options: argparse.Namespace) -> str:
+    """Take a picture of the whole window with a network open; raises as `render` does."""
+    ending = _ending(options.output, (".png",))
+    load(options.file)
+    _without_display()
+    app = _imported("nnstudio.app")
+
+    def draw(path: Path) -> None:
+        app.screenshot(Path(options.file), path, options.theme, options.lang, options.size)
+
+    _deliver(draw, options.output, ending)
+    return ""
+
+
+def window_application() -> ModuleType:
+    """Return `nnstudio.app` where there is a display to open a window on.
+
+    Raises
+    ------
+    InvalidInput
+        If there is none, or a system library that windows need is missing.
+    """
+    platform = os.environ.get("QT_QPA_PLATFORM", "")
+    if sys.platform.startswith("linux") and not (platform and not platform.startswith(("xcb", "wayland"))):
+        displays = {"xcb": ("DISPLAY",), "wayland": ("WAYLAND_DISPLAY",)}
+        wanted = displays.get(platform.split(":")[0].split("-")[0], ("DISPLAY", "WAYLAND_DISPLAY"))
+        if not any(os.environ.get(name) for name in wanted):
+            raise InvalidInput("there is no display to open a window on; eval, check, render and screenshot need none")
+    return _imported("nnstudio.app")
+
+
+def _imported(name: str) -> ModuleType:
+    """Import a module that needs Qt; a system library that is missing is no fault of ours, and can be named."""
+    try:
+        return importlib.import_module(name)
+    except ImportError as error:
+        if ".so" in str(error) and "cannot open shared object" in str(error):
+            library = str(error).split(":")[0]
+            raise InvalidInput(
+                "the system library {library} is missing; README says which packages have it", library=library
+            ) from error
+        raise
+
+
+def _without_display() -> None:
+    """Let Qt draw without a display, unless somebody chose a platform."""
+    if sys.platform.startswith("linux"):
+        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+
+def _ending(path: str, endings: tuple[str, ...]) -> str:
+    ending = os.path.splitext(path)[1].lower()
+    if ending not in endings:
+        known = ", ".join(endings[:-1]) + " or " + endings[-1] if len(endings) > 1 else endings[0]
+        raise InvalidInput("{name}: expected a name that ends in {known}", name=display_name(path), known=known)
+    return ending
+
+
+def _deliver(draw: Callable[[Path], None], target: str, ending: str) -> None:
+    """Let `draw` write a file in a temporary folder, and put it in its place whole."""
+    try:
+        with tempfile.TemporaryDirectory(prefix="nnstudio-") as folder:
+            path = Path(folder) / f"picture{ending}"
+            draw(path)
+            data = path.read_bytes()
+    except OSError as error:
+        raise FileRefused(
+            "{name}: the picture can't be drawn: {reason}",
+            name=display_name(target),
+            reason=(error.strerror or "the system refused it").lower(),
+        ) from None
+    write_whole(target, data)
