@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from nnstudio import log
 from nnstudio.cli.arguments import parse
 from nnstudio.errors import FileRefused, StudioError
+from nnstudio.wording import printable
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -70,8 +71,7 @@ def _print(text: str) -> None:
 
 def _complain(message: str) -> None:
     """Print one line on standard error, whatever names from files and arguments hold."""
-    line = " ".join(message.split())
-    line = "".join(character if character.isprintable() else "�" for character in line)
+    line = printable(" ".join(message.split()))
     with contextlib.suppress(OSError, ValueError):  # nobody is listening
         print(f"nnstudio: {line}", file=sys.stderr, flush=True)
 

@@ -3,6 +3,7 @@
 from nnstudio.engine import HEADS
 from nnstudio.formats import load
 from nnstudio.project import advise
+from nnstudio.wording import printable
 
 
 def check(path: str) -> str:
@@ -20,4 +21,4 @@ def check(path: str) -> str:
         f"{network.parameter_count:,} {'parameter' if network.parameter_count == 1 else 'parameters'}"
     ]
     lines += [f"  {remark.message}" for remark in advise(project)]
-    return "\n".join(" ".join(line.split("\n")) for line in lines)
+    return "\n".join(map(printable, lines))

@@ -19,6 +19,7 @@ from nnstudio.formats.decimals import shortest
 from nnstudio.formats.disk import display_name, write_whole
 from nnstudio.project import Project
 from nnstudio.ui.numbers import parse_number
+from nnstudio.wording import printable
 
 
 def single(options: argparse.Namespace) -> str:
@@ -131,8 +132,8 @@ def _tables(network: Network, trace: Trace) -> str:
                 Text(heading), justify="left" if index == 0 else "right", no_wrap=index > 0, overflow="fold"
             )
         for row in rows:
-            layer_table.add_row(*map(Text, row))
-        console.print(Text(title, style="bold" if on_terminal else ""))
+            layer_table.add_row(*(Text(printable(cell)) for cell in row))
+        console.print(Text(printable(title), style="bold" if on_terminal else ""))
         console.print(layer_table)
         console.print()
 
@@ -151,7 +152,7 @@ def _tables(network: Network, trace: Trace) -> str:
         show("Classes", ("", "probability"), list(zip(names, texts, strict=True)))
     text = console.file.getvalue() if isinstance(console.file, io.StringIO) else ""
     text = "\n".join(line.rstrip() for line in text.split("\n"))
-    return text + f"Prediction: {_prediction_text(predictions(network, trace)[0], ', ')}"
+    return text + printable(f"Prediction: {_prediction_text(predictions(network, trace)[0], ', ')}")
 
 
 def _plain(value: float) -> str:

@@ -14,9 +14,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from nnstudio.formats.decimals import shortest
-from nnstudio.formats.fields import Fields, Place, check_float32, counted, decode
+from nnstudio.formats.fields import Fields, Place, check_float32, decode
 from nnstudio.formats.json_text import Ready, row_text
 from nnstudio.formats.limits import NEURONS, PARAMETERS
+from nnstudio.wording import counted
 
 Float32Array: TypeAlias = NDArray[np.float32]
 

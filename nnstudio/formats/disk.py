@@ -11,6 +11,7 @@ import stat
 from pathlib import Path
 
 from nnstudio.errors import FileRefused
+from nnstudio.wording import printable
 
 _REASONS = {
     errno.ENOSPC: "the disk is full",
@@ -30,7 +31,7 @@ _REASONS = {
 def display_name(path: str | os.PathLike[str]) -> str:
     """Return the last part of a path as one printable line, whatever bytes the file system holds."""
     name = os.path.basename(os.fspath(path).rstrip("/")) or os.fspath(path)
-    return "".join(character if character.isprintable() else "�" for character in name)
+    return printable(name)
 
 
 def read_whole(path: str | os.PathLike[str], limit: int) -> bytes:

@@ -4,7 +4,6 @@ Values stay raw text (`msgspec.Raw`, a view into the file) until somebody asks f
 that a file claims can be looked at before its numbers become objects, and keys nobody asks for are found at the end.
 """
 
-import json
 import re
 from collections.abc import Collection, Hashable
 from dataclasses import dataclass
@@ -17,6 +16,7 @@ import numpy as np
 from nnstudio.errors import FileRefused
 from nnstudio.formats.limits import OPAQUE_VALUES
 from nnstudio.formats.scan import line_and_column, place_of
+from nnstudio.wording import quoted, short
 
 T = TypeVar("T")
 
@@ -34,7 +34,6 @@ _STEPS = re.compile(r"\[(\d+)\]")
 _MALFORMED = re.compile(r"JSON is malformed: (.*) \(byte (\d+)\)")
 _NOT_FINITE = re.compile(rb"[+-]?(?:nan|inf(?:inity)?)\b", re.IGNORECASE)
 _HALF_PAIR = re.compile(rb"\\u[dD][89abAB][0-9a-fA-F]{2}(?!\\u[dD][c-fC-F])")
-_SHOWN = 40
 
 
 @dataclass(frozen=True)
@@ -107,7 +106,7 @@ class Fields:
         expected = "one of " + ", ".join(choices)
         value = self.take(key, str, expected)
         if value not in choices:
-            raise self.place.key(key).refusal(expected, shown(value))
+            raise self.place.key(key).refusal(expected, quoted(value))
         return value
 
     def take_fields(self, key: str) -> "Fields":
@@ -196,21 +195,6 @@ def check_float32(value: float, place: Place) -> None:
             raise place.refusal("a number within float32 (at most 3.4028235e+38)", repr(value))
 
 
-def counted(number: int, thing: str) -> str:
-    """Write a number and what it counts: ``1 unit``, ``2 units``."""
-    return f"{number:,} {thing}" if number == 1 else f"{number:,} {thing}s"
-
-
-def shown(text: str) -> str:
-    """Return a text from a file in quotation marks, short, on one line."""
-    return json.dumps(_short(text), ensure_ascii=False)
-
-
-def _short(text: str) -> str:
-    printable = "".join(character if character.isprintable() else "�" for character in text[:_SHOWN])
-    return printable + "…" if len(text) > _SHOWN else printable
-
-
 class _NotJson(FileRefused):
     """Text that isn't JSON; `parse` says where in the file."""
 
@@ -243,7 +227,7 @@ def _follow(raw: msgspec.Raw, steps: list[int], place: Place) -> tuple[Place, st
     kind = {"{": "an object", "[": "a list"}.get(text[:1])
     if kind:
         return place, kind
-    return place, _short(text)
+    return place, short(text)
 
 
 def _malformed(text: bytes, message: str, name: str) -> FileRefused:

@@ -14,11 +14,12 @@ import nnstudio
 from nnstudio.engine import ACTIVATIONS, HEADS, Input, Layer, Network, OutputLayer
 from nnstudio.errors import FileRefused, InvalidNetwork
 from nnstudio.formats.arrays import Float32Array, read_mask, read_matrix, read_vector
-from nnstudio.formats.fields import Fields, Place, check_float32, check_utf8, counted, decode, parse, shown
+from nnstudio.formats.fields import Fields, Place, check_float32, check_utf8, decode, parse
 from nnstudio.formats.limits import FILE_BYTES, LAYERS, NEURONS, PARAMETERS
 from nnstudio.formats.migrations import MIGRATIONS, VERSION
 from nnstudio.formats.scan import check_structure
 from nnstudio.project import Project
+from nnstudio.wording import counted, quoted
 
 _BYTE_ORDER_MARK = b"\xef\xbb\xbf"
 
@@ -55,7 +56,7 @@ def _migrated(fields: Fields, text: bytes, name: str) -> Fields:
     place = fields.place
     kind = fields.take("format", str, '"nnstudio"')
     if kind != "nnstudio":
-        raise place.key("format").refusal('"nnstudio"', shown(kind))
+        raise place.key("format").refusal('"nnstudio"', quoted(kind))
     version = fields.take("version", int)
     if version > VERSION:
         raise place.key("version").refusal(
@@ -176,7 +177,7 @@ def _activation_params(fields: Fields, activation: str) -> dict[str, float]:
         values[parameter.name] = value
     if unknown := given.keys():
         known = ", ".join(parameter.name for parameter in ACTIVATIONS[activation].parameters)
-        raise place.refusal(f"{known or 'nothing'} (for {activation})", shown(unknown[0]))
+        raise place.refusal(f"{known or 'nothing'} (for {activation})", quoted(unknown[0]))
     return values
 
 

@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 
 from nnstudio.errors import FileRefused
 from nnstudio.formats.limits import DEPTH, KEYS
+from nnstudio.wording import quoted
 
 _CHUNK = 1 << 20
 _OPEN, _CLOSE = ord("{"), ord("}")
@@ -98,7 +99,7 @@ def _check_keys(text: bytes, structure: _Structure, name: str) -> None:
                     "{name}: {place}: expected every key once, found {key} twice",
                     name=name,
                     place=place_of(text, start),
-                    key=f'"{key[:40].decode("utf-8", "replace")}"',
+                    key=quoted(key.decode("utf-8", "replace")),
                 )
             objects[-1].add(key)
 
