@@ -45,6 +45,7 @@ class Trace:
     Attributes
     ----------
     x : ndarray, (batch, inputs)
+        What was given, not a copy of it.
     z, a : tuple of ndarray, (batch, units) each
         Weighted sums and activations of layer number 1, 2, ...; the last are the logits and the outputs.
     """
@@ -176,9 +177,7 @@ def _index(layer: int) -> int:
 def _finite(values: FloatArray) -> bool:
     # The sum of squares is finite only if all are, and takes half the time; if it isn't, they may just be large.
     flat = values.ravel()
-    with np.errstate(all="ignore"):
-        squares = flat.dot(flat)
-    return math.isfinite(squares) or bool(np.isfinite(values).all())
+    return math.isfinite(flat.dot(flat)) or bool(np.isfinite(values).all())
 
 
 def _first(layer: int, wrong: NDArray[np.bool_]) -> Overflow:
