@@ -7,20 +7,35 @@ from PySide6.QtCore import QByteArray, QSettings
 MOST_RECENT = 8
 
 
+class _Forgetful:
+    """Settings that last as long as the window: for pictures of it and for tests."""
+
+    def __init__(self) -> None:
+        self._values: dict[str, object] = {}
+
+    def value(self, key: str, default: object = None) -> object:
+        return self._values.get(key, default)
+
+    def setValue(self, key: str, value: object) -> None:
+        self._values[key] = value
+
+
 class Settings:
-    """The user's settings file.
+    """What is remembered, in an INI file or in memory only.
 
     Parameters
     ----------
-    path : str or Path, optional
-        An INI file; the user's own if missing.
+    store : QSettings, optional
+        Where it is kept; in memory only if missing.
     """
 
-    def __init__(self, path: str | Path | None = None) -> None:
-        if path is None:
-            self._store = QSettings(QSettings.Format.IniFormat, QSettings.Scope.UserScope, "nnstudio", "nnstudio")
-        else:
-            self._store = QSettings(str(path), QSettings.Format.IniFormat)
+    def __init__(self, store: QSettings | None = None) -> None:
+        self._store = store if store is not None else _Forgetful()
+
+    @classmethod
+    def of_user(cls) -> "Settings":
+        """Return the settings of the person who runs the program."""
+        return cls(QSettings(QSettings.Format.IniFormat, QSettings.Scope.UserScope, "nnstudio", "nnstudio"))
 
     def _bytes(self, key: str) -> QByteArray | None:
         value = self._store.value(key)
@@ -48,7 +63,7 @@ class Settings:
     def theme(self) -> str:
         """"system", "light" or "dark"."""
         value = self._store.value("theme", "system")
-        return value if value in ("light", "dark") else "system"
+        return str(value) if value in ("light", "dark") else "system"
 
     @theme.setter
     def theme(self, value: str) -> None:

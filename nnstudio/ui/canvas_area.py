@@ -1,0 +1,34 @@
+"""The middle of the window: the canvas and what floats over it - tools, messages, the start page."""
+
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from nnstudio.ui.canvas.view import Canvas
+from nnstudio.ui.message_bar import MessageBar
+from nnstudio.ui.settings import Settings
+from nnstudio.ui.theme import Theme
+from nnstudio.ui.toolbox import Toolbox
+from nnstudio.ui.welcome import Welcome
+from nnstudio.ui.workspace import Workspace
+
+
+class CanvasArea(QWidget):
+    """Holds the canvas and keeps what floats over it in place."""
+
+    def __init__(self, workspace: Workspace, theme: Theme, settings: Settings, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.canvas = Canvas(workspace, theme, self)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.canvas)
+        self.toolbox = Toolbox(self.canvas.interaction, theme, self)
+        self.welcome = Welcome(theme, settings, self)
+        self.welcome.hide()
+        self.message = MessageBar(theme, self)
+        self.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Keep the tools at the lower left."""
+        if event.type() is QEvent.Type.Resize:
+            self.toolbox.move(12, self.height() - self.toolbox.height() - 12)
+        return super().eventFilter(watched, event)

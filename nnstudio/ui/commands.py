@@ -1,0 +1,112 @@
+"""The commands of the window: their names, texts and keys, and the menu that holds them."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QApplication, QMenu
+
+from nnstudio.ui.actions import Actions, Command
+from nnstudio.ui.examples import EXAMPLES
+
+if TYPE_CHECKING:
+    from nnstudio.ui.main_window import MainWindow
+
+
+class Commands(QObject):
+    """The actions and the menu of a window.
+
+    Parameters
+    ----------
+    window : MainWindow
+        Has its docks, canvas and files already.
+    """
+
+    def __init__(self, window: "MainWindow") -> None:
+        super().__init__(window)
+        self._window = window
+        self._make_actions()
+        self._make_menu()
+
+    def _make_actions(self) -> None:
+        window = self._window
+        actions = self.actions = Actions(window)
+        key = QKeySequence.StandardKey
+        canvas, interaction, files = window.canvas, window.canvas.interaction, window.files
+        stack = window.workspace.undo_stack
+        for command in (
+            Command("file.new", self.tr("&New"), files.new, (key.New,)),
+            Command("file.open", self.tr("&Open…"), files.open, (key.Open,)),
+            Command("file.save", self.tr("&Save"), files.save, (key.Save,)),
+            Command("file.save_as", self.tr("Save &as…"), files.save_as, ("Ctrl+Shift+S",)),
+            Command("file.save_picture", self.tr("Save &picture…"), files.save_picture, ("Ctrl+E",)),
+            Command("file.start_page", self.tr("S&tart page"), window.show_welcome),
+            Command("file.clear_recent", self.tr("Clear the list"), window.clear_recent),
+            Command("file.quit", self.tr("&Quit"), window.close, ("Ctrl+Q",)),
+            Command("edit.delete", self.tr("&Delete"), interaction.delete_selection, ("Del", "Backspace")),
+            Command("edit.duplicate", self.tr("D&uplicate"), interaction.duplicate_selection, ("Ctrl+D",)),
+            Command("edit.select_all", self.tr("Select &all neurons"), interaction.select_all, (key.SelectAll,)),
+            Command("edit.rename", self.tr("Re&name"), interaction.rename, ("F2",)),
+            Command("network.add_neuron", self.tr("Add &neuron"), interaction.add_neuron),
+            Command("network.add_layer", self.tr("Add &layer"), interaction.add_layer),
+            Command("network.reinitialize", self.tr("New random &weights"), window.reinitialize, ("Ctrl+R",)),
+            Command(
+                "network.keep_outputs", self.tr("New neurons &keep the outputs"), window.set_keep_outputs, checkable=True,
+                tip=self.tr("New neurons start with outgoing weights of zero; off: with random ones"),
+            ),
+            Command("view.zoom_in", self.tr("Zoom &in"), canvas.zoom_in, (key.ZoomIn, "Ctrl+=")),
+            Command("view.zoom_out", self.tr("Zoom &out"), canvas.zoom_out, (key.ZoomOut,)),
+            Command("view.fit", self.tr("&Fit the network"), canvas.fit, ("Ctrl+0",)),
+            Command("view.panels", self.tr("&Plots"), window.show_cards, ("Ctrl+Shift+P",), checkable=True),
+            Command("view.theme.system", self.tr("Theme of the &system"), window.theme_chosen, checkable=True),
+            Command("view.theme.light", self.tr("&Light theme"), window.theme_chosen, checkable=True),
+            Command("view.theme.dark", self.tr("&Dark theme"), window.theme_chosen, checkable=True),
+            Command("view.theme.toggle", self.tr("Switch light and dark"), window.toggle_theme, ("Ctrl+T",)),
+            Command("view.reset_layout", self.tr("&Reset the layout"), window.default_layout),
+            Command("help.shortcuts", self.tr("&Keys and gestures"), window.show_shortcuts, (key.HelpContents,)),
+            Command("help.about", self.tr("&About NN Studio"), window.show_about),
+        ):  # fmt: skip
+            actions.add(command)
+        actions.adopt(stack.createUndoAction(window, self.tr("Undo")), "edit.undo", (key.Undo,))
+        actions.adopt(stack.createRedoAction(window, self.tr("Redo")), "edit.redo", (key.Redo, "Ctrl+Shift+Z"))
+        for name, dock, keys in (
+            ("view.palette", window.palette_dock, ("Ctrl+Shift+L",)),
+            ("view.outline", window.outline_dock, ("Ctrl+Shift+O",)),
+            ("view.inspector", window.inspector_dock, ("Ctrl+Shift+I",)),
+            *((f"view.panel.{name}", dock, ()) for name, dock in window.card_docks.items()),
+        ):
+            actions.adopt(dock.toggleViewAction(), name, keys)
+        actions.choose_one("view.theme.system", "view.theme.light", "view.theme.dark")
+        actions["network.keep_outputs"].setChecked(window.workspace.keep_outputs)
+        window._show_theme_choice()
+
+    def _make_menu(self) -> None:
+        window, actions = self._window, self.actions
+        self.menu = QMenu(window)
+        self.menu.setObjectName("menu")
+        file = self.menu.addMenu(self.tr("&File"))
+        actions.fill(file, "file.new", "file.open")
+        self.recent_menu = file.addMenu(self.tr("Open &recent"))
+        self.recent_menu.setObjectName("file.recent")
+        self.recent_menu.aboutToShow.connect(window.fill_recent)
+        examples = file.addMenu(self.tr("E&xamples"))
+        examples.setObjectName("file.examples")
+        for example in EXAMPLES:
+            action = examples.addAction(QApplication.translate("Examples", example.title))
+            action.setObjectName(f"file.examples.{example.key}")
+            action.setData(example.key)
+        examples.triggered.connect(window.example_triggered)
+        actions.fill(file, "file.start_page", "", "file.save", "file.save_as", "file.save_picture", "", "file.quit")
+        edit = self.menu.addMenu(self.tr("&Edit"))
+        actions.fill(edit, "edit.undo", "edit.redo", "", "edit.duplicate", "edit.delete", "edit.rename", "", "edit.select_all")
+        network = self.menu.addMenu(self.tr("&Network"))
+        actions.fill(
+            network, "network.add_neuron", "network.add_layer", "", "network.keep_outputs", "network.reinitialize"
+        )
+        view = self.menu.addMenu(self.tr("&View"))
+        actions.fill(view, "view.fit", "view.zoom_in", "view.zoom_out", "")
+        actions.fill(view, "view.palette", "view.outline", "view.inspector", "view.panels")
+        actions.fill(view, *(f"view.panel.{name}" for name in window.card_docks), "view.reset_layout", "")
+        actions.fill(view, "view.theme.system", "view.theme.light", "view.theme.dark")
+        help_menu = self.menu.addMenu(self.tr("&Help"))
+        actions.fill(help_menu, "help.shortcuts", "help.about")

@@ -1,0 +1,148 @@
+"""The two windows of the Help menu: keys and gestures, and what this program is."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication, Qt, qVersion
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from nnstudio import __version__
+from nnstudio.ui.icons import application_icon
+from nnstudio.ui.theme import Theme
+from nnstudio.ui.widgets.label import Label
+
+translate = QCoreApplication.translate
+
+
+def _sheet() -> Sequence[tuple[str, Sequence[tuple[str, str]]]]:
+    """Return the sections of the sheet: a title, then keys or gestures and what they do."""
+    return (
+        (
+            translate("Shortcuts", "Build"),
+            (
+                ("N, +", translate("Shortcuts", "Add a neuron to the selected layer")),
+                ("−", translate("Shortcuts", "Remove the last neuron of the selected layer")),
+                ("L", translate("Shortcuts", "Append a hidden layer")),
+                ("Ctrl+D", translate("Shortcuts", "Duplicate what is selected")),
+                ("Del, Backspace", translate("Shortcuts", "Remove neurons and layers, cut connections")),
+                ("F2", translate("Shortcuts", "Rename")),
+                (translate("Shortcuts", "Drag from the palette"), translate("Shortcuts", "Onto a layer, into a gap, onto the output")),
+                (translate("Shortcuts", "Double-click in the palette"), translate("Shortcuts", "Append")),
+                (translate("Shortcuts", "Drag a neuron or a header"), translate("Shortcuts", "Move the neuron or the layer")),
+            ),
+        ),
+        (
+            translate("Shortcuts", "Change numbers"),
+            (
+                (translate("Shortcuts", "Drag a slider"), translate("Shortcuts", "Move an input")),
+                (translate("Shortcuts", "Drag a bias or a weight up, down"), translate("Shortcuts", "Change it by 0.01 a pixel, with Shift by 0.001")),
+                (translate("Shortcuts", "Double-click a bias or a weight"), translate("Shortcuts", "Type it: 0.5, 0,5 or 1/3")),
+                ("↑ ↓", translate("Shortcuts", "In a field: 0.01, with Shift 0.1")),
+                ("Ctrl+R", translate("Shortcuts", "New random weights")),
+            ),
+        ),
+        (
+            translate("Shortcuts", "Select"),
+            (
+                (translate("Shortcuts", "Click, Shift+click, Ctrl+click"), translate("Shortcuts", "Select, extend, add or take away")),
+                (translate("Shortcuts", "Drag on the empty canvas"), translate("Shortcuts", "Select what the band touches")),
+                ("← → ↑ ↓", translate("Shortcuts", "Go between neurons and layers")),
+                ("Ctrl+A", translate("Shortcuts", "All neurons")),
+                ("Enter", translate("Shortcuts", "Open the worksheet")),
+                ("Esc", translate("Shortcuts", "Cancel the gesture, then clear the selection")),
+            ),
+        ),
+        (
+            translate("Shortcuts", "Look"),
+            (
+                (translate("Shortcuts", "Wheel"), translate("Shortcuts", "Zoom at the pointer")),
+                (translate("Shortcuts", "Middle button, Space+drag"), translate("Shortcuts", "Pan")),
+                ("V, H", translate("Shortcuts", "Select tool, pan tool")),
+                ("F, Ctrl+0", translate("Shortcuts", "Fit the network")),
+                ("Ctrl+T", translate("Shortcuts", "Light or dark")),
+            ),
+        ),
+        (
+            translate("Shortcuts", "File and history"),
+            (
+                ("Ctrl+N, Ctrl+O", translate("Shortcuts", "New, open")),
+                ("Ctrl+S, Ctrl+Shift+S", translate("Shortcuts", "Save, save as")),
+                ("Ctrl+E", translate("Shortcuts", "Save a picture")),
+                ("Ctrl+Z, Ctrl+Shift+Z", translate("Shortcuts", "Undo, redo")),
+            ),
+        ),
+    )
+
+
+def shortcuts(theme: Theme, parent: QWidget) -> QDialog:
+    """Show the sheet of keys and gestures, beside the window that stays usable."""
+    dialog = QDialog(parent)
+    dialog.setObjectName("dialog.shortcuts")
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.setWindowTitle(translate("Shortcuts", "Keys and gestures"))
+    content = QWidget()
+    grid = QGridLayout(content)
+    grid.setContentsMargins(24, 12, 24, 12)
+    grid.setHorizontalSpacing(28)
+    grid.setVerticalSpacing(6)
+    grid.setColumnStretch(1, 1)
+    line = 0
+    for title, rows in _sheet():
+        heading = Label(theme, title, "heading", content)
+        heading.setContentsMargins(0, 10, 0, 2)
+        grid.addWidget(heading, line, 0, 1, 2)
+        line += 1
+        for keys, meaning in rows:
+            grid.addWidget(Label(theme, keys, "value", content), line, 0)
+            grid.addWidget(Label(theme, meaning, "label", content), line, 1)
+            line += 1
+    scroll = QScrollArea(dialog)
+    scroll.setWidget(content)
+    scroll.setWidgetResizable(True)
+    buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, dialog)
+    buttons.rejected.connect(dialog.reject)
+    column = QVBoxLayout(dialog)
+    column.setContentsMargins(0, 0, 0, 12)
+    column.addWidget(scroll, 1)
+    foot = QHBoxLayout()
+    foot.setContentsMargins(24, 0, 24, 0)
+    foot.addWidget(buttons)
+    column.addLayout(foot)
+    dialog.resize(640, min(760, max(400, parent.height() - 80)))
+    dialog.show()
+    return dialog
+
+
+def about(theme: Theme, parent: QWidget) -> QDialog:
+    """Show what this program is, its version and what it stands on."""
+    import numpy
+
+    dialog = QDialog(parent)
+    dialog.setObjectName("dialog.about")
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.setWindowTitle(translate("About", "About NN Studio"))
+    column = QVBoxLayout(dialog)
+    column.setContentsMargins(32, 28, 32, 16)
+    column.setSpacing(8)
+    logo = Label(theme, "", "title", dialog)
+    logo.setPixmap(application_icon().pixmap(48, 48))
+    column.addWidget(logo)
+    title = Label(theme, translate("About", "NN Studio {version}").format(version=__version__), "title", dialog)
+    title.setFont(theme.font(19, 600))
+    column.addWidget(title)
+    for text in (
+        translate("About", "Build feed-forward neural networks by hand, and see at once what they compute."),
+        translate("About", "Free software under the MIT licence."),
+        translate("About", "Qt {qt} (LGPL 3), PySide6, NumPy {numpy}, pyqtgraph, msgspec, rich; typeface Inter (OFL 1.1).").format(
+            qt=qVersion(), numpy=numpy.__version__
+        ),
+    ):
+        label = Label(theme, text, "label", dialog)
+        label.setWordWrap(True)
+        column.addWidget(label)
+    buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, dialog)
+    buttons.rejected.connect(dialog.reject)
+    column.addSpacing(8)
+    column.addWidget(buttons)
+    dialog.setFixedWidth(460)
+    dialog.show()
+    return dialog

@@ -1,0 +1,390 @@
+"""The window: puts canvas, docks, toolbar and menu together, and connects them to the workspace."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QEvent, Qt, QTimer, QUrl
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QApplication, QDockWidget, QMainWindow, QToolButton
+
+from nnstudio.engine import ACTIVATIONS, HEADS
+from nnstudio.project import Project
+from nnstudio.ui import dialogs
+from nnstudio.ui.canvas.view import Canvas
+from nnstudio.ui.canvas_area import CanvasArea
+from nnstudio.ui.commands import Commands
+from nnstudio.ui.docks import card_dock, fill_card, side_dock
+from nnstudio.ui.examples import EXAMPLES, Example
+from nnstudio.ui.files import ENDING, Files
+from nnstudio.ui.icons import application_icon, icon
+from nnstudio.ui.inspector.inspector import Inspector
+from nnstudio.ui.inspector.outline import Outline
+from nnstudio.ui.palette_panel import RAIL_WIDTH, PalettePanel
+from nnstudio.ui.settings import Settings
+from nnstudio.ui.status_bar import StatusBar
+from nnstudio.ui.theme import Theme
+from nnstudio.ui.toolbar import Toolbar
+from nnstudio.ui.workspace import Workspace
+
+RAIL_BELOW = 1280
+CARDS = ("activation", "output", "response")
+STATE_VERSION = 1
+
+
+class MainWindow(QMainWindow):
+    """The studio's window.
+
+    Parameters
+    ----------
+    project : Project, optional
+        What to show; the start page over a blank network if missing.
+    theme : Theme, optional
+        The look; one that follows the system if missing.
+    settings : Settings, optional
+        What is remembered between runs; nothing is, if missing.
+    """
+
+    def __init__(
+        self, project: Project | None = None, *, theme: Theme | None = None, settings: Settings | None = None
+    ) -> None:
+        super().__init__()
+        self.setObjectName("window")
+        self.settings = settings if settings is not None else Settings()
+        self.theme = theme if theme is not None else Theme(self.settings.theme)
+        self.theme.setParent(self)
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            self.theme.apply(application)
+        self.setWindowIcon(application_icon())
+        self.setMinimumSize(640, 480)
+        self.resize(1440, 900)
+        self.setAcceptDrops(True)
+        self.workspace = Workspace(project, self)
+        self._painted = False
+        self._panels_loaded = False
+        self._folded_cards = False
+
+        self.area = CanvasArea(self.workspace, self.theme, self.settings, self)
+        self.canvas: Canvas = self.area.canvas
+        self.setCentralWidget(self.area)
+        self.files = Files(self.workspace, self.theme, self.settings, self.area.message, self)
+        self._make_docks()
+        self.commands = Commands(self)
+        self.toolbar = Toolbar(self.workspace, self.theme, self.commands.menu, self.commands.actions.by_name, self)
+        self.setMenuWidget(self.toolbar)
+        self.status = StatusBar(self.workspace, self.theme, self)
+        self.statusBar().setSizeGripEnabled(False)
+        self.statusBar().setFixedHeight(self.status.height())
+        self.statusBar().addWidget(self.status, 1)
+        self.statusBar().layout().setContentsMargins(0, 0, 0, 0)
+        self._connect()
+        self._restore()
+        self._show_title()
+        self._selection_changed()
+        if project is None:
+            self.show_welcome()
+
+    # --- building -----------------------------------------------------------------------------
+
+    def _make_docks(self) -> None:
+        self.palette_panel = PalettePanel(self.workspace, self.theme)
+        self._search = QToolButton()
+        self._search.setProperty("role", "ghost")
+        self._search.setObjectName("palette.search.toggle")
+        self._search.setAccessibleName(self.tr("Search the palette"))
+        self._search.setToolTip(self.tr("Search the palette"))
+        self._search.clicked.connect(self.palette_panel.toggle_search)
+        self.palette_dock = side_dock(self.theme, "dock.palette", self.tr("Palette"), self.palette_panel, self._search)
+        self.outline = Outline(self.workspace, self.theme)
+        self.outline_dock = side_dock(self.theme, "dock.outline", self.tr("Outline"), self.outline)
+        self.inspector = Inspector(self.workspace, self.theme)
+        self.inspector_dock = side_dock(self.theme, "dock.inspector", self.tr("Inspector"), self.inspector)
+        titles = {
+            "activation": self.tr("Activation"), "output": self.tr("Output"), "response": self.tr("Response"),
+        }  # fmt: skip
+        self.card_docks = {name: card_dock(self.theme, name, titles[name]) for name in CARDS}
+        self.setCorner(Qt.Corner.BottomLeftCorner, Qt.DockWidgetArea.LeftDockWidgetArea)
+        self.setCorner(Qt.Corner.BottomRightCorner, Qt.DockWidgetArea.RightDockWidgetArea)
+        self.setDockNestingEnabled(True)
+        self.default_layout()
+
+    def _all_docks(self) -> list[QDockWidget]:
+        return [self.palette_dock, self.outline_dock, self.inspector_dock, *self.card_docks.values()]
+
+    def default_layout(self) -> None:
+        left, right, bottom = (
+            Qt.DockWidgetArea.LeftDockWidgetArea,
+            Qt.DockWidgetArea.RightDockWidgetArea,
+            Qt.DockWidgetArea.BottomDockWidgetArea,
+        )
+        for dock in self._all_docks():
+            dock.setFloating(False)
+            self.removeDockWidget(dock)
+        self.addDockWidget(left, self.palette_dock)
+        self.addDockWidget(left, self.outline_dock)
+        self.addDockWidget(right, self.inspector_dock)
+        previous: QDockWidget | None = None
+        for dock in self.card_docks.values():
+            self.addDockWidget(bottom, dock)
+            if previous is not None:
+                self.splitDockWidget(previous, dock, Qt.Orientation.Horizontal)
+            previous = dock
+            dock.show()
+        self.palette_dock.show()
+        self.inspector_dock.show()
+        self.outline_dock.hide()
+        self.resizeDocks([self.palette_dock, self.inspector_dock], [232, 308], Qt.Orientation.Horizontal)
+        self.resizeDocks(list(self.card_docks.values()), [230] * len(CARDS), Qt.Orientation.Vertical)
+        self.resizeDocks(list(self.card_docks.values()), [300] * len(CARDS), Qt.Orientation.Horizontal)
+
+    def _connect(self) -> None:
+        workspace = self.workspace
+        workspace.changed.connect(self._project_changed)
+        workspace.file_changed.connect(self._show_title)
+        workspace.refused.connect(self.area.message.show_refusal)
+        workspace.selection.changed.connect(self._selection_changed)
+        self.palette_panel.appended.connect(self._append)
+        self.palette_panel.dragged.connect(self._palette_dragged)
+        self.canvas.zoom_changed.connect(self.toolbar.zoom.show_zoom)
+        self.canvas.open_worksheet.connect(self._open_worksheet)
+        self.toolbar.zoom.reset.connect(self._zoom_to_actual)
+        self.files.opened.connect(self.hide_welcome)
+        welcome = self.area.welcome
+        welcome.example_chosen.connect(self._example_chosen)
+        welcome.file_chosen.connect(self.files.open_path)
+        welcome.open_wanted.connect(self.files.open)
+        welcome.installEventFilter(self)
+        for dock in self.card_docks.values():
+            dock.visibilityChanged.connect(self._card_visibility_changed)
+        self.theme.changed.connect(self._theme_changed)
+        self._theme_changed()
+
+    # --- start page ---------------------------------------------------------------------------
+
+    def show_welcome(self) -> None:
+        """Show the starting points over the canvas."""
+        if not self.area.welcome.isHidden():
+            return
+        self.area.welcome.refresh()
+        self.area.welcome.show()
+        self.area.welcome.raise_()
+        self.area.message.raise_()
+        # The plots have nothing to say before there is a network; what is folded here comes back with it.
+        self._folded_cards = any(not dock.isHidden() for dock in self.card_docks.values())
+        if self._folded_cards:
+            self.show_cards(False)
+        self.status.set_resting_hint(self.tr("Choose a starting point, or press Enter for XOR"))
+
+    def hide_welcome(self) -> None:
+        """Uncover the canvas."""
+        self.area.welcome.hide()
+
+    def _welcome_hidden(self) -> None:
+        if self._folded_cards:
+            self._folded_cards = False
+            self.show_cards(True)
+        self.status.set_resting_hint(self.tr("Drag from the palette, or press N for a neuron and L for a layer · F1 shows all keys"))
+        self.canvas.setFocus()
+
+    def eventFilter(self, watched: object, event: QEvent) -> bool:
+        """However the start page went, the plots come back."""
+        if watched is self.area.welcome and event.type() is QEvent.Type.HideToParent:
+            self._welcome_hidden()
+        return super().eventFilter(watched, event)  # type: ignore[arg-type]
+
+    def _example_chosen(self, example: Example) -> None:
+        self.files.start_from(example)
+
+    def example_triggered(self, action: object) -> None:
+        key = action.data()  # type: ignore[attr-defined]
+        self._example_chosen(next(example for example in EXAMPLES if example.key == key))
+
+    # --- plots --------------------------------------------------------------------------------
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Load the plots once the window has been seen: pyqtgraph takes as long as all the rest."""
+        super().paintEvent(event)
+        if not self._painted:
+            self._painted = True
+            QTimer.singleShot(0, self.load_panels)
+
+    def load_panels(self) -> None:
+        """Make the plot panels; does nothing the second time."""
+        if self._panels_loaded:
+            return
+        self._panels_loaded = True
+        from nnstudio.ui.panels import ActivationPanel, OutputPanel, ResponsePanel
+
+        self.panels = {
+            "activation": ActivationPanel(self.workspace, self.theme),
+            "output": OutputPanel(self.workspace, self.theme),
+            "response": ResponsePanel(self.workspace, self.theme),
+        }
+        for name, panel in self.panels.items():
+            fill_card(self.theme, self.card_docks[name], panel.header, panel)
+
+    def show_cards(self, shown: bool) -> None:
+        for dock in self.card_docks.values():
+            dock.setVisible(shown)
+
+    def _card_visibility_changed(self) -> None:
+        action = self.commands.actions["view.panels"]
+        action.blockSignals(True)
+        action.setChecked(any(not dock.isHidden() for dock in self.card_docks.values()))
+        action.blockSignals(False)
+
+    # --- what the palette and the menu do -----------------------------------------------------
+
+    def _append(self, key: str) -> None:
+        self.hide_welcome()
+        interaction = self.canvas.interaction
+        if key == "neuron":
+            interaction.add_neuron()
+        elif key == "layer":
+            interaction.add_layer()
+        elif key in ACTIVATIONS:
+            interaction.set_activation(key)
+        elif key.removeprefix("head.") in HEADS:
+            interaction.set_head(key.removeprefix("head."))
+
+    def _palette_dragged(self, _key: str) -> None:
+        self.hide_welcome()
+
+    def reinitialize(self) -> None:
+        from nnstudio.project import edits
+
+        self.workspace.edit(self.tr("New random weights"), edits.reinitialize, seed=self.workspace.fresh_seed())
+
+    def set_keep_outputs(self, on: bool) -> None:
+        self.workspace.keep_outputs = on
+
+    def _zoom_to_actual(self) -> None:
+        self.canvas.set_zoom(1.0)
+
+    def _open_worksheet(self) -> None:
+        self.inspector_dock.show()
+        self.inspector_dock.raise_()
+        self.inspector.setFocus()
+
+    def show_shortcuts(self) -> None:
+        dialogs.shortcuts(self.theme, self)
+
+    def show_about(self) -> None:
+        dialogs.about(self.theme, self)
+
+    # --- recent files -------------------------------------------------------------------------
+
+    def fill_recent(self) -> None:
+        self.commands.recent_menu.clear()
+        for path in self.settings.recent:
+            action = self.commands.recent_menu.addAction(path.name)
+            action.setToolTip(str(path))
+            action.setData(str(path))
+            action.triggered.connect(self._open_recent)
+        if self.settings.recent:
+            self.commands.recent_menu.addSeparator()
+            self.commands.recent_menu.addAction(self.commands.actions["file.clear_recent"])
+        else:
+            self.commands.recent_menu.addAction(self.tr("No files yet")).setEnabled(False)
+
+    def _open_recent(self) -> None:
+        self.files.open_path(Path(self.sender().data()))  # type: ignore[attr-defined]
+
+    def clear_recent(self) -> None:
+        self.settings.clear_recent()
+        self.area.welcome.refresh()
+
+    # --- theme --------------------------------------------------------------------------------
+
+    def theme_chosen(self, on: bool) -> None:
+        if on:
+            self._set_theme(self.sender().objectName().removeprefix("view.theme."))
+
+    def toggle_theme(self) -> None:
+        self._set_theme("light" if self.theme.dark else "dark")
+
+    def _set_theme(self, mode: str) -> None:
+        self.theme.mode = mode
+        self.settings.theme = mode
+        self._show_theme_choice()
+
+    def _show_theme_choice(self) -> None:
+        for mode in ("system", "light", "dark"):
+            action = self.commands.actions[f"view.theme.{mode}"]
+            action.blockSignals(True)
+            action.setChecked(mode == self.theme.mode)
+            action.blockSignals(False)
+
+    def _theme_changed(self) -> None:
+        self._search.setIcon(icon("search", self.theme))
+
+    # --- state --------------------------------------------------------------------------------
+
+    def _project_changed(self, before: Project, after: Project) -> None:
+        if before.network is not after.network:
+            self.hide_welcome()
+        if before.name != after.name:
+            self._show_title()
+
+    def _show_title(self) -> None:
+        name = self.workspace.project.name or self.tr("Untitled")
+        self.setWindowTitle(self.tr("{name}[*] – NN Studio").format(name=name))
+        path = self.workspace.path
+        self.setWindowFilePath(str(path) if path is not None else "")
+        self.setWindowModified(self.workspace.unsaved)
+
+    def _selection_changed(self) -> None:
+        some = bool(self.workspace.selection.items)
+        for name in ("edit.delete", "edit.duplicate", "edit.rename"):
+            self.commands.actions[name].setEnabled(some)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Narrow windows fold the palette to a rail."""
+        super().resizeEvent(event)
+        rail = event.size().width() < RAIL_BELOW
+        if rail != self.palette_panel.rail:
+            self.palette_panel.set_rail(rail)
+            self._search.setVisible(not rail)
+            self.palette_dock.titleBarWidget().setVisible(not rail)
+            self.palette_panel.setMaximumWidth(RAIL_WIDTH if rail else 340)
+            self.resizeDocks([self.palette_dock], [RAIL_WIDTH if rail else 232], Qt.Orientation.Horizontal)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """A network file can be dropped anywhere."""
+        if _dropped_file(event.mimeData().urls()) is not None:
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Open the dropped file."""
+        path = _dropped_file(event.mimeData().urls())
+        if path is not None:
+            event.acceptProposedAction()
+            self.files.open_path(path)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Ask about unsaved changes and remember the window."""
+        if not self.files.may_discard():
+            event.ignore()
+            return
+        self.settings.geometry = self.saveGeometry()
+        if self._folded_cards:
+            self._folded_cards = False
+            self.show_cards(True)
+        self.settings.docks = self.saveState(STATE_VERSION)
+        event.accept()
+
+    def _restore(self) -> None:
+        geometry, docks = self.settings.geometry, self.settings.docks
+        if isinstance(geometry, QByteArray):
+            self.restoreGeometry(geometry)
+        if isinstance(docks, QByteArray) and not self.restoreState(docks, STATE_VERSION):
+            self.default_layout()
+        self._card_visibility_changed()
+
+
+def _dropped_file(urls: list[QUrl]) -> Path | None:
+    for url in urls:
+        if url.isLocalFile() and url.toLocalFile().lower().endswith(ENDING):
+            return Path(url.toLocalFile())
+    return None
+
+
