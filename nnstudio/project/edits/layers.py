@@ -211,18 +211,18 @@ def merge_linear_layers(project: Project, first: int, last: int) -> Project:
     network = project.network
     check_sizes([*network.sizes[:first], *network.sizes[last + 1 :]])
     target = network.layer(last + 1)
-    weights = target.effective_weights.astype(np.float64)
-    bias = target.effective_bias.astype(np.float64)
-    for number in range(last, first - 1, -1):
-        layer = network.layers[number - 1]
-        bias = weights @ layer.effective_bias.astype(np.float64) + bias
-        weights = weights @ layer.effective_weights.astype(np.float64)
-    with np.errstate(over="ignore"):
+    with np.errstate(all="ignore"):
+        weights = target.effective_weights.astype(np.float64)
+        bias = target.effective_bias.astype(np.float64)
+        for number in range(last, first - 1, -1):
+            layer = network.layers[number - 1]
+            bias = weights @ layer.effective_bias.astype(np.float64) + bias
+            weights = weights @ layer.effective_weights.astype(np.float64)
         merged_weights = weights.astype(target.weights.dtype)
         merged_bias = bias.astype(target.bias.dtype)
     if not (np.isfinite(merged_weights).all() and np.isfinite(merged_bias).all()):
         raise EditRefused(
-            "The merged weights of {layer} would be too large for a float32 number; make the weights smaller first",
+            "The merged weights of {layer} would be too large for a number here; make the weights smaller first",
             layer=network.layer_name(last + 1),
         )
     use_bias = target.use_bias or bool(merged_bias.any())

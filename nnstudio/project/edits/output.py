@@ -43,7 +43,7 @@ def set_head(project: Project, key: str, *, seed: int = 0) -> Project:
     Raises
     ------
     EditRefused
-        If the head is unknown, or the difference of two neurons is too large for a float32 number.
+        If the head is unknown, or the difference of two neurons is too large for a number.
     """
     if key not in HEADS:
         raise EditRefused("There is no head “{key}”; choose one of {known}", key=key, known=", ".join(HEADS))
@@ -80,7 +80,7 @@ def _folded(output: OutputLayer) -> OutputLayer:
         bias = output.bias[1:] - output.bias[:1]
     if not (np.isfinite(weights).all() and np.isfinite(bias).all()):
         raise EditRefused(
-            "The two output neurons differ by more than a float32 number can hold; make their weights smaller first"
+            "The two output neurons differ by more than a number here can hold; make their weights smaller first"
         )
     return replace(
         output,
