@@ -117,7 +117,7 @@ class TestRemoveNeurons:
             ([(1, 0), (1, 1)], "Hidden 1 would be left without a neuron; remove the whole layer instead"),
             ([(0, 0), (0, 1)], "at least one input"),
             ([(3, 0)], "The output needs at least one neuron"),
-            ([(1, 2)], "Hidden 1 has no neuron at index 2: its neurons run from 0 to 1"),
+            ([(1, 2)], "Hidden 1 has no neuron at index 2; the last one is at 1"),
             ([(9, 0)], "There is no layer 9"),
         ],
     )

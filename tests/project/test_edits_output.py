@@ -114,8 +114,8 @@ class TestClasses:
     @pytest.mark.parametrize(
         ("head", "rows", "names", "message"),
         [
-            ("softmax", THREE, ["a", "b"], "This output has 3 classes, and 2 names were given"),
-            ("sigmoid", ONE, ["a"], "This output has 2 classes, and 1 names were given"),
+            ("softmax", THREE, ["a", "b"], "This output has 3 classes, and the number of names given is 2"),
+            ("sigmoid", ONE, ["a"], "This output has 2 classes, and the number of names given is 1"),
             ("sigmoid", TWO, ["a", "b", "c"], "This output has 2 classes"),
             ("linear", TWO, ["a", "b"], "A linear output gives numbers, not classes"),
             ("softmax", TWO, ["a", " "], "A class needs a name"),
@@ -138,7 +138,7 @@ class TestClasses:
     @pytest.mark.parametrize(
         ("head", "index", "name", "message"),
         [
-            ("softmax", 2, "c", "There is no class at index 2: the classes run from 0 to 1"),
+            ("softmax", 2, "c", "There is no class at index 2; the last one is at 1"),
             ("softmax", -1, "c", "There is no class at index -1"),
             ("softmax", 0, "", "A class needs a name"),
             ("linear", 0, "c", "A linear output gives numbers, not classes"),

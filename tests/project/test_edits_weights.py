@@ -114,12 +114,12 @@ class TestSetRow:
     @pytest.mark.parametrize(
         ("weights", "message"),
         [
-            ([1], "The row of p needs 2 numbers, and 1 were given"),
-            ([[1, 2]], "The row of p needs 2 numbers, and 1 × 2 were given"),
-            (5, "needs 2 numbers, and 1 were given"),
+            ([1], "The row of p takes this many numbers: 2. Given were: 1"),
+            ([[1, 2]], "The row of p takes this many numbers: 2. Given were: 1 × 2"),
+            (5, "takes this many numbers: 2. Given were: 1"),
             ([1, NAN], r"The row of p can't hold nan \(at 2\)"),
-            (["a", "b"], "needs 2 numbers"),
-            ([[1], [1, 2]], "needs 2 numbers"),
+            (["a", "b"], "Give nothing but numbers, in rows of one length"),
+            ([[1], [1, 2]], "Give nothing but numbers, in rows of one length"),
         ],
     )
     def test_wrong_numbers(self, hand: Project, weights: Any, message: str) -> None:
@@ -162,9 +162,9 @@ class TestSetMatrix:
     @pytest.mark.parametrize(
         ("weights", "bias", "message"),
         [
-            ([[1, 2, 3], [1, 2, 3]], None, "The matrix of Hidden 1 needs 2 × 2 numbers, and 2 × 3 were given"),
+            ([[1, 2, 3], [1, 2, 3]], None, "The matrix of Hidden 1 takes this many numbers: 2 × 2. Given were: 2 × 3"),
             ([[1, 2], [3, INFINITY]], None, r"The matrix of Hidden 1 can't hold inf \(at 2, 2\)"),
-            (None, [1], "The bias of Hidden 1 needs 2 numbers, and 1 were given"),
+            (None, [1], "The bias of Hidden 1 takes this many numbers: 2. Given were: 1"),
             (None, [NAN, 1], r"The bias of Hidden 1 can't hold nan \(at 1\)"),
         ],
     )

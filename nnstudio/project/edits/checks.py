@@ -74,7 +74,7 @@ def check_neuron(project: Project, layer: int, index: int) -> None:
     units = project.network.sizes[layer]
     if not 0 <= index < units:
         raise EditRefused(
-            "{layer} has no neuron at index {index}: its neurons run from 0 to {last}",
+            "{layer} has no neuron at index {index}; the last one is at {last}, counted from 0",
             layer=project.network.layer_name(layer),
             index=index,
             last=units - 1,
@@ -92,7 +92,7 @@ def check_place(place: int, last: int, layer: str) -> None:
     """Refuse a place to put a neuron that is outside 0..last of the layer named `layer`."""
     if not 0 <= place <= last:
         raise EditRefused(
-            "{layer} has no place {place} for a neuron: its places run from 0 to {last}",
+            "{layer} has no place {place} for a neuron; the last place is {last}, counted from 0",
             layer=layer,
             place=place,
             last=last,
@@ -165,11 +165,13 @@ def numbers(values: npt.ArrayLike, shape: tuple[int, ...], dtype: npt.DTypeLike,
         given = np.asarray(values, dtype=np.float64)
     except (TypeError, ValueError):
         raise EditRefused(
-            "{what} needs {expected} numbers, all rows equally long", what=what, expected=_shape_text(shape)
+            "{what} takes this many numbers: {expected}. Give nothing but numbers, in rows of one length",
+            what=what,
+            expected=_shape_text(shape),
         ) from None
     if given.shape != shape:
         raise EditRefused(
-            "{what} needs {expected} numbers, and {found} were given",
+            "{what} takes this many numbers: {expected}. Given were: {found}",
             what=what,
             expected=_shape_text(shape),
             found=_shape_text(given.shape),

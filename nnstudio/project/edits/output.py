@@ -143,7 +143,7 @@ def rename_class(project: Project, index: int, name: str) -> Project:
     _check_class_count(output, count or 1)
     if not 0 <= index < count:
         raise EditRefused(
-            "There is no class at index {index}: the classes run from 0 to {last}", index=index, last=count - 1
+            "There is no class at index {index}; the last one is at {last}, counted from 0", index=index, last=count - 1
         )
     classes = output.classes or default_classes(count)
     return _with_classes(project, (*classes[:index], tidied, *classes[index + 1 :]))
@@ -158,8 +158,8 @@ def _check_class_count(output: OutputLayer, found: int) -> None:
         )
     if found != expected:
         raise EditRefused(
-            "This output has {expected} classes, and {found} names were given; add or remove output neurons for "
-            "another number of classes",
+            "This output has {expected} classes, and the number of names given is {found}; add or remove output "
+            "neurons for another number of classes",
             expected=expected,
             found=found,
         )
