@@ -125,8 +125,7 @@ def _to_float32(numbers: Sequence[object], place: Place) -> Float32Array:
 
 def _read_base64(raw: msgspec.Raw, place: Place, dimensions: int) -> Float32Array:
     fields = Fields(raw, place)
-    if fields.take("dtype", str, '"float32"') != "float32":
-        raise place.key("dtype").refusal('"float32"', "another type")
+    fields.take_choice("dtype", ("float32",))
     shape = tuple(fields.take("shape", list[int]))
     if len(shape) != dimensions or min(shape) < 0:
         raise place.key("shape").refusal(f"{dimensions} sizes", list(shape[:5]))

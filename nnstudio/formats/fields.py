@@ -33,7 +33,10 @@ _EXPECTED = re.compile(r"Expected `(\w+)`")
 _STEPS = re.compile(r"\[(\d+)\]")
 _MALFORMED = re.compile(r"JSON is malformed: (.*) \(byte (\d+)\)")
 _NOT_FINITE = re.compile(rb"[+-]?(?:nan|inf(?:inity)?)\b", re.IGNORECASE)
-_HALF_PAIR = re.compile(rb"\\u[dD][89abAB][0-9a-fA-F]{2}(?!\\u[dD][c-fC-F])")
+_HALF_PAIR = re.compile(
+    rb"\\u[dD][89abAB][0-9a-fA-F]{2}(?!\\u[dD][c-fC-F])"
+    rb"|(?<!\\u[dD][89abAB][0-9a-fA-F]{2})\\u[dD][c-fC-F][0-9a-fA-F]{2}"
+)
 
 
 @dataclass(frozen=True)
@@ -102,8 +105,8 @@ class Fields:
         return value
 
     def take_choice(self, key: str, choices: Collection[str]) -> str:
-        """Take out a required text that is one of `choices`."""
-        expected = "one of " + ", ".join(choices)
+        """Take out a required text that is one of `choices`, or the only one."""
+        expected = f'"{next(iter(choices))}"' if len(choices) == 1 else "one of " + ", ".join(choices)
         value = self.take(key, str, expected)
         if value not in choices:
             raise self.place.key(key).refusal(expected, quoted(value))
@@ -231,24 +234,27 @@ def _follow(raw: msgspec.Raw, steps: list[int], place: Place) -> tuple[Place, st
 
 
 def _malformed(text: bytes, message: str, name: str) -> FileRefused:
-    malformed = _MALFORMED.search(message)
+    """Turn a decoder's complaint about the text into the place and the words that a person needs."""
     if not text.strip():
         return Place(name).refusal("an object", "an empty file")
+    malformed = _MALFORMED.search(message)
+    reason = malformed[1] if malformed else ""
+    half = _HALF_PAIR.search(text) if not malformed or "escape" in reason or "surrogate" in reason else None
+    if half:
+        place = Place(name, place_of(text, half.start()))
+        return place.refusal("whole characters", f"half of a surrogate pair ({half[0].decode()})")
     if not malformed:
-        half = _HALF_PAIR.search(text)
-        if half:
-            return Place(name, place_of(text, half.start())).refusal(
-                "whole characters", f"half of a surrogate pair ({half[0].decode()})"
-            )
         return FileRefused(
             "{name}: expected more, found the end of the file: it is cut off, or a bracket or quote is not closed",
             name=name,
         )
     offset = int(malformed[2])
-    for start in (offset, offset - 1):
-        number = _NOT_FINITE.match(text, max(start, 0))
+    if reason == "trailing characters":  # the place behind the first of them
+        offset -= 1
+    for start in (max(offset - 1, 0), offset):
+        number = _NOT_FINITE.match(text, start)
         if number:
             return Place(name, place_of(text, start)).refusal("a finite number", number[0].decode())
     return FileRefused(
-        "{name}: {place}: not valid JSON: {reason}", name=name, place=line_and_column(text, offset), reason=malformed[1]
+        "{name}: {place}: not valid JSON: {reason}", name=name, place=line_and_column(text, offset), reason=reason
     )

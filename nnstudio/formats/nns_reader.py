@@ -54,9 +54,7 @@ def loads(data: bytes, name: str) -> Project:
 def _migrated(fields: Fields, text: bytes, name: str) -> Fields:
     """Check format and version; bring an older file to the newest version."""
     place = fields.place
-    kind = fields.take("format", str, '"nnstudio"')
-    if kind != "nnstudio":
-        raise place.key("format").refusal('"nnstudio"', quoted(kind))
+    fields.take_choice("format", ("nnstudio",))
     version = fields.take("version", int)
     if version > VERSION:
         raise place.key("version").refusal(
