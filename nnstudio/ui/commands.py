@@ -98,7 +98,9 @@ class Commands(QObject):
         examples.triggered.connect(window.example_triggered)
         actions.fill(file, "file.start_page", "", "file.save", "file.save_as", "file.save_picture", "", "file.quit")
         edit = self.menu.addMenu(self.tr("&Edit"))
-        actions.fill(edit, "edit.undo", "edit.redo", "", "edit.duplicate", "edit.delete", "edit.rename", "", "edit.select_all")
+        actions.fill(
+            edit, "edit.undo", "edit.redo", "", "edit.duplicate", "edit.delete", "edit.rename", "", "edit.select_all"
+        )
         network = self.menu.addMenu(self.tr("&Network"))
         actions.fill(
             network, "network.add_neuron", "network.add_layer", "", "network.keep_outputs", "network.reinitialize"

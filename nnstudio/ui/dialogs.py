@@ -25,17 +25,29 @@ def _sheet() -> Sequence[tuple[str, Sequence[tuple[str, str]]]]:
                 ("Ctrl+D", translate("Shortcuts", "Duplicate what is selected")),
                 ("Del, Backspace", translate("Shortcuts", "Remove neurons and layers, cut connections")),
                 ("F2", translate("Shortcuts", "Rename")),
-                (translate("Shortcuts", "Drag from the palette"), translate("Shortcuts", "Onto a layer, into a gap, onto the output")),
+                (
+                    translate("Shortcuts", "Drag from the palette"),
+                    translate("Shortcuts", "Onto a layer, into a gap, onto the output"),
+                ),
                 (translate("Shortcuts", "Double-click in the palette"), translate("Shortcuts", "Append")),
-                (translate("Shortcuts", "Drag a neuron or a header"), translate("Shortcuts", "Move the neuron or the layer")),
+                (
+                    translate("Shortcuts", "Drag a neuron or a header"),
+                    translate("Shortcuts", "Move the neuron or the layer"),
+                ),
             ),
         ),
         (
             translate("Shortcuts", "Change numbers"),
             (
                 (translate("Shortcuts", "Drag a slider"), translate("Shortcuts", "Move an input")),
-                (translate("Shortcuts", "Drag a bias or a weight up, down"), translate("Shortcuts", "Change it by 0.01 a pixel, with Shift by 0.001")),
-                (translate("Shortcuts", "Double-click a bias or a weight"), translate("Shortcuts", "Type it: 0.5, 0,5 or 1/3")),
+                (
+                    translate("Shortcuts", "Drag a bias or a weight up, down"),
+                    translate("Shortcuts", "Change it by 0.01 a pixel, with Shift by 0.001"),
+                ),
+                (
+                    translate("Shortcuts", "Double-click a bias or a weight"),
+                    translate("Shortcuts", "Type it: 0.5, 0,5 or 1/3"),
+                ),
                 ("↑ ↓", translate("Shortcuts", "In a field: 0.01, with Shift 0.1")),
                 ("Ctrl+R", translate("Shortcuts", "New random weights")),
             ),
@@ -43,8 +55,14 @@ def _sheet() -> Sequence[tuple[str, Sequence[tuple[str, str]]]]:
         (
             translate("Shortcuts", "Select"),
             (
-                (translate("Shortcuts", "Click, Shift+click, Ctrl+click"), translate("Shortcuts", "Select, extend, add or take away")),
-                (translate("Shortcuts", "Drag on the empty canvas"), translate("Shortcuts", "Select what the band touches")),
+                (
+                    translate("Shortcuts", "Click, Shift+click, Ctrl+click"),
+                    translate("Shortcuts", "Select, extend, add or take away"),
+                ),
+                (
+                    translate("Shortcuts", "Drag on the empty canvas"),
+                    translate("Shortcuts", "Select what the band touches"),
+                ),
                 ("← → ↑ ↓", translate("Shortcuts", "Go between neurons and layers")),
                 ("Ctrl+A", translate("Shortcuts", "All neurons")),
                 ("Enter", translate("Shortcuts", "Open the worksheet")),
@@ -132,9 +150,9 @@ def about(theme: Theme, parent: QWidget) -> QDialog:
     for text in (
         translate("About", "Build feed-forward neural networks by hand, and see at once what they compute."),
         translate("About", "Free software under the MIT licence."),
-        translate("About", "Qt {qt} (LGPL 3), PySide6, NumPy {numpy}, pyqtgraph, msgspec, rich; typeface Inter (OFL 1.1).").format(
-            qt=qVersion(), numpy=numpy.__version__
-        ),
+        translate(
+            "About", "Qt {qt} (LGPL 3), PySide6, NumPy {numpy}, pyqtgraph, msgspec, rich; typeface Inter (OFL 1.1)."
+        ).format(qt=qVersion(), numpy=numpy.__version__),
     ):
         label = Label(theme, text, "label", dialog)
         label.setWordWrap(True)

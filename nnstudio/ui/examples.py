@@ -34,10 +34,40 @@ class Example:
 
 
 EXAMPLES = (
-    Example("and", QT_TRANSLATE_NOOP("Examples", "One neuron"), QT_TRANSLATE_NOOP("Examples", "AND, 2 inputs"), (2, 1)),
-    Example("xor", QT_TRANSLATE_NOOP("Examples", "XOR"), QT_TRANSLATE_NOOP("Examples", "2-2-1, sigmoid"), (2, 2, 1)),
-    Example("sine", QT_TRANSLATE_NOOP("Examples", "Sine"), QT_TRANSLATE_NOOP("Examples", "a curve, regression"), (1, 5, 1)),
-    Example("iris", QT_TRANSLATE_NOOP("Examples", "Iris"), QT_TRANSLATE_NOOP("Examples", "4-6-3, softmax"), (4, 6, 3)),
-    Example("digits", QT_TRANSLATE_NOOP("Examples", "Digits"), QT_TRANSLATE_NOOP("Examples", "64-32-10, softmax"), (7, 7, 5)),
-    Example("blank", QT_TRANSLATE_NOOP("Examples", "Blank"), QT_TRANSLATE_NOOP("Examples", "start from nothing"), ()),
-)  # fmt: skip
+    Example(
+        "and",
+        QT_TRANSLATE_NOOP("Examples", "One neuron"),
+        QT_TRANSLATE_NOOP("Examples", "AND, 2 inputs"),
+        (2, 1),
+    ),
+    Example(
+        "xor",
+        QT_TRANSLATE_NOOP("Examples", "XOR"),
+        QT_TRANSLATE_NOOP("Examples", "2-2-1, sigmoid"),
+        (2, 2, 1),
+    ),
+    Example(
+        "sine",
+        QT_TRANSLATE_NOOP("Examples", "Sine"),
+        QT_TRANSLATE_NOOP("Examples", "a curve, regression"),
+        (1, 3, 1),
+    ),
+    Example(
+        "iris",
+        QT_TRANSLATE_NOOP("Examples", "Iris"),
+        QT_TRANSLATE_NOOP("Examples", "4-6-3, softmax"),
+        (4, 6, 3),
+    ),
+    Example(
+        "digits",
+        QT_TRANSLATE_NOOP("Examples", "Digits"),
+        QT_TRANSLATE_NOOP("Examples", "64-32-10, softmax"),
+        (7, 7, 5),
+    ),
+    Example(
+        "blank",
+        QT_TRANSLATE_NOOP("Examples", "Blank"),
+        QT_TRANSLATE_NOOP("Examples", "start from nothing"),
+        (),
+    ),
+)

@@ -46,9 +46,7 @@ class Files(QObject):
         """Let a person choose a file and open it."""
         if not self.may_discard():
             return False
-        name, _ = QFileDialog.getOpenFileName(
-            self._window, self.tr("Open a network"), self._folder(), self._filters()
-        )
+        name, _ = QFileDialog.getOpenFileName(self._window, self.tr("Open a network"), self._folder(), self._filters())
         return bool(name) and self._open(Path(name))
 
     def open_path(self, path: Path) -> bool:
@@ -159,7 +157,9 @@ class Files(QObject):
 
     def _may_replace(self, path: Path) -> bool:
         answer = QMessageBox.question(
-            self._window, self.tr("Replace the file?"), self.tr("{name} exists already. Replace it?").format(name=path.name)
+            self._window,
+            self.tr("Replace the file?"),
+            self.tr("{name} exists already. Replace it?").format(name=path.name),
         )
         return answer == QMessageBox.StandardButton.Yes
 

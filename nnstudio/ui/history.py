@@ -35,10 +35,12 @@ class Snapshot(QUndoCommand):
         return _MERGES if self.gesture is not None else -1
 
     def mergeWith(self, other: QUndoCommand) -> bool:
-        """Take over a later step of the same gesture."""
+        """Take over a later step of the same gesture; a gesture that went back to its very start leaves no step."""
         if not isinstance(other, Snapshot) or other.gesture is not self.gesture or other.text() != self.text():
             return False
         self.after = other.after
+        # The stack drops an obsolete step right after the merge, and is clean again if it was before the gesture.
+        self.setObsolete(self.after is self.before)
         self.nbytes = _bytes_between(self.before, self.after)
         return True
 
@@ -98,7 +100,9 @@ class History(QObject):
         self._held = total
         # QUndoStack can't drop its oldest commands, so the newest are put into an emptied one.
         kept = [
-            (step.text(), step.before, step.after, step.gesture) for step in steps[dropped:] if isinstance(step, Snapshot)
+            (step.text(), step.before, step.after, step.gesture)
+            for step in steps[dropped:]
+            if isinstance(step, Snapshot)
         ]
         clean = self.stack.cleanIndex() - dropped
         self.stack.blockSignals(True)

@@ -182,7 +182,9 @@ class MainWindow(QMainWindow):
         if self._folded_cards:
             self._folded_cards = False
             self.show_cards(True)
-        self.status.set_resting_hint(self.tr("Drag from the palette, or press N for a neuron and L for a layer · F1 shows all keys"))
+        self.status.set_resting_hint(
+            self.tr("Drag from the palette, or press N for a neuron and L for a layer · F1 shows all keys")
+        )
         self.canvas.setFocus()
 
     def eventFilter(self, watched: object, event: QEvent) -> bool:
@@ -386,5 +388,3 @@ def _dropped_file(urls: list[QUrl]) -> Path | None:
         if url.isLocalFile() and url.toLocalFile().lower().endswith(ENDING):
             return Path(url.toLocalFile())
     return None
-
-

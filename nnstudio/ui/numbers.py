@@ -31,7 +31,9 @@ def format_exact(value: float) -> str:
     """Write a float32 in the shortest form that reads back to the same float32."""
     import numpy as np
 
-    return str(np.float32(value)).replace("-", MINUS).removesuffix(".0") if math.isfinite(value) else format_number(value)
+    return (
+        str(np.float32(value)).replace("-", MINUS).removesuffix(".0") if math.isfinite(value) else format_number(value)
+    )
 
 
 def parse_number(text: str) -> float:
@@ -45,9 +47,7 @@ def parse_number(text: str) -> float:
         If the text is no finite number; the message says what is accepted.
     """
     plain = text.strip().replace(MINUS, "-").replace("\u2013", "-")
-    if plain.count(",") == 1 and "." not in plain:
-        plain = plain.replace(",", ".")
-    elif "/" in plain and "." not in plain:
+    if (plain.count(",") == 1 and "." not in plain) or ("/" in plain and "." not in plain):
         plain = plain.replace(",", ".")
     fraction = _FRACTION.fullmatch(plain)
     try:

@@ -22,7 +22,7 @@ from nnstudio.ui.widgets.label import Label
 from nnstudio.ui.workspace import Workspace
 
 MIME_TYPE = "application/x-nnstudio-item"
-RAIL_WIDTH = 56
+RAIL_WIDTH = 64
 WIDTH = 232
 
 
@@ -174,7 +174,7 @@ class Tile(QAbstractButton):
         painter.drawRoundedRect(box, 8, 8)
         text_color = tokens.disabled if not self.isEnabled() else tokens.accent if marked else tokens.text
         if self.rail:
-            self._paint_picture(painter, QRectF(10, 12, self.width() - 20, 16))
+            self._paint_picture(painter, QRectF(self.width() / 2 - 13, 11, 26, 18))
         elif self.key in ("neuron", "layer"):
             self._paint_picture(painter, QRectF(8, 10, 24, 20))
             painter.setFont(self._theme.font(13, 500))
@@ -306,6 +306,8 @@ class PalettePanel(QWidget):
                 tile.rail = rail
                 tile.updateGeometry()
             self._arrange(grid, tiles, 1 if rail else columns)
+        # The width that the panel may shrink to depends on what has just been hidden.
+        self.layout().activate()
 
     def minimumSizeHint(self) -> QSize:
         """The rail's width, or what three tiles need."""

@@ -61,7 +61,7 @@ class Settings:
 
     @property
     def theme(self) -> str:
-        """"system", "light" or "dark"."""
+        """ "system", "light" or "dark"."""
         value = self._store.value("theme", "system")
         return str(value) if value in ("light", "dark") else "system"
 

@@ -61,9 +61,7 @@ class StatusBar(QWidget):
             where = trace.overflow
             self._overflow = self.tr(
                 "{neuron} in {layer} has no finite value: its weights or inputs are too large for float32"
-            ).format(
-                neuron=network.neuron_name(where.layer, where.neuron), layer=network.layer_name(where.layer)
-            )
+            ).format(neuron=network.neuron_name(where.layer, where.neuron), layer=network.layer_name(where.layer))
         self._forward_text = self.tr("Forward {time} ms").format(time=f"{self._workspace.forward_ms:.2f}")
         if before != (self._overflow, self._forward_text):
             self._describe()

@@ -49,7 +49,7 @@ class Theme(QObject):
 
     @property
     def mode(self) -> str:
-        """"system", "light" or "dark"."""
+        """ "system", "light" or "dark"."""
         return self._mode
 
     @mode.setter

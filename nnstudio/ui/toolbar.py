@@ -75,7 +75,11 @@ class NameButton(QAbstractButton):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(tokens.accent)
             painter.drawEllipse(QRectF(x, box.center().y() - 3.2, 6.4, 6.4))
-        painter.drawPixmap(round(x + 10), round(box.center().y() - 7), pixmap("chevron-down", tokens.text2, 14, self.devicePixelRatioF()))
+        painter.drawPixmap(
+            round(x + 10),
+            round(box.center().y() - 7),
+            pixmap("chevron-down", tokens.text2, 14, self.devicePixelRatioF()),
+        )
 
 
 class ZoomControl(QFrame):
@@ -121,7 +125,12 @@ class Toolbar(QWidget):
     """The bar. Left: name and file actions; right: zoom, fit and theme, lined up with the docks below."""
 
     def __init__(
-        self, workspace: Workspace, theme: Theme, menu: QMenu, actions: dict[str, QAction], parent: QWidget | None = None
+        self,
+        workspace: Workspace,
+        theme: Theme,
+        menu: QMenu,
+        actions: dict[str, QAction],
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setObjectName("toolbar")

@@ -1,6 +1,7 @@
 """The first thing one sees: starting points, recent files, and where to drag from."""
 
 import time
+from itertools import pairwise
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPointF, QRectF, QSize, Qt, Signal
@@ -93,7 +94,7 @@ class ExampleTile(QAbstractButton):
             pitch = min(20.0, (box.height() - 2 * radius) / max(1, size - 1))
             columns.append([QPointF(x, box.center().y() + (row - (size - 1) / 2) * pitch) for row in range(size)])
         painter.setPen(QPen(tokens.border_strong, 1))
-        for left, right in zip(columns, columns[1:], strict=False):
+        for left, right in pairwise(columns):
             for start in left:
                 for end in right:
                     painter.drawLine(start, end)
@@ -147,7 +148,9 @@ class RecentRow(QAbstractButton):
         painter.setFont(self._theme.font(12))
         right = painter.fontMetrics().horizontalAdvance(self._when) + 8
         painter.setPen(tokens.text3)
-        painter.drawText(box.adjusted(0, 0, -8, 0), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, self._when)
+        painter.drawText(
+            box.adjusted(0, 0, -8, 0), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, self._when
+        )
         painter.setFont(self._theme.font(13, 500))
         painter.setPen(tokens.text)
         name = painter.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideMiddle, 240)
@@ -191,7 +194,9 @@ class Welcome(QWidget):
         title = Label(theme, self.tr("Build a network you can see into"), "title", self._card)
         title.setFont(theme.font(19, 600))
         words.addWidget(title)
-        words.addWidget(Label(theme, self.tr("Pick a starting point, or drag a neuron from the left."), "label", self._card))
+        words.addWidget(
+            Label(theme, self.tr("Pick a starting point, or drag a neuron from the left."), "label", self._card)
+        )
         top.addLayout(words, 1)
         column.addLayout(top)
         column.addSpacing(10)

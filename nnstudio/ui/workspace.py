@@ -278,5 +278,3 @@ def _exists(network: Network, item: Item) -> bool:
             start, end = network.locate(source), network.locate(target)
             return start is not None and end is not None and end[0] == start[0] + 1
     return False
-
-

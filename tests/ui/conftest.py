@@ -10,7 +10,6 @@ import pytest
 import shiboken6
 from PySide6.QtCore import QEvent, QTimer
 from PySide6.QtWidgets import QApplication
-
 from sample_networks import xor_project
 
 from nnstudio.ui.theme import Theme
@@ -61,9 +60,7 @@ def _no_leaks(request):
     gc.collect()
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     # Qt itself keeps the tip label; everything else without a parent should be gone.
-    widgets = [
-        widget for widget in QApplication.topLevelWidgets() if widget.metaObject().className() != "QTipLabel"
-    ]
+    widgets = [widget for widget in QApplication.topLevelWidgets() if widget.metaObject().className() != "QTipLabel"]
     timers = [
         thing
         for thing in gc.get_objects()

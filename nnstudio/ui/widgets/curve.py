@@ -11,31 +11,33 @@ from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
 from nnstudio.engine import ACTIVATIONS
 
-_REACH = 3.0
+_REACH = 2.6
+"""The pictures show z from -2.6 to 2.6."""
 
 
 @lru_cache(maxsize=32)
-def _samples(key: str) -> tuple[np.ndarray, np.ndarray]:
-    z = np.linspace(-_REACH, _REACH, 61)
+def _samples(key: str) -> tuple[list[float], list[float], float]:
+    """Return places across (0 to 1), heights (0 to 1), and the height of a = 0."""
+    z = np.linspace(-_REACH, _REACH, 53)
     a = ACTIVATIONS[key].f(z)
-    # One scale for bounded functions, one for those that grow, so that shapes can be compared.
-    top = 1.25 if ACTIVATIONS[key].bounded else _REACH
-    return z / _REACH, np.clip(a / top, -1.0, 1.0)
+    low, high = min(0.0, float(a.min())), max(0.0, float(a.max()))
+    return np.linspace(0, 1, len(z)).tolist(), ((a - low) / (high - low)).tolist(), -low / (high - low)
 
 
 def paint_activation(
     painter: QPainter, box: QRectF, key: str, curve: QColor, axes: QColor | None = None, width: float = 1.6
 ) -> None:
     """Paint the curve of an activation into a box, over faint axes if a colour for them is given."""
-    z, a = _samples(key)
-    center = box.center()
+    across, up, zero = _samples(key)
+    inner = box.adjusted(0, 1, 0, -1)
     if axes is not None:
+        x, y = round(box.center().x()) + 0.5, round(inner.bottom() - zero * inner.height()) + 0.5
         painter.setPen(QPen(axes, 1))
-        painter.drawLine(QPointF(box.left(), round(center.y()) + 0.5), QPointF(box.right(), round(center.y()) + 0.5))
-        painter.drawLine(QPointF(round(center.x()) + 0.5, box.top()), QPointF(round(center.x()) + 0.5, box.bottom()))
+        painter.drawLine(QPointF(box.left(), y), QPointF(box.right(), y))
+        painter.drawLine(QPointF(x, box.top()), QPointF(x, box.bottom()))
     points = [
-        QPointF(center.x() + x * box.width() / 2, center.y() - y * box.height() / 2)
-        for x, y in zip(z.tolist(), a.tolist(), strict=True)
+        QPointF(inner.left() + x * inner.width(), inner.bottom() - y * inner.height())
+        for x, y in zip(across, up, strict=True)
     ]
     painter.setPen(QPen(curve, width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin))
     painter.setBrush(Qt.BrushStyle.NoBrush)

@@ -1,0 +1,86 @@
+"""Colours: the scales by hand-worked points, and the contrasts that people need to read."""
+
+import numpy as np
+import pytest
+from PySide6.QtGui import QColor
+
+from nnstudio.ui.theme import EdgeState, Theme, _luminance
+
+
+@pytest.fixture(params=["light", "dark"])
+def look(qapp, request):
+    return Theme(request.param)
+
+
+def contrast(a, b):
+    """Contrast ratio as WCAG 2.2 defines it."""
+    bright, dim = sorted((_luminance(a), _luminance(b)), reverse=True)
+    return (bright + 0.05) / (dim + 0.05)
+
+
+def test_contrast_of_black_on_white_is_21():
+    assert contrast(QColor("black"), QColor("white")) == pytest.approx(21.0)
+
+
+def test_the_value_scale_goes_through_its_stops(qapp):
+    light = Theme("light")
+    assert light.value_color(-1.0).name().upper() == "#D8650F"
+    assert light.value_color(1.0).name().upper() == "#1B69BD"
+    # Half-way from 0 (#EEF0F3) to 0.5 (#93BEEA) in sRGB; the table has 256 entries.
+    middle = light.value_color(0.25)
+    assert abs(middle.red() - (0xEE + 0x93) / 2) <= 2
+    assert abs(middle.blue() - (0xF3 + 0xEA) / 2) <= 2
+
+
+def test_arrays_of_values_get_the_colours_of_single_ones(look):
+    values = np.array([-2.0, -1.0, -0.3, 0.0, 0.7, 1.0, 5.0])
+    singles = [look.value_color(v).getRgb()[:3] for v in values]
+    assert np.abs(look.value_colors(values).astype(int) - np.array(singles)).max() <= 3
+
+
+def test_nan_has_the_colour_of_zero_and_breaks_nothing(look):
+    assert look.value_color(float("nan")) == look.value_color(0.0)
+    assert look.value_colors(np.array([np.nan])).shape == (1, 3)
+
+
+def test_text_can_be_read_on_every_surface(look):
+    tokens = look.tokens
+    for surface in (tokens.panel, tokens.canvas, tokens.inset, tokens.window, tokens.hover, tokens.accent_soft):
+        assert contrast(tokens.text, surface) >= 12
+        assert contrast(tokens.text2, surface) >= 5.5
+        assert contrast(tokens.text3, surface) >= 4.5
+        assert contrast(tokens.accent, surface) >= 4.5
+
+
+def test_a_number_can_be_read_on_every_value(look):
+    for v in np.linspace(-1, 1, 256):
+        assert contrast(look.value_ink(float(v)), look.value_color(float(v))) >= 4.4
+
+
+def test_a_neuron_stands_out_from_the_canvas(look):
+    for v in np.linspace(-1, 1, 64):
+        assert contrast(look.outline(float(v)), look.tokens.canvas) >= 2.9
+
+
+def test_edges_follow_the_formulas_of_the_visual_target(look):
+    assert look.edge_width(0.5) == pytest.approx(1 + 2.4 * 0.5)
+    assert look.edge_width(0.5, EdgeState.DIMMED) == pytest.approx(0.9 + 1.7 * 0.5)
+    assert look.edge_width(0.5, EdgeState.SELECTED) == pytest.approx(1 + 3.2 * 0.5)
+    assert look.edge_color(1.0, True, EdgeState.SELECTED) == look.tokens.neg
+    assert look.edge_color(1.0, False, EdgeState.SELECTED) == look.tokens.pos
+    assert look.edge_color(0.2, False).alpha() == 255
+
+
+def test_switching_tells_once_and_only_if_something_changes(qtbot, qapp):
+    theme = Theme("light")
+    told = []
+    theme.changed.connect(lambda: told.append(theme.dark))
+    theme.mode = "dark"
+    theme.mode = "dark"
+    theme.mode = "light"
+    assert told == [True, False]
+
+
+def test_an_unknown_mode_is_a_fault(look):
+    with pytest.raises(ValueError, match="pink"):
+        look.mode = "pink"
