@@ -1,0 +1,43 @@
+"""What layers, neurons and connections are called in titles, tips and hints of the canvas."""
+
+from PySide6.QtCore import QCoreApplication
+
+from nnstudio.engine import ACTIVATIONS, HEADS, Network
+
+translate = QCoreApplication.translate
+
+
+def layer_name(network: Network, layer: int) -> str:
+    """Return a layer's name; those of the inputs and the output in the language of the window."""
+    if layer == 0:
+        return translate("Canvas", "Inputs")
+    if layer == network.depth - 1:
+        return translate("Canvas", "Output")
+    return network.layer_name(layer)
+
+
+def neuron_name(network: Network, layer: int, index: int) -> str:
+    """Return a neuron's or an input's name."""
+    return network.neuron_name(layer, index)
+
+
+def connection_name(network: Network, layer: int, index: int, source: int) -> str:
+    """Return a connection's name, its two neurons: "h1 → y"."""
+    return f"{network.neuron_name(layer - 1, source)} → {network.neuron_name(layer, index)}"
+
+
+def activation_title(key: str) -> str:
+    """Return an activation's name."""
+    return translate("Canvas", ACTIVATIONS[key].title)
+
+
+def head_title(key: str) -> str:
+    """Return an output head's name."""
+    return translate("Canvas", HEADS[key].title)
+
+
+def neuron_count(count: int) -> str:
+    """Return "1 neuron", "4 neurons"."""
+    if count == 1:
+        return translate("Canvas", "1 neuron")
+    return translate("Canvas", "{count} neurons").format(count=count)
