@@ -48,7 +48,7 @@ class Place:
 
     def key(self, key: str) -> "Place":
         """Return the place of a key of the object here."""
-        return Place(self.file, f"{self.path}.{key}")
+        return Place(self.file, f"{self.path}.{short(key)}")
 
     def index(self, *indices: int) -> "Place":
         """Return the place of an element of the list here."""

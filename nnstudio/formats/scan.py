@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 
 from nnstudio.errors import FileRefused
 from nnstudio.formats.limits import DEPTH, KEYS
-from nnstudio.wording import quoted
+from nnstudio.wording import quoted, short
 
 _CHUNK = 1 << 20
 _OPEN, _CLOSE = ord("{"), ord("}")
@@ -137,7 +137,7 @@ def place_of(text: bytes, offset: int) -> str:
                 path[-1] = here + 1 if isinstance(here, int) else ""
         elif mark == b":":
             if path and isinstance(path[-1], str):
-                path[-1] = "." + _unescaped(key).decode("utf-8", "replace")
+                path[-1] = "." + short(_unescaped(key).decode("utf-8", "replace"))
         else:
             key = mark[1:-1]
     return "$" + "".join(f"[{step}]" if isinstance(step, int) else step for step in path)
