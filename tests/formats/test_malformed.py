@@ -35,8 +35,12 @@ wild = st.recursive(
     | st.floats(allow_nan=True)
     | st.text(max_size=5)
     | st.sampled_from(["tanh", "softmax", "float32", "AAAAAA=="]),
-    lambda inner: st.lists(inner, max_size=4)
-    | st.dictionaries(st.sampled_from(["name", "shape", "base64", "dtype", "weights", "bias"]) | st.text(), inner, max_size=4),
+    lambda inner: (
+        st.lists(inner, max_size=4)
+        | st.dictionaries(
+            st.sampled_from(["name", "shape", "base64", "dtype", "weights", "bias"]) | st.text(), inner, max_size=4
+        )
+    ),
     max_leaves=8,
 )
 

@@ -46,9 +46,7 @@ def hidden_layers(draw: st.DrawFn, fan_in: int) -> Layer:
         for parameter in ACTIVATIONS[key].parameters
         if draw(st.booleans())
     }
-    return Layer(
-        draw(texts), key, activation_params=parameters, **draw(affine(draw(st.integers(1, 4)), fan_in))
-    )
+    return Layer(draw(texts), key, activation_params=parameters, **draw(affine(draw(st.integers(1, 4)), fan_in)))
 
 
 @st.composite
