@@ -10,6 +10,7 @@ import os
 import re
 from collections.abc import Callable, Sequence
 from functools import partial
+from pathlib import Path
 from typing import NoReturn
 
 import nnstudio
@@ -98,7 +99,7 @@ def _open_window(file: str | None) -> int:
         )
     from nnstudio.cli.pictures import window_application
 
-    code: int = window_application().run(file)
+    code: int = window_application().run(None if file is None else Path(file))
     return code
 
 

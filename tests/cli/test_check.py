@@ -1,0 +1,45 @@
+"""`nnstudio check`: whether a file is a network, and what there is to remark on it."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+from cli.by_hand import Run, network
+
+from nnstudio.engine import Network
+from nnstudio.formats import save
+from nnstudio.project import Project, advise
+
+BY_HAND = Path(__file__).parents[1] / "data" / "xor_by_hand.nns"
+
+
+def test_a_file_without_remarks(run: Run) -> None:
+    done = run("check", str(BY_HAND))
+    assert (done.code, done.err) == (0, "")
+    assert done.out == f"{BY_HAND}: ok: “XOR”, 2-2-1, Sigmoid head, 9 parameters\n"
+
+
+def test_remarks_are_no_failure(run: Run, write: Callable[..., str]) -> None:
+    value = Network.dense(2, [3, 3], 2, activation="identity", head="softmax")
+    done = run("check", write(value, name="n.nns"))
+    assert (done.code, done.err) == (0, "")
+    first, *remarks = done.out.splitlines()
+    assert first == "n.nns: ok: “Untitled”, 2-3-3-2, Softmax head, 29 parameters"
+    assert [line.strip() for line in remarks] == [remark.message for remark in advise(Project(value))]
+    assert len(remarks) >= 2
+
+
+def test_names_with_line_breaks_stay_on_their_lines(run: Run, tmp_path: Path) -> None:
+    hidden = replace(network().layers[0], name="x\ny", activation="identity")
+    save(Project(replace(network(), layers=(hidden,)), name="a\nb"), tmp_path / "n.nns")
+    first, remark = run("check", "n.nns").out.splitlines()
+    assert first.startswith("n.nns: ok: “a�b”, 2-2-1")
+    assert "x�y is linear" in remark
+
+
+def test_the_refusal_of_the_contract(refused: Callable[..., str], run: Run, tmp_path: Path) -> None:
+    text = BY_HAND.read_text(encoding="utf-8").replace("[2.1, 2.1]", "[2, 2, 2]").replace("[-1.5, -1.5]", "[1, 1, 1]")
+    (tmp_path / "xor.nns").write_text(text, encoding="utf-8")
+    assert refused("check", "xor.nns") == (
+        "xor.nns: $.network.layers[0].weights: expected 2 x 2 (units x inputs), found 2 x 3"
+    )
