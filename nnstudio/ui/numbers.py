@@ -61,8 +61,10 @@ def parse_number(text: str) -> float:
         raise InvalidInput("“{text}” is not a number: type 0.5, 0,5 or 1/3", text=text.strip()) from None
     except ZeroDivisionError:
         raise InvalidInput("“{text}” divides by zero", text=text.strip()) from None
-    if not math.isfinite(value) or abs(value) > 3.4028234e38:
-        raise InvalidInput("“{text}” is too large: a weight is at most 3.4e38", text=text.strip())
+    if math.isnan(value):
+        raise InvalidInput("“{text}” is not a number: type 0.5, 0,5 or 1/3", text=text.strip())
+    if abs(value) > 3.4028234e38:
+        raise InvalidInput("“{text}” is too large: at most 3.4e38 is possible", text=text.strip())
     return value
 
 

@@ -18,6 +18,7 @@ from PySide6.QtGui import QUndoStack
 from nnstudio.engine import INPUTS_UID, Input, Network, Trace, forward
 from nnstudio.errors import EditRefused, InvalidInput, InvalidNetwork, StudioError
 from nnstudio.formats import load, save
+from nnstudio.formats.decimals import shortest
 from nnstudio.project import Project, blank
 from nnstudio.ui.history import History
 from nnstudio.ui.selection import ConnectionRef, Item, LayerRef, NeuronRef, Selection
@@ -242,7 +243,7 @@ class Workspace(QObject):
 
     def project_to_save(self) -> Project:
         """Return the current project with the x on the canvas as its `input`."""
-        return replace(self._project, input=tuple(self._x.tolist()))
+        return replace(self._project, input=tuple(shortest(self._x).tolist()))
 
     def _start(self, project: Project, path: Path | None) -> None:
         self.path = path

@@ -166,7 +166,7 @@ class TestRefused:
             ("1,2,3", "--input: expected 2 numbers (a, b), found 3"),
             ("1,x", "--input: b: “x” is not a number: type 0.5, 0,5 or 1/3"),
             ("1,", "--input: b: “” is not a number: type 0.5, 0,5 or 1/3"),
-            ("nan,1", "--input: a: “nan” is too large: a weight is at most 3.4e38"),
+            ("nan,1", "--input: a: “nan” is not a number: type 0.5, 0,5 or 1/3"),
             ("1/0,1", "--input: a: “1/0” divides by zero"),
         ],
     )
