@@ -5,9 +5,7 @@ origin is the top left of the viewport as long as the view is fitted. Painting, 
 that tests and assistive tools ask for all read the same `Layout`.
 """
 
-import math
 from dataclasses import dataclass, replace
-from enum import Enum
 from functools import cached_property
 
 import numpy as np

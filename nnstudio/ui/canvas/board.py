@@ -1,0 +1,483 @@
+"""The drawing board: a scene that shows the workspace's network and everything that happens to it.
+
+One item a layer, one a layer pair, one for all headers, one for the head block. The board follows the workspace and
+hands each item what changed; where things are is arithmetic on a `Layout`, and so is what is under a point.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import numpy as np
+from PySide6.QtCore import QObject, QPointF, QRect, QRectF, QSizeF, QTimer
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QGraphicsScene
+
+from nnstudio.engine import Network
+from nnstudio.project import Project
+from nnstudio.ui.canvas.connections_item import ConnectionsItem
+from nnstudio.ui.canvas.describing import describe
+from nnstudio.ui.canvas.geometry import Column, Drop, Hit, Layout, arrange
+from nnstudio.ui.canvas.grid import paint_grid
+from nnstudio.ui.canvas.head_item import HeadItem, head_rows
+from nnstudio.ui.canvas.header_item import HeaderItem
+from nnstudio.ui.canvas.hitting import hit as hit_of
+from nnstudio.ui.canvas.layer_item import LayerItem
+from nnstudio.ui.canvas.motion import Motion, between, between_rects, starting_column
+from nnstudio.ui.canvas.overlay import Labels, Overlay, Underlay
+from nnstudio.ui.canvas.stage import SMALL_PAIR, Stage
+from nnstudio.ui.theme import Theme
+from nnstudio.ui.workspace import Workspace
+
+SETTLE = 140
+"""Milliseconds of rest after which hairlines give way to smooth lines."""
+
+
+class Board(QGraphicsScene):
+    """The canvas's scene.
+
+    Parameters
+    ----------
+    workspace : Workspace
+    theme : Theme
+    """
+
+    def __init__(self, workspace: Workspace, theme: Theme, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.setItemIndexMethod(QGraphicsScene.ItemIndexMethod.NoIndex)
+        self.workspace = workspace
+        self.theme = theme
+        self.animated = True
+        """Whether changes of place are animated where a person can see them and motion isn't reduced."""
+        size = QSizeF(900, 594)
+        self.stage = Stage(workspace, theme, arrange(workspace.network, size.width(), size.height()), size)
+        self._network = workspace.network
+        self._reference = self.stage.reference_weight
+        self._uids: list[tuple[int, ...]] = []
+        self._layers: dict[int, LayerItem] = {}
+        self._pairs: dict[int, ConnectionsItem] = {}
+        self._underlay, self._labels, self._overlay = Underlay(self.stage), Labels(self.stage), Overlay(self.stage)
+        self._header, self._head = HeaderItem(self.stage), HeadItem(self.stage)
+        for item in (self._underlay, self._labels, self._overlay, self._header, self._head):
+            self.addItem(item)
+        self._starts: list[Column] = []
+        self._ends: list[Column] = []
+        self._head_start = self._head_end = self.stage.head
+        self._motion = Motion(self)
+        self._motion.stepped.connect(self._step)
+        self._motion.finished.connect(self._arrived)
+        self._settle = QTimer(self)
+        self._settle.setSingleShot(True)
+        self._settle.setInterval(SETTLE)
+        self._settle.timeout.connect(self._rest)
+        workspace.changed.connect(self._changed)
+        workspace.traced.connect(self._traced)
+        workspace.selection.changed.connect(self._selection_changed)
+        theme.changed.connect(self._theme_changed)
+        self._build()
+
+    @property
+    def layout(self) -> Layout:
+        """The settled places of everything."""
+        return self.stage.layout
+
+    # --- places -------------------------------------------------------------------------------
+
+    def arrange(self, width: float, height: float) -> None:
+        """Lay the network out for a viewport, at once."""
+        self.stage.viewport = QSizeF(width, height)
+        self.stage.layout = arrange(self.workspace.network, width, height)
+        self._go(animate=False)
+
+    def set_view(self, origin: QPointF, zoom: float, ratio: float, viewport: QSizeF) -> None:
+        """Follow the view: the scene point at its top left, its zoom, device pixels a pixel, its size."""
+        stage = self.stage
+        if (stage.origin, stage.zoom, stage.ratio, stage.viewport) == (origin, zoom, ratio, viewport):
+            return
+        stage.origin, stage.zoom, stage.ratio, stage.viewport = origin, zoom, ratio, viewport
+        self._header.refresh()
+        self._overlay.refresh()
+
+    def set_zooming(self, zooming: bool) -> None:
+        """Say whether a person is zooming: pictures are then shown scaled until the zoom settles."""
+        if self.stage.zooming != zooming:
+            self.stage.zooming = zooming
+            if not zooming:
+                for pair in self._pairs.values():
+                    pair.update()
+
+    def _build(self) -> None:
+        """Make the items fit the network's layers: those of layers that stay are kept."""
+        network = self.workspace.network
+        uids = [network.layer_uid(layer) for layer in range(network.depth)]
+        for uid in [uid for uid in self._layers if uid not in uids]:
+            self.removeItem(self._layers.pop(uid))
+        for uid in [uid for uid in self._pairs if uid not in uids]:
+            self.removeItem(self._pairs.pop(uid))
+        for layer, uid in enumerate(uids):
+            if uid not in self._layers:
+                self._layers[uid] = LayerItem(self.stage, layer)
+                self.addItem(self._layers[uid])
+            self._layers[uid].layer = layer
+            if layer:
+                if uid not in self._pairs:
+                    self._pairs[uid] = ConnectionsItem(self.stage, layer)
+                    self.addItem(self._pairs[uid])
+                self._pairs[uid].layer = layer
+        self._uids = _neuron_uids(network)
+        self._place()
+
+    def _place(self) -> None:
+        """Hand every item its place and repaint it."""
+        for item in (*self._layers.values(), *self._pairs.values(), self._head):
+            item.place()
+            item.update()
+        self._header.refresh()
+        self._labels.refresh()
+        self._underlay.refresh()
+        self._overlay.refresh()
+
+    def _goal(self) -> tuple[list[Column], QRectF]:
+        """Where columns and head block belong, with room for what is about to be dropped."""
+        layout, drop = self.stage.layout, self.stage.drop
+        if drop is not None and drop.kind == "gap":
+            layout = layout.parted(drop.layer)
+        columns = list(layout.columns)
+        if drop is not None and drop.kind == "slot" and drop.index is not None:
+            columns[drop.layer] = _without(layout.opened(drop.layer), drop.index, layout.columns[drop.layer])
+        return columns, layout.head
+
+    def _go(self, *, animate: bool) -> None:
+        """Send everything from where it is to where it belongs."""
+        stage = self.stage
+        network = self.workspace.network
+        before: dict[int, tuple[float, float]] = {}
+        frames: dict[int, QRectF] = {}
+        for column, uids in zip(stage.columns, self._uids, strict=False):
+            frames[column.uid] = column.frame
+            before.update(zip(uids, zip(column.xs.tolist(), column.ys.tolist(), strict=True), strict=False))
+        uids_now = _neuron_uids(network)
+        goal, head = self._goal()
+        # The very columns that pictures were drawn for, where nothing has changed.
+        kept = {column.uid: column for column in stage.columns}
+        ends = [kept[one.uid] if one.uid in kept and _alike(kept[one.uid], one) else one for one in goal]
+        stage.fresh = set()
+        starts = []
+        for column, uids in zip(ends, uids_now, strict=True):
+            start, fresh = starting_column(column, uids, before, frames)
+            starts.append(start)
+            stage.fresh |= fresh
+        self._motion.stop()
+        self._head_start, self._head_end = stage.head, head
+        self._starts, self._ends = starts, ends
+        moving = stage.fresh or stage.head != head or any(not _alike(a, b) for a, b in zip(starts, ends, strict=True))
+        if animate and moving and self._visible():
+            stage.moving = True
+            self._show(0.0)
+            self._build()
+            self._motion.start()
+        else:
+            self._show(1.0)
+            self._finish()
+            self._build()
+
+    def _visible(self) -> bool:
+        return self.animated and not self.theme.reduced_motion and any(view.isVisible() for view in self.views())
+
+    def _show(self, share: float) -> None:
+        stage = self.stage
+        stage.columns = tuple(between(a, b, share) for a, b in zip(self._starts, self._ends, strict=True))
+        stage.head = between_rects(self._head_start, self._head_end, share)
+        stage.progress = share
+
+    def _step(self, share: float) -> None:
+        self._show(share)
+        self._place()
+
+    def _arrived(self) -> None:
+        self._show(1.0)
+        self._finish()
+        self._place()
+
+    def _finish(self) -> None:
+        self.stage.moving = False
+        self.stage.fresh = set()
+        self.stage.progress = 1.0
+
+    @property
+    def moving(self) -> bool:
+        """Whether something is on its way."""
+        return self.stage.moving
+
+    # --- what happens to the network ----------------------------------------------------------
+
+    def _changed(self, before: Project, after: Project) -> None:
+        if self._network is after.network:
+            return
+        stage = self.stage
+        old, self._network = self._network, after.network
+        if not _still_there(after.network, stage.hover):
+            stage.hover = None
+        chosen = (stage.selected_neurons, stage.selected_layers, stage.selected_connections)
+        stage.take_selection()
+        layout = arrange(after.network, stage.viewport.width(), stage.viewport.height())
+        if layout.size == stage.layout.size and not stage.moving and self._same_places(layout):
+            stage.layout = replace(layout, columns=stage.layout.columns)
+            self._weights_changed(old, after.network)
+            if chosen != (stage.selected_neurons, stage.selected_layers, stage.selected_connections):
+                self._place()
+        else:
+            stage.layout = layout
+            self._go(animate=True)
+        self._reference = stage.reference_weight
+
+    def _same_places(self, layout: Layout) -> bool:
+        settled = self.stage.layout
+        return (
+            _neuron_uids(self._network) == self._uids
+            and layout.head == settled.head
+            and all(_alike(a, b) for a, b in zip(layout.columns, settled.columns, strict=True))
+        )
+
+    def _weights_changed(self, before: Network, after: Network) -> None:
+        """Repaint what an edit that moves nothing has touched."""
+        everything = self._reference != self.stage.reference_weight
+        for old, new in zip(before.computing_layers, after.computing_layers, strict=True):
+            if everything or old.weights is not new.weights or old.mask is not new.mask:
+                self._pairs[new.uid].update()
+            if old is not new:
+                self._layers[new.uid].update()
+        if before.inputs is not after.inputs:
+            self._layers[after.layer_uid(0)].update()
+        self._header.refresh()
+        self._header.update()
+        self._labels.refresh()
+        self._head.update()
+
+    def _traced(self, _trace: object) -> None:
+        for item in self._layers.values():
+            item.update()
+        self._head.update()
+        hover = self.stage.hover
+        if hover is not None and hover.part == "neuron":
+            self._overlay.update()
+
+    def _selection_changed(self) -> None:
+        if self._network is not self.workspace.network:
+            return  # In the middle of an edit: `_changed` follows and takes it all.
+        stage = self.stage
+        neurons, layers = stage.selected_neurons, stage.selected_layers
+        connections, dimming = stage.selected_connections, stage.dimming
+        stage.take_selection()
+        touched = neurons ^ stage.selected_neurons
+        if len(neurons) > 1 or len(stage.selected_neurons) > 1:
+            # The primary of several has another ring than the others.
+            touched = neurons | stage.selected_neurons
+        network = self.workspace.network
+        for uid in touched:
+            place = network.locate(uid)
+            if place is not None:
+                item = self._layers[network.layer_uid(place[0])]
+                item.update(item.neuron_rect(place[1]))
+        if dimming or stage.dimming or connections != stage.selected_connections:
+            for pair in self._pairs.values():
+                pair.update()
+        if layers != stage.selected_layers:
+            for uid in layers ^ stage.selected_layers:
+                if uid in self._layers:
+                    self._layers[uid].update()
+            self._head.update()
+            self._header.refresh()
+        self._labels.refresh()
+
+    def _theme_changed(self) -> None:
+        self.stage.sprites.clear()
+        for pair in self._pairs.values():
+            pair.forget()
+        self.update()
+
+    def settle_later(self) -> None:
+        """Hairlines were drawn: draw them smoothly when nothing has changed for a moment."""
+        self._settle.start()
+
+    def _rest(self) -> None:
+        for pair in self._pairs.values():
+            if pair.restless:
+                pair.restless = False
+                pair.update()
+
+    # --- what is under a point ----------------------------------------------------------------
+
+    def hit(self, point: QPointF, reach: float) -> Hit:
+        """Return what is at a point of the scene, by the settled places.
+
+        Parameters
+        ----------
+        reach : float
+            How far beside a connection, a marker or a frame still hits it, in scene pixels.
+        """
+        rows = [
+            Hit("class", self.stage.layout.last, row.index) for row in head_rows(self.stage) if row.box.contains(point)
+        ]
+        return hit_of(self.stage, self._header, self._labels.labels, rows, point, reach)
+
+    def describe(self, hit: Hit) -> str:
+        """Return the exact number at a hit and where it comes from; "" where there's nothing to say."""
+        return describe(self.stage, hit)
+
+    # --- feedback for gestures ----------------------------------------------------------------
+
+    def set_hover(self, hit: Hit | None) -> None:
+        """Emphasise what is pointed at."""
+        before = self.stage.hover
+        if hit == before:
+            return
+        self.stage.hover = hit
+        for one in (before, hit):
+            self._repaint(one)
+        self._header.refresh()
+        self._overlay.refresh()
+
+    def _repaint(self, hit: Hit | None) -> None:
+        """Repaint what shows that it is pointed at."""
+        network = self.workspace.network
+        if hit is None or hit.layer is None or hit.layer >= network.depth:
+            return
+        uid = network.layer_uid(hit.layer)
+        if hit.part in ("neuron", "bias", "slider", "slider_thumb", "layer") and uid in self._layers:
+            item = self._layers[uid]
+            if hit.index is None or hit.index >= item.column.count:
+                if item.column.framed:
+                    item.update()
+            elif hit.part in ("slider", "slider_thumb"):
+                box = item.column.slider_rect(hit.index)
+                item.update(box if box is not None else item.boundingRect())
+            else:
+                item.update(item.neuron_rect(hit.index))
+        elif hit.part in ("connection", "weight_label") and uid in self._pairs:
+            self._pairs[uid].update()
+            self._labels.update()
+        elif hit.part in ("head", "class"):
+            self._head.update()
+        elif hit.part.startswith("header"):
+            self._header.update()
+
+    def set_drop(self, drop: Drop | None) -> None:
+        """Show where something that is dragged would land: a slot opens, columns part, a lane shows."""
+        before = self.stage.drop
+        if drop == before:
+            return
+        self.stage.drop = drop
+        self._underlay.refresh()
+        self._overlay.refresh()
+        self._header.refresh()
+        self._header.update()
+        self._head.update()
+        if {before.kind if before else "", drop.kind if drop else ""} & {"slot", "gap"}:
+            self._go(animate=True)
+
+    def set_band(self, rect: QRectF | None) -> None:
+        """Show the rubber band, in scene coordinates."""
+        self._overlay.band = QRectF(rect) if rect is not None else None
+        self._overlay.refresh()
+
+    def set_ghost(self, kind: str, point: QPointF | None) -> None:
+        """Show what is dragged from the palette: "neuron", "layer", an activation's key or "head." and a head's."""
+        self._overlay.ghost = (kind, QPointF(point)) if point is not None else None
+        self._overlay.refresh()
+
+    def set_tip(self, text: str, detail: str, point: QPointF | None, refused: bool = False) -> None:
+        """Show a short text beside the pointer, as a red pill if it says why something is refused."""
+        self._overlay.tip = (text, detail, QPointF(point), refused) if point is not None and text else None
+        self._overlay.refresh()
+
+    def set_focus_neuron(self, uid: int | None) -> None:
+        """Show the keyboard's focus ring around a neuron."""
+        before, self.stage.focus = self.stage.focus, uid
+        for one in {before, uid} - {None}:
+            place = self.workspace.network.locate(one) if one is not None else None
+            if place is not None:
+                item = self._layers[self.workspace.network.layer_uid(place[0])]
+                item.update(item.neuron_rect(place[1]))
+
+    def set_dragged(self, layer: int, index: int | None, point: QPointF | None) -> None:
+        """Show a neuron (or, without an index, a layer's header) at the pointer, and its place as a dashed slot."""
+        before = self.stage.dragged
+        self.stage.dragged = (layer, index) if point is not None else None
+        self._overlay.dragged = (layer, index, QPointF(point)) if point is not None else None
+        if self.stage.dragged != before:
+            for one in (before, self.stage.dragged):
+                if one is not None and one[1] is not None and 0 <= one[0] < self.workspace.network.depth:
+                    self._layers[self.workspace.network.layer_uid(one[0])].update()
+            self._header.update()
+        self._overlay.refresh()
+
+    def set_sign_filter(self, sign: int) -> None:
+        """Show, of large pairs, all connections (0), only positive (1) or only negative ones (−1)."""
+        if sign != self.stage.sign_filter:
+            self.stage.sign_filter = sign
+            for pair in self._pairs.values():
+                pair.update()
+
+    @property
+    def drawn_counts(self) -> tuple[int, int]:
+        """(drawn, all) connections of the pairs that are too large to be drawn one by one; (0, 0) if there is none."""
+        network, stage = self.workspace.network, self.stage
+        large = [layer for layer in range(1, network.depth) if network.layer(layer).weights.size > SMALL_PAIR]
+        total = sum(network.layer(layer).weights.size for layer in large)
+        return sum(len(stage.drawn_connections(layer)[0]) for layer in large), total
+
+    # --- painting -----------------------------------------------------------------------------
+
+    def drawBackground(self, painter: QPainter, rect: QRectF | QRect) -> None:
+        """The canvas's colour and its dots."""
+        paint_grid(painter, self.stage, QRectF(rect))
+
+    def pair_items(self) -> list[ConnectionsItem]:
+        """Return the items of the layer pairs, first to last."""
+        return sorted(self._pairs.values(), key=_layer_of)
+
+    def layer_items(self) -> list[LayerItem]:
+        """Return the items of the layers, first to last."""
+        return sorted(self._layers.values(), key=_layer_of)
+
+    @property
+    def header(self) -> HeaderItem:
+        """The item of the header pills."""
+        return self._header
+
+
+def _layer_of(item: LayerItem | ConnectionsItem) -> int:
+    return item.layer
+
+
+def _neuron_uids(network: Network) -> list[tuple[int, ...]]:
+    return [tuple(one.uid for one in network.inputs), *(layer.neuron_uids for layer in network.computing_layers)]
+
+
+def _alike(one: Column, other: Column) -> bool:
+    return one is other or (
+        one.uid == other.uid
+        and one.mark is other.mark
+        and one.x == other.x
+        and one.radius == other.radius
+        and one.count == other.count
+        and bool((one.ys == other.ys).all())
+        and bool((one.xs == other.xs).all())
+    )
+
+
+def _still_there(network: Network, hit: Hit | None) -> bool:
+    if hit is None or hit.layer is None:
+        return True
+    if hit.layer >= network.depth or (hit.index is not None and hit.index >= network.sizes[hit.layer]):
+        return False
+    return hit.source is None or (hit.layer > 0 and hit.source < network.sizes[hit.layer - 1])
+
+
+def _without(opened: Column, index: int, column: Column) -> Column:
+    """The neurons of a column that has made room for one more at an index."""
+    if column.mark is not opened.mark and column.framed:
+        return column
+    index = min(index, opened.count - 1)
+    return replace(opened, count=column.count, xs=np.delete(opened.xs, index), ys=np.delete(opened.ys, index))

@@ -1,0 +1,308 @@
+"""The pills above the columns: name, activation, count, and − and + where a layer is pointed at.
+
+They keep their size and their place below the viewport's top edge at every zoom, and follow their column's x.
+What doesn't fit is left out in a fixed order, so that two pills never touch.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QPainter, QPen
+from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
+
+from nnstudio.engine import Layer
+from nnstudio.ui.canvas.geometry import Mark
+from nnstudio.ui.canvas.lettering import CAPTION, CAPTION_STRONG, TITLE
+from nnstudio.ui.canvas.stage import Stage
+from nnstudio.ui.canvas.words import activation_title, head_title, layer_name
+from nnstudio.ui.widgets.curve import paint_activation, paint_head
+
+TOP, HEIGHT = 22.0, 32.0
+PAD, GAP = 13.0, 7.0
+CURVE, CURVE_GAP = 22.0, 6.0
+BUTTON = 20.0
+APART = 12.0
+LONGEST_NAME = 180.0
+SHORTEST_NAME = 34.0
+
+FULL, NO_CURVE, NO_ACTIVATION, SHORT, COUNT, GONE = range(6)
+"""What is left of a pill, from everything to nothing."""
+
+
+@dataclass(frozen=True)
+class Pill:
+    """One header in viewport coordinates: its outline, the parts that can be pointed at, and its texts."""
+
+    layer: int
+    rect: QRectF
+    level: int
+    expanded: bool
+    name: str
+    count: str
+    activation: QRectF | None
+    minus: QRectF | None
+    plus: QRectF | None
+    name_width: float
+    count_x: float
+
+
+class HeaderItem(QGraphicsItem):
+    """Paints all pills; `refresh` lays them out."""
+
+    def __init__(self, stage: Stage) -> None:
+        super().__init__()
+        self._stage = stage
+        self._bounds = QRectF()
+        self.pills: tuple[Pill, ...] = ()
+        self.setZValue(30)
+
+    def boundingRect(self) -> QRectF:
+        """The band below the viewport's top edge."""
+        return self._bounds
+
+    def refresh(self) -> None:
+        """Lay the pills out anew and repaint them."""
+        stage = self._stage
+        pills = tuple(lay_out(stage))
+        bounds = QRectF(
+            stage.to_scene(QPointF(0, TOP - 4)), stage.to_scene(QPointF(stage.viewport.width(), TOP + HEIGHT + 4))
+        )
+        if bounds != self._bounds:
+            self.prepareGeometryChange()
+            self._bounds = bounds
+        elif pills == self.pills:
+            return
+        self.pills = pills
+        self.update()
+
+    def part_at(self, point: QPointF) -> tuple[str, int] | None:
+        """Return (part, layer) at a viewport point: "header", "header_activation", "header_minus" or "header_plus"."""
+        for pill in self.pills:
+            if pill.level < GONE and pill.rect.contains(point):
+                for part, box in (("minus", pill.minus), ("plus", pill.plus), ("activation", pill.activation)):
+                    if box is not None and box.contains(point):
+                        return f"header_{part}", pill.layer
+                return "header", pill.layer
+        return None
+
+    def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
+        """Paint the pills in viewport pixels."""
+        stage = self._stage
+        painter.save()
+        painter.translate(stage.origin)
+        painter.scale(1.0 / stage.zoom, 1.0 / stage.zoom)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        for pill in self.pills:
+            if pill.level < GONE:
+                paint_pill(painter, stage, pill)
+        painter.restore()
+
+
+def count_text(stage: Stage, layer: int) -> str:
+    """Return what a pill says about the number of neurons: "4", or "28 × 28" of an image."""
+    column = stage.columns[layer]
+    count = stage.network.sizes[layer]
+    if column.mark is Mark.IMAGE:
+        side = round(count**0.5)
+        return f"{side} × {side}"
+    return f"{count:,}"
+
+
+def _emphasised(stage: Stage, layer: int) -> bool:
+    hover, drop = stage.hover, stage.drop
+    if drop is not None:
+        return drop.kind in ("slot", "layer", "head") and drop.layer == layer
+    if hover is not None and hover.part.startswith("header") and hover.layer == layer:
+        return True
+    return stage.network.layer_uid(layer) in stage.selected_layers
+
+
+def lay_out(stage: Stage) -> list[Pill]:
+    """Return the pills of all layers, as much of each as fits."""
+    layers = range(len(stage.columns))
+    levels = [FULL] * len(stage.columns)
+    expanded = [_emphasised(stage, layer) for layer in layers]
+    middles = [stage.to_viewport(QPointF(stage.columns[layer].x, 0)).x() for layer in layers]
+    names = [LONGEST_NAME] * len(levels)
+    widths = [_width(stage, layer, FULL, expanded[layer], LONGEST_NAME) for layer in layers]
+    edges = [_edges(stage, middle, width) for middle, width in zip(middles, widths, strict=True)]
+
+    def shrink(layer: int) -> None:
+        levels[layer] += 1
+        if levels[layer] == SHORT:
+            names[layer] = SHORTEST_NAME
+        elif levels[layer] == COUNT:
+            expanded[layer] = False
+        widths[layer] = _width(stage, layer, levels[layer], expanded[layer], names[layer])
+        edges[layer] = _edges(stage, middles[layer], widths[layer])
+
+    layer = 1
+    while layer < len(levels):
+        if edges[layer][0] - edges[layer - 1][1] >= APART or GONE in (levels[layer], levels[layer - 1]):
+            layer += 1
+            continue
+        # The one with more left gives way; the one that is pointed at gives way last.
+        pair = [one for one in (layer - 1, layer) if levels[one] < GONE]
+        weakest = min(pair, key=lambda one: (levels[one] + (2 if expanded[one] else 0), -widths[one]))
+        shrink(weakest)
+        layer = max(1, layer - 1)
+    _lengthen(stage, levels, names, widths, middles, edges, expanded)
+    return [
+        _pill(stage, layer, edges[layer][0], widths[layer], levels[layer], expanded[layer], names[layer])
+        for layer in layers
+    ]
+
+
+def _lengthen(
+    stage: Stage,
+    levels: list[int],
+    names: list[float],
+    widths: list[float],
+    middles: list[float],
+    edges: list[tuple[float, float]],
+    expanded: list[bool],
+) -> None:
+    """Give names that were cut what room is left beside them."""
+    for layer, level in enumerate(levels):
+        if level != SHORT:
+            continue
+        left = edges[layer][0] - (edges[layer - 1][1] + APART if layer else 8)
+        right = (edges[layer + 1][0] - APART if layer + 1 < len(levels) else stage.viewport.width() - 8) - edges[layer][
+            1
+        ]
+        more = 2 * max(0.0, min(left, right))
+        names[layer] = min(LONGEST_NAME, names[layer] + more)
+        widths[layer] = _width(stage, layer, level, expanded[layer], names[layer])
+        edges[layer] = _edges(stage, middles[layer], widths[layer])
+
+
+def _edges(stage: Stage, middle: float, width: float) -> tuple[float, float]:
+    left = middle - width / 2
+    if 0 <= middle <= stage.viewport.width():
+        # Near an edge a pill leans inwards instead of being cut.
+        left = max(8.0, min(left, stage.viewport.width() - 8 - width))
+    left = float(round(left))
+    return left, left + width
+
+
+def _title(stage: Stage, layer: int) -> str:
+    one = stage.network.layer(layer) if layer else None
+    if one is None:
+        return ""
+    return activation_title(one.activation) if isinstance(one, Layer) else head_title(one.head)
+
+
+def _name_width(stage: Stage, layer: int, longest: float) -> float:
+    return min(longest, stage.lettering.width(layer_name(stage.network, layer), TITLE))
+
+
+def _activation_width(stage: Stage, layer: int, level: int) -> float:
+    """Width of the middle part with its gaps, 0 if it isn't there."""
+    if layer == 0 or level > NO_CURVE:
+        return 0.0
+    text = stage.lettering.width(_title(stage, layer), CAPTION)
+    return 2 * GAP + 1 + text + (CURVE + CURVE_GAP if level == FULL else 0.0) - GAP
+
+
+def _width(stage: Stage, layer: int, level: int, expanded: bool, longest: float) -> float:
+    count = stage.lettering.width(count_text(stage, layer), CAPTION_STRONG)
+    if level == GONE:
+        return 0.0
+    if level == COUNT:
+        return float(round(count + 18))
+    width = PAD + _name_width(stage, layer, longest) + _activation_width(stage, layer, level)
+    width += GAP + 1
+    width += 6 + BUTTON + 6 + count + 6 + BUTTON + 5 if expanded else GAP + count + PAD
+    return float(round(width))
+
+
+def _pill(stage: Stage, layer: int, left: float, width: float, level: int, expanded: bool, longest: float) -> Pill:
+    rect = QRectF(left, TOP, width, HEIGHT)
+    count = count_text(stage, layer)
+    if level >= COUNT:
+        return Pill(layer, rect, level, False, "", count, None, None, None, 0.0, left + 9)
+    name_width = _name_width(stage, layer, longest)
+    name = stage.lettering.elide(layer_name(stage.network, layer), TITLE, name_width + 0.5)
+    x = left + PAD + name_width
+    middle = _activation_width(stage, layer, level)
+    activation = QRectF(x + GAP, TOP, middle, HEIGHT) if middle else None
+    x += middle + GAP + 1
+    minus = plus = None
+    if expanded:
+        minus = QRectF(x + 6, TOP + 6, BUTTON, BUTTON)
+        count_x = x + 6 + BUTTON + 6
+        plus = QRectF(count_x + stage.lettering.width(count, CAPTION_STRONG) + 6, TOP + 6, BUTTON, BUTTON)
+    else:
+        count_x = x + GAP
+    return Pill(layer, rect, level, expanded, name, count, activation, minus, plus, name_width, count_x)
+
+
+def paint_pill(painter: QPainter, stage: Stage, pill: Pill) -> None:
+    """Paint one pill."""
+    theme = stage.theme
+    tokens, draw = theme.tokens, stage.lettering.draw
+    rect = pill.rect
+    lifted = stage.dragged == (pill.layer, None)
+    emphasised = pill.expanded or (pill.level >= COUNT and _emphasised(stage, pill.layer))
+    pen = QPen(tokens.accent, 1.5) if emphasised or lifted else QPen(tokens.border_strong, 1)
+    if lifted:
+        pen.setDashPattern([4, 3])
+    painter.setPen(pen)
+    painter.setBrush(tokens.panel)
+    inset = pen.widthF() / 2
+    box = rect.adjusted(inset, inset, -inset, -inset)
+    painter.drawRoundedRect(box, box.height() / 2, box.height() / 2)
+    middle = rect.center().y()
+    if pill.level >= COUNT:
+        draw(painter, pill.count, CAPTION_STRONG, tokens.text2, rect.center().x(), middle + 4, 0.5)
+        return
+    x = rect.left() + PAD
+    draw(painter, pill.name, TITLE, tokens.text, x, middle + 4.5)
+    x += pill.name_width
+    if pill.activation is not None:
+        x = _separator(painter, stage, x + GAP, middle)
+        _paint_function(painter, stage, pill, x, middle)
+        x = pill.activation.right()
+    _separator(painter, stage, x + GAP, middle)
+    color = tokens.text if pill.expanded else tokens.text2
+    draw(painter, pill.count, CAPTION_STRONG, color, pill.count_x, middle + 4)
+    for part, box_of in (("header_minus", pill.minus), ("header_plus", pill.plus)):
+        if box_of is not None:
+            pointed = stage.hover is not None and (stage.hover.part, stage.hover.layer) == (part, pill.layer)
+            _paint_button(painter, stage, box_of, part == "header_plus", pointed)
+
+
+def _separator(painter: QPainter, stage: Stage, x: float, middle: float) -> float:
+    painter.fillRect(QRectF(round(x), middle - 6, 1, 12), stage.theme.tokens.border)
+    return x + 1 + GAP
+
+
+def _paint_function(painter: QPainter, stage: Stage, pill: Pill, x: float, middle: float) -> None:
+    theme = stage.theme
+    tokens = theme.tokens
+    one = stage.network.layer(pill.layer)
+    hover = stage.hover
+    pointed = hover is not None and (hover.part, hover.layer) == ("header_activation", pill.layer)
+    color = tokens.accent if pointed else tokens.text2
+    if pill.level == FULL:
+        box = QRectF(x, middle - 7, CURVE, 14)
+        if isinstance(one, Layer):
+            paint_activation(painter, box, one.activation, color)
+        else:
+            paint_head(painter, box.adjusted(0, 0, 0, -1), one.head, color, theme.mix(tokens.panel, tokens.text2, 0.5))
+        x += CURVE + CURVE_GAP
+    stage.lettering.draw(painter, _title(stage, pill.layer), CAPTION, color, x, middle + 4)
+
+
+def _paint_button(painter: QPainter, stage: Stage, box: QRectF, plus: bool, pointed: bool) -> None:
+    tokens = stage.theme.tokens
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(tokens.pressed if pointed else tokens.hover)
+    painter.drawEllipse(box)
+    painter.setPen(QPen(tokens.text if pointed else tokens.text2, 1.4, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+    center = box.center()
+    painter.drawLine(QPointF(center.x() - 3.2, center.y()), QPointF(center.x() + 3.2, center.y()))
+    if plus:
+        painter.drawLine(QPointF(center.x(), center.y() - 3.2), QPointF(center.x(), center.y() + 3.2))

@@ -1,0 +1,391 @@
+"""One layer on the board: discs, dots, a strip or an image, with values, names, bias markers and sliders."""
+
+from __future__ import annotations
+
+import numpy as np
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QImage, QPainter, QPen
+from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
+
+from nnstudio.ui.canvas.geometry import Column, Mark, Names
+from nnstudio.ui.canvas.inscriptions import disc_number, logit_name, written_name
+from nnstudio.ui.canvas.lettering import CAPTION_MEDIUM, LABEL, LABEL_SELECTED, SMALL, SMALL_VALUE, SYMBOL, VALUE
+from nnstudio.ui.canvas.sprites import disc_colors, paint_disc
+from nnstudio.ui.canvas.stage import Stage
+from nnstudio.ui.widgets.slider import paint_slider
+
+LABEL_PITCH = 46.0
+"""Rows closer than this have no room for a name above each."""
+LEAST_TEXT = 0.55
+"""Below this zoom values and names can't be read and are left out."""
+
+
+class LayerItem(QGraphicsItem):
+    """Paints one layer; what it shows is all in the stage.
+
+    Parameters
+    ----------
+    stage : Stage
+    layer : int
+        Layer number; the board changes it when layers move.
+    """
+
+    def __init__(self, stage: Stage, layer: int) -> None:
+        super().__init__()
+        self._stage = stage
+        self.layer = layer
+        self._bounds = QRectF()
+        self.setFlag(QGraphicsItem.GraphicsItemFlag.ItemUsesExtendedStyleOption)
+        self.setZValue(10)
+        self.place()
+
+    @property
+    def column(self) -> Column:
+        """Where the layer is now."""
+        return self._stage.columns[self.layer]
+
+    def place(self) -> None:
+        """Take the column's place anew."""
+        bounds = _extent(self.column)
+        if bounds != self._bounds:
+            self.prepareGeometryChange()
+            self._bounds = bounds
+
+    def boundingRect(self) -> QRectF:
+        """Marks, rings, names, markers and sliders."""
+        return self._bounds
+
+    def neuron_rect(self, index: int) -> QRectF:
+        """Return what has to be repainted when one neuron's ring or name changes."""
+        column = self.column
+        if column.framed:
+            return self._bounds
+        reach = column.radius + 12
+        center = column.center(index)
+        return QRectF(center.x() - 62, center.y() - reach - 20, 124, 2 * reach + 24)
+
+    def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
+        """Paint what is exposed."""
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        column = self.column
+        if column.mark is Mark.STRIP:
+            self._paint_strip(painter, column)
+        elif column.mark is Mark.IMAGE:
+            self._paint_image(painter, column)
+        else:
+            self._paint_neurons(painter, column, option.exposedRect)
+
+    # --- discs and dots -----------------------------------------------------------------------
+
+    def _paint_neurons(self, painter: QPainter, column: Column, exposed: QRectF) -> None:
+        stage = self._stage
+        if column.mark is Mark.DOT:
+            self._paint_frame(painter, column.frame, min(column.frame.width() / 2, 7.0))
+        top, bottom = exposed.top() - 64, exposed.bottom() + 64
+        ys = column.ys
+        first, last = int(np.searchsorted(ys, top)), int(np.searchsorted(ys, bottom, side="right"))
+        shown = [index for index in range(first, min(last, column.count)) if stage.dragged != (self.layer, index)]
+        if not shown:
+            return
+        self._paint_rings(painter, column, shown)
+        self._paint_discs(painter, column, shown)
+        if stage.zoom * column.radius >= LEAST_TEXT * 14 and column.mark is not Mark.DOT:
+            self._paint_values(painter, column, shown)
+            self._paint_names(painter, column, shown)
+        elif column.mark is Mark.DOT and stage.zoom >= LEAST_TEXT:
+            self._paint_names(painter, column, shown)
+        if self.layer:
+            self._paint_biases(painter, column, shown)
+        else:
+            self._paint_sliders(painter, column, shown)
+
+    def _paint_discs(self, painter: QPainter, column: Column, shown: list[int]) -> None:
+        stage = self._stage
+        shades = stage.shades(self.layer).tolist()
+        xs, ys, radius = column.xs.tolist(), column.ys.tolist(), column.radius
+        outlined = column.mark is not Mark.DOT
+        fresh = self._fresh(shown)
+        if stage.vector or fresh:
+            for index in shown:
+                grown = radius * (stage.progress if index in fresh else 1.0)
+                paint_disc(painter, stage.theme, QPointF(xs[index], ys[index]), grown, shades[index], outlined)
+            return
+        # In viewport pixels, so that the ready-made discs go on unscaled.
+        zoom, ratio, disc = stage.zoom, stage.ratio, stage.sprites.disc
+        scaled = zoom != 1.0
+        if scaled:
+            painter.save()
+            painter.scale(1.0 / zoom, 1.0 / zoom)
+        half = disc(radius * zoom, ratio, 0.0, outlined).deviceIndependentSize().width() / 2
+        for index in shown:
+            sprite = disc(radius * zoom, ratio, shades[index], outlined)
+            painter.drawPixmap(QPointF(xs[index] * zoom - half, ys[index] * zoom - half), sprite)
+        if scaled:
+            painter.restore()
+
+    def _fresh(self, shown: list[int]) -> set[int]:
+        stage = self._stage
+        if not stage.fresh or stage.progress >= 1.0:
+            return set()
+        network = stage.network
+        return {index for index in shown if network.neuron_uid(self.layer, index) in stage.fresh}
+
+    def _paint_values(self, painter: QPainter, column: Column, shown: list[int]) -> None:
+        stage = self._stage
+        theme, draw = stage.theme, stage.lettering.draw
+        values, shades = stage.values(self.layer).tolist(), stage.shades(self.layer).tolist()
+        xs, ys = column.xs.tolist(), column.ys.tolist()
+        compact = column.mark is Mark.COMPACT
+        style = SMALL_VALUE if compact else VALUE
+        error = theme.tokens.err
+        for index in shown:
+            shade = shades[index]
+            ink = theme.value_ink(shade) if shade == shade else error
+            draw(painter, disc_number(values[index], compact), style, ink, xs[index], ys[index] + 4, 0.5)
+
+    def _paint_rings(self, painter: QPainter, column: Column, shown: list[int]) -> None:
+        stage = self._stage
+        tokens, radius = stage.theme.tokens, column.radius
+        hovered = stage.hover.index if _is_neuron(stage.hover, self.layer) else None
+        shades = stage.shades(self.layer)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        broken = np.isnan(shades)
+        if broken.any():
+            for index in shown:
+                if broken[index]:
+                    painter.setPen(QPen(tokens.err, 2))
+                    painter.drawEllipse(column.center(index), radius + 4.5, radius + 4.5)
+        if not stage.selected_neurons and hovered is None and stage.focus is None:
+            return
+        several = len(stage.selected_neurons) > 1
+        network = stage.network
+        for index in shown:
+            uid = network.neuron_uid(self.layer, index)
+            center = column.center(index)
+            if uid in stage.selected_neurons:
+                if several and uid != stage.primary:
+                    painter.setPen(QPen(tokens.accent_line, 2))
+                    painter.setBrush(Qt.BrushStyle.NoBrush)
+                    painter.drawEllipse(center, radius + 4.5, radius + 4.5)
+                else:
+                    painter.setPen(Qt.PenStyle.NoPen)
+                    painter.setBrush(tokens.accent_soft)
+                    painter.drawEllipse(center, radius + 8, radius + 8)
+                    painter.setPen(QPen(tokens.accent, 2.5))
+                    painter.setBrush(Qt.BrushStyle.NoBrush)
+                    painter.drawEllipse(center, radius + 4.5, radius + 4.5)
+            elif index == hovered:
+                painter.setPen(QPen(tokens.control, 1.5))
+                painter.setBrush(Qt.BrushStyle.NoBrush)
+                painter.drawEllipse(center, radius + 4, radius + 4)
+            if uid == stage.focus:
+                pen = QPen(tokens.accent, 2)
+                pen.setDashPattern([1, 1.5])
+                painter.setPen(pen)
+                painter.setBrush(Qt.BrushStyle.NoBrush)
+                reach = radius + (9 if uid in stage.selected_neurons else 5)
+                painter.drawEllipse(center, reach, reach)
+
+    def _paint_names(self, painter: QPainter, column: Column, shown: list[int]) -> None:
+        stage = self._stage
+        tokens, lettering, network = stage.theme.tokens, stage.lettering, stage.network
+        if self.layer == 0:
+            self._paint_input_names(painter, column, shown)
+            return
+        if column.mark is Mark.DOT:
+            return
+        roomy = column.count == 1 or column.pitch >= LABEL_PITCH
+        output = self.layer == network.depth - 1
+        for index in shown:
+            selected = network.neuron_uid(self.layer, index) in stage.selected_neurons
+            hovered = _is_neuron(stage.hover, self.layer) and stage.hover is not None and stage.hover.index == index
+            if not roomy and not selected and not hovered:
+                continue
+            text = logit_name(network, index) if output else network.neuron_name(self.layer, index)
+            style = LABEL_SELECTED if selected else LABEL
+            text = lettering.elide(text, style, 112)
+            lift = column.radius + (13 if selected else 7)
+            color = tokens.accent if selected else tokens.text3
+            x, y = float(column.xs[index]), float(column.ys[index]) - lift
+            if not roomy:
+                width = lettering.width(text, style)
+                painter.setPen(Qt.PenStyle.NoPen)
+                painter.setBrush(tokens.canvas)
+                painter.drawRoundedRect(QRectF(x - width / 2 - 3, y - 11, width + 6, 14), 4, 4)
+            lettering.draw(painter, text, style, color, x, y, 0.5)
+
+    def _paint_input_names(self, painter: QPainter, column: Column, shown: list[int]) -> None:
+        stage = self._stage
+        tokens, lettering, network = stage.theme.tokens, stage.lettering, stage.network
+        for index in shown:
+            selected = network.inputs[index].uid in stage.selected_neurons
+            x, y = float(column.xs[index]), float(column.ys[index])
+            if column.names is Names.ABOVE:
+                style = LABEL_SELECTED if selected else LABEL
+                text = lettering.elide(network.inputs[index].name, style, 118)
+                color = tokens.accent if selected else tokens.text3
+                lettering.draw(painter, text, style, color, x, y - column.radius - (13 if selected else 7), 0.5)
+            elif column.names is Names.LEFT:
+                style = SYMBOL if column.mark is Mark.DISC else CAPTION_MEDIUM if column.mark is Mark.COMPACT else SMALL
+                edge = column.name_edge
+                text = lettering.elide(written_name(network.inputs[index].name), style, max(12.0, edge - 8))
+                color = tokens.accent if selected else tokens.text2
+                lettering.draw(painter, text, style, color, edge, y + 5 - (0 if column.mark is Mark.DISC else 1), 1.0)
+
+    def _paint_biases(self, painter: QPainter, column: Column, shown: list[int]) -> None:
+        stage = self._stage
+        layer = stage.network.layer(self.layer)
+        if not layer.use_bias or column.mark not in (Mark.DISC, Mark.COMPACT):
+            return
+        biases = layer.bias.tolist()
+        outer, inner = (7.2, 5.8) if column.mark is Mark.DISC else (5.6, 4.4)
+        arm = 2.6 if column.mark is Mark.DISC else 2.0
+        fresh = self._fresh(shown)
+        hovered = (
+            stage.hover.index if stage.hover and (stage.hover.part, stage.hover.layer) == ("bias", self.layer) else None
+        )
+        for index in shown:
+            center = column.bias_point(index)
+            if center is None or index in fresh:
+                continue
+            paint_bias(painter, stage, center, biases[index], outer, inner, arm, index == hovered)
+
+    def _paint_sliders(self, painter: QPainter, column: Column, shown: list[int]) -> None:
+        stage = self._stage
+        values, inputs = stage.values(0).tolist(), stage.network.inputs
+        hovered = stage.hover.index if stage.hover and stage.hover.part in ("slider", "slider_thumb") else None
+        for index in shown:
+            box = column.slider_rect(index)
+            if box is None:
+                return
+            one = inputs[index]
+            paint_slider(painter, stage.theme, box, one.min, one.max, values[index], hovered=index == hovered)
+
+    # --- frames -------------------------------------------------------------------------------
+
+    def _paint_frame(self, painter: QPainter, frame: QRectF, corner: float) -> None:
+        """The rounded outline of dots, strip and image; emphasised if its layer is selected."""
+        stage = self._stage
+        tokens = stage.theme.tokens
+        selected = stage.network.layer_uid(self.layer) in stage.selected_layers
+        if selected:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(tokens.accent_soft)
+            painter.drawRoundedRect(frame.adjusted(-4, -4, 4, 4), corner + 3, corner + 3)
+            painter.setPen(QPen(tokens.accent, 2))
+        elif stage.hover is not None and stage.hover.part in ("neuron", "layer") and stage.hover.layer == self.layer:
+            painter.setPen(QPen(tokens.control, 1.5))
+        else:
+            painter.setPen(QPen(tokens.border_strong, 1))
+        painter.setBrush(tokens.panel)
+        inset = 0.0 if selected else 0.5
+        painter.drawRoundedRect(frame.adjusted(inset, inset, -inset, -inset), corner, corner)
+
+    def _paint_strip(self, painter: QPainter, column: Column) -> None:
+        self._paint_frame(painter, column.frame, 6.0)
+        inside = column.frame.adjusted(2, 2, -2, -2)
+        self._draw_values(painter, self._picture(1), inside, inside.height() * self._stage.zoom < column.count)
+        self._mark_in_frame(painter, column, inside)
+
+    def _paint_image(self, painter: QPainter, column: Column) -> None:
+        self._paint_frame(painter, column.frame, 7.5)
+        side = round(column.count**0.5)
+        inside = column.frame.adjusted(4.5, 4.5, -4.5, -4.5)
+        self._draw_values(painter, self._picture(side), inside, inside.height() * self._stage.zoom < side)
+        self._mark_in_frame(painter, column, inside)
+
+    def _picture(self, width: int) -> QImage:
+        colors = self._stage.theme.value_colors(self._stage.shades(self.layer))
+        rows = colors.shape[0] // width
+        pixels = np.full((rows, width, 4), 255, dtype=np.uint8)
+        pixels[..., :3] = colors.reshape(rows, width, 3)
+        # The copy owns its memory; the array goes away.
+        return QImage(pixels.data, width, rows, 4 * width, QImage.Format.Format_RGBX8888).copy()
+
+    @staticmethod
+    def _draw_values(painter: QPainter, picture: QImage, box: QRectF, shrunk: bool) -> None:
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, shrunk)
+        painter.drawImage(box, picture)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, False)
+
+    def _mark_in_frame(self, painter: QPainter, column: Column, inside: QRectF) -> None:
+        """Rings of neurons in a strip or an image: a bar or a box around the cell."""
+        stage = self._stage
+        tokens, network = stage.theme.tokens, stage.network
+        hovered = stage.hover.index if _is_neuron(stage.hover, self.layer) and stage.hover else None
+        marks: list[tuple[int, QColor]] = []
+        for uid in stage.selected_neurons:
+            place = network.locate(uid)
+            if place is not None and place[0] == self.layer:
+                marks.append((place[1], tokens.accent))
+        if stage.focus is not None:
+            place = network.locate(stage.focus)
+            if place is not None and place[0] == self.layer:
+                marks.append((place[1], tokens.accent))
+        if hovered is not None:
+            marks.append((hovered, tokens.text))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        for index, color in marks:
+            if index >= column.count:
+                continue
+            center = column.center(index)
+            painter.setPen(QPen(color, 1.5))
+            half = max(column.radius, 1.5) + 1
+            if column.mark is Mark.STRIP:
+                painter.drawRect(QRectF(inside.left() - 3, center.y() - half, inside.width() + 6, 2 * half))
+            else:
+                painter.drawRect(QRectF(center.x() - half, center.y() - half, 2 * half, 2 * half))
+
+
+def _is_neuron(hover: object, layer: int) -> bool:
+    return getattr(hover, "part", None) == "neuron" and getattr(hover, "layer", None) == layer
+
+
+def bias_color(stage: Stage, bias: float) -> QColor:
+    """Return the colour of a bias marker: stronger for larger biases, full from 1 on."""
+    tokens = stage.theme.tokens
+    return stage.theme.mix(tokens.canvas, tokens.neg if bias < 0 else tokens.pos, 0.5 + 0.5 * min(1.0, abs(bias)))
+
+
+def paint_bias(
+    painter: QPainter, stage: Stage, center: QPointF, bias: float, outer: float, inner: float, arm: float, hovered: bool
+) -> None:
+    """Paint a bias marker: a small disc with + or −, nothing in it for exactly 0."""
+    tokens = stage.theme.tokens
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(tokens.accent if hovered else tokens.canvas)
+    painter.drawEllipse(center, outer, outer)
+    painter.setBrush(bias_color(stage, bias) if bias else tokens.border_strong)
+    painter.drawEllipse(center, inner, inner)
+    if bias:
+        painter.setPen(QPen(tokens.ink_dark if stage.theme.dark else tokens.ink_light, 1.5))
+        x, y = center.x(), center.y()
+        painter.drawLine(QPointF(x - arm, y), QPointF(x + arm, y))
+        if bias > 0:
+            painter.drawLine(QPointF(x, y - arm), QPointF(x, y + arm))
+
+
+def paint_neuron(painter: QPainter, stage: Stage, layer: int, index: int, center: QPointF) -> None:
+    """Paint one neuron with its value somewhere else than in its place: at the pointer."""
+    column = stage.columns[layer]
+    radius = max(column.radius, 14.0) if column.mark is not Mark.DISC else column.radius
+    shade, value = float(stage.shades(layer)[index]), float(stage.values(layer)[index])
+    fill, _ = disc_colors(stage.theme, shade)
+    painter.setPen(QPen(stage.theme.tokens.accent, 2))
+    painter.setBrush(fill)
+    painter.drawEllipse(center, radius, radius)
+    ink = stage.theme.value_ink(shade) if shade == shade else stage.theme.tokens.err
+    compact = radius < 20
+    style = SMALL_VALUE if compact else VALUE
+    stage.lettering.draw(painter, disc_number(value, compact), style, ink, center.x(), center.y() + 4, 0.5)
+
+
+def _extent(column: Column) -> QRectF:
+    if column.mark in (Mark.STRIP, Mark.IMAGE):
+        return column.frame.adjusted(-6, -6, 6, 6)
+    left, right = 62.0, 62.0
+    if column.layer == 0:
+        left = max(left, column.x - column.name_edge + (82.0 if column.names is Names.LEFT else 0.0))
+    top = float(column.ys.min()) - column.radius - 28
+    bottom = float(column.ys.max()) + column.radius + 32
+    return QRectF(column.x - left, top, left + right, bottom - top)

@@ -1,0 +1,179 @@
+"""How connections are drawn: colour and width by strength, dashes for negative, dots where they're cut."""
+
+from collections.abc import Iterable
+
+import numpy as np
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
+
+from nnstudio.ui.theme import EdgeState, Theme
+
+STEPS = 24
+"""Strengths told apart; a pen is made for each, not for every connection."""
+
+
+def curve_path(x0: float, y0: float, x1: float, y1: float) -> QPainterPath:
+    """Return the cubic of a connection."""
+    middle = (x0 + x1) / 2
+    path = QPainterPath(QPointF(x0, y0))
+    path.cubicTo(middle, y0, middle, y1, x1, y1)
+    return path
+
+
+def edge_pen(theme: Theme, r: float, negative: bool, state: EdgeState, blend: float = 1.0) -> QPen:
+    """Return the pen of a connection of relative strength r in [0, 1].
+
+    Parameters
+    ----------
+    blend : float
+        Less than 1 while it appears: its colour comes out of the canvas's.
+    """
+    color = theme.edge_color(r, negative, state)
+    if blend < 1.0:
+        color = theme.mix(theme.tokens.canvas, color, blend)
+    width = theme.edge_width(r, state)
+    pen = QPen(color, width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap)
+    if negative:
+        pen.setDashPattern([(4 + 1.3 * width) / width, (2.5 + 0.8 * width) / width])
+    return pen
+
+
+def cut_pen(theme: Theme) -> QPen:
+    """Return the pen of a connection that was cut: dotted grey."""
+    pen = QPen(theme.tokens.disabled, 1, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap)
+    pen.setDashPattern([1, 4])
+    return pen
+
+
+def hover_pen(theme: Theme) -> QPen:
+    """Return the pen that lies under a hovered connection."""
+    return QPen(theme.tokens.accent_line, 7, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap)
+
+
+class Pens:
+    """The pens of one state, made when first asked for."""
+
+    def __init__(self, theme: Theme, state: EdgeState, *, plain: bool = False) -> None:
+        self._theme, self._state, self._plain = theme, state, plain
+        self._made: dict[tuple[int, bool], QPen] = {}
+
+    def __call__(self, step: int, negative: bool) -> QPen:
+        pen = self._made.get((step, negative))
+        if pen is None:
+            pen = edge_pen(self._theme, step / STEPS, negative, self._state)
+            if self._plain:
+                pen = QPen(pen.color(), 0)
+            self._made[step, negative] = pen
+        return pen
+
+
+def paint_curves(
+    painter: QPainter,
+    theme: Theme,
+    ends: tuple[np.ndarray, np.ndarray, np.ndarray, np.ndarray],
+    weights: np.ndarray,
+    reference: float,
+    state: EdgeState,
+    connected: np.ndarray | None = None,
+    *,
+    plain: bool = False,
+) -> None:
+    """Paint connections one by one, the weak ones first.
+
+    Parameters
+    ----------
+    ends : tuple of ndarray, (n,) each
+        x0, y0, x1, y1.
+    weights : ndarray, (n,)
+    reference : float
+        The |w| of full strength.
+    connected : ndarray of bool, (n,), optional
+        False where a connection is cut.
+    plain : bool
+        Hairlines without smoothing or dashes, while something moves.
+    """
+    strengths = np.minimum(1.0, np.abs(weights) / reference)
+    order = np.argsort(strengths, kind="stable")
+    steps = np.rint(strengths[order] * STEPS).astype(int).tolist()
+    negative = (weights[order] < 0).tolist()
+    x0, y0, x1, y1 = (one[order].tolist() for one in ends)
+    cut = (~connected[order]).tolist() if connected is not None else None
+    pens = Pens(theme, state, plain=plain)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, not plain)
+    dotted = cut_pen(theme)
+    if cut is not None:
+        painter.setPen(dotted)
+        for k, is_cut in enumerate(cut):
+            if is_cut:
+                painter.drawPath(curve_path(x0[k], y0[k], x1[k], y1[k]))
+    last = None
+    for k, step in enumerate(steps):
+        if cut is not None and cut[k]:
+            continue
+        kind = (step, negative[k])
+        if kind != last:
+            painter.setPen(pens(*kind))
+            last = kind
+        painter.drawPath(curve_path(x0[k], y0[k], x1[k], y1[k]))
+
+
+def paint_strongest(
+    painter: QPainter,
+    theme: Theme,
+    ends: tuple[np.ndarray, np.ndarray, np.ndarray, np.ndarray],
+    weights: np.ndarray,
+    strength: float = 1.0,
+    *,
+    plain: bool = False,
+) -> None:
+    """Paint the strongest connections of a large pair as solid lines in four steps, relative to one another.
+
+    Parameters
+    ----------
+    strength : float
+        1, or less for a picture that steps back.
+    """
+    sizes = np.abs(weights)
+    least, most = (float(sizes.min()), float(sizes.max())) if sizes.size else (0.0, 1.0)
+    relative = (sizes - least) / max(most - least, 1e-12)
+    order = np.argsort(relative, kind="stable")
+    x0, y0, x1, y1 = (one[order].tolist() for one in ends)
+    steps = np.minimum(3, (relative[order] * 4).astype(int)).tolist()
+    negative = (weights[order] < 0).tolist()
+    tokens = theme.tokens
+    pens: dict[tuple[int, bool], QPen] = {}
+    for step, (mix, width) in enumerate(((0.26, 0.7), (0.457, 0.95), (0.653, 1.2), (0.85, 1.45))):
+        for sign, color in ((False, tokens.pos), (True, tokens.neg)):
+            pens[step, sign] = QPen(
+                theme.mix(tokens.canvas, color, mix * strength), 0 if plain else width,
+                Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap,
+            )  # fmt: skip
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, not plain)
+    for path, kind in _merged(zip(x0, y0, x1, y1, steps, negative, strict=True), plain):
+        painter.setPen(pens[kind])
+        painter.drawPath(path)
+
+
+def _merged(
+    lines: Iterable[tuple[float, float, float, float, int, bool]], plain: bool
+) -> Iterable[tuple[QPainterPath, tuple[int, bool]]]:
+    """Gather hairlines of one pen into one path; smoothed lines take longer that way and stay apart."""
+    if not plain:
+        for x0, y0, x1, y1, step, negative in lines:
+            yield curve_path(x0, y0, x1, y1), (step, negative)
+        return
+    paths: dict[tuple[int, bool], QPainterPath] = {}
+    for x0, y0, x1, y1, step, negative in lines:
+        path = paths.setdefault((step, negative), QPainterPath())
+        middle = (x0 + x1) / 2
+        path.moveTo(x0, y0)
+        path.cubicTo(middle, y0, middle, y1, x1, y1)
+    for kind in sorted(paths):
+        yield paths[kind], kind
+
+
+def ink_of(theme: Theme, negative: bool) -> QColor:
+    """Return the colour of a sign."""
+    return theme.tokens.neg if negative else theme.tokens.pos

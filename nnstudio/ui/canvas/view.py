@@ -1,0 +1,395 @@
+"""The canvas: a view of the board that fits, zooms and pans, and hands what a person does to the interaction."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSizeF, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QFocusEvent,
+    QHelpEvent,
+    QHideEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QTransform,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QFrame, QGraphicsView, QToolTip, QWidget
+
+from nnstudio.ui.canvas.board import Board
+from nnstudio.ui.canvas.curves import LABEL_AT
+from nnstudio.ui.canvas.interaction import Interaction
+from nnstudio.ui.canvas.legend import SIGNS, Chip, chip_of, legend_rect, paint_chip, paint_legend
+from nnstudio.ui.canvas.motion import FIT_DURATION, Motion
+from nnstudio.ui.theme import Theme
+from nnstudio.ui.workspace import Workspace
+
+if TYPE_CHECKING:
+    from nnstudio.ui.canvas.geometry import Layout
+
+SMALLEST_ZOOM, LARGEST_ZOOM = 0.1, 8.0
+STEP = 1.25
+"""What one press of zoom in or out multiplies the zoom by."""
+ZOOM_SETTLE = 160
+FAR = 200_000.0
+"""The view can be panned this far."""
+TOOLS_RIGHT = 126.0
+"""The lower left up to here belongs to the tools, which the window puts there."""
+
+
+class Canvas(QGraphicsView):
+    """Shows a workspace's network.
+
+    The view is fitted until a person zooms or pans, and then stays where it is put until `fit`.
+
+    Parameters
+    ----------
+    workspace : Workspace
+    theme : Theme
+    """
+
+    zoom_changed = Signal(float)
+    """Emitted with the new zoom, 1 for 100 %."""
+    open_worksheet = Signal()
+    """Emitted when a person wants to see what the selected thing computes."""
+
+    def __init__(self, workspace: Workspace, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.workspace = workspace
+        self.theme = theme
+        self.setObjectName("canvas")
+        self.setAccessibleName(self.tr("Network canvas"))
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+        self.setTransformationAnchor(QGraphicsView.ViewportAnchor.NoAnchor)
+        self.setResizeAnchor(QGraphicsView.ViewportAnchor.NoAnchor)
+        self.setViewportUpdateMode(QGraphicsView.ViewportUpdateMode.MinimalViewportUpdate)
+        self.setOptimizationFlag(QGraphicsView.OptimizationFlag.DontAdjustForAntialiasing)
+        self.setOptimizationFlag(QGraphicsView.OptimizationFlag.DontSavePainterState)
+        self.setMouseTracking(True)
+        self.setAcceptDrops(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSceneRect(QRectF(-FAR, -FAR, 2 * FAR, 2 * FAR))
+        self.board = Board(workspace, theme, self)
+        self.setScene(self.board)
+        self._fitted = True
+        self._zoom, self._origin = 1.0, QPointF(0, 0)
+        self._from: tuple[float, QPointF] = (1.0, QPointF(0, 0))
+        self._pointed_sign: int | None = None
+        self._glide = Motion(self, FIT_DURATION)
+        self._glide.stepped.connect(self._glided)
+        self._glide.finished.connect(self._arrived)
+        self._zoom_settle = QTimer(self)
+        self._zoom_settle.setSingleShot(True)
+        self._zoom_settle.setInterval(ZOOM_SETTLE)
+        self._zoom_settle.timeout.connect(self._zoom_settled)
+        self.interaction = Interaction(self)
+        workspace.changed.connect(self._network_changed)
+        theme.changed.connect(self._theme_changed)
+        self._show(self._zoom, self._origin)
+
+    # --- where things are ---------------------------------------------------------------------
+
+    @property
+    def _layout(self) -> Layout:
+        return self.board.layout
+
+    def neuron_point(self, layer: int, index: int) -> QPoint:
+        """Return the centre of a neuron (layer 0: of an input) in viewport coordinates."""
+        return self._to_viewport(self._layout.neuron(layer, index))
+
+    def slot_point(self, layer: int, index: int) -> QPoint:
+        """Return where a neuron dropped at a place of a layer lands, in viewport coordinates."""
+        return self._to_viewport(self._layout.slot(layer, index))
+
+    def gap_point(self, layer: int) -> QPoint:
+        """Return where a neuron dropped becomes a new layer before `layer`, in viewport coordinates."""
+        return self._to_viewport(self._layout.gap(layer))
+
+    def connection_point(self, layer: int, to: int, from_: int) -> QPoint:
+        """Return a point on the connection to neuron `to` of a layer from neuron `from_` of the one before."""
+        curves = self.board.stage.settled_curves(layer)
+        return self._to_viewport(QPointF(*curves.point(to, from_, LABEL_AT)))
+
+    def viewport_to_scene(self, point: QPointF | QPoint) -> QPointF:
+        """Return the scene point at a point of the viewport, by where the view is going if it is on its way."""
+        return QPointF(point) / self._zoom + self._origin
+
+    def scene_to_viewport(self, point: QPointF) -> QPointF:
+        """Return where a scene point is in the viewport, by where the view is going if it is on its way."""
+        return (point - self._origin) * self._zoom
+
+    def _to_viewport(self, point: QPointF) -> QPoint:
+        return self.scene_to_viewport(point).toPoint()
+
+    # --- zoom and pan -------------------------------------------------------------------------
+
+    @property
+    def zoom(self) -> float:
+        """The zoom, 1 for 100 %."""
+        return self._zoom
+
+    @property
+    def fitted(self) -> bool:
+        """Whether the view follows the network and its own size, until a person zooms or pans."""
+        return self._fitted
+
+    def set_zoom(self, factor: float, at: QPointF | QPoint | None = None) -> None:
+        """Zoom so that the scene stays in place under a point of the viewport, its middle if none is given."""
+        self._zoom_to(factor, QPointF(at) if at is not None else self._middle(), glide=False)
+
+    def zoom_in(self) -> None:
+        """Zoom in by a quarter."""
+        self._zoom_to(self._zoom * STEP, self._middle(), glide=True)
+
+    def zoom_out(self) -> None:
+        """Zoom out by a fifth."""
+        self._zoom_to(self._zoom / STEP, self._middle(), glide=True)
+
+    def fit(self) -> None:
+        """Show the whole network, at 100 % at most, and keep it in view."""
+        self._fitted = True
+        self.board.arrange(*self._size())
+        self._go(*self._fit_place(), glide=True)
+
+    def pan_by(self, dx: float, dy: float) -> None:
+        """Move what is seen by viewport pixels: positive moves the network to the right and down."""
+        self._fitted = False
+        self._go(self._zoom, self._origin - QPointF(dx, dy) / self._zoom, glide=False)
+
+    def set_sign_filter(self, sign: int) -> None:
+        """Show, of pairs too large to draw, all connections (0), positive (1) or negative ones (−1)."""
+        self.board.set_sign_filter(sign)
+        self.viewport().update()
+
+    def _middle(self) -> QPointF:
+        return QPointF(self.viewport().rect().center())
+
+    def _size(self) -> tuple[float, float]:
+        size = self.viewport().size()
+        return float(max(1, size.width())), float(max(1, size.height()))
+
+    def _fit_place(self) -> tuple[float, QPointF]:
+        width, _ = self._size()
+        return min(1.0, width / self._layout.size.width()), QPointF(0, 0)
+
+    def _zoom_to(self, factor: float, at: QPointF, *, glide: bool) -> None:
+        factor = min(LARGEST_ZOOM, max(SMALLEST_ZOOM, factor))
+        self._fitted = False
+        kept = self.viewport_to_scene(at)
+        self._go(factor, kept - at / factor, glide=glide)
+
+    def _go(self, zoom: float, origin: QPointF, *, glide: bool) -> None:
+        # Whole pixels, so that what was drawn sharp stays sharp.
+        origin = QPointF(round(origin.x() * zoom) / zoom, round(origin.y() * zoom) / zoom)
+        changed = zoom != self._zoom
+        self._from = (self.board.stage.zoom, self.board.stage.origin)
+        self._zoom, self._origin = zoom, origin
+        if glide and self.isVisible() and self.board.animated and not self.theme.reduced_motion:
+            if self._from != (zoom, origin):
+                self.board.set_zooming(True)
+                self._glide.start()
+        else:
+            self._glide.stop()
+            if self.board.stage.zoom != zoom:
+                self.board.set_zooming(True)
+                self._zoom_settle.start()
+            self._show(zoom, origin)
+        if changed:
+            self.zoom_changed.emit(zoom)
+
+    def _glided(self, share: float) -> None:
+        zoom, origin = self._from
+        # Even steps of the logarithm look even; the point that stays in place stays so on the way.
+        now = zoom * (self._zoom / zoom) ** share
+        if abs(self._zoom - zoom) < 1e-9:
+            at = origin + (self._origin - origin) * share
+        else:
+            part = (1 / now - 1 / zoom) / (1 / self._zoom - 1 / zoom)
+            at = origin + (self._origin - origin) * part
+        self._show(now, at)
+
+    def _arrived(self) -> None:
+        self._show(self._zoom, self._origin)
+        self._zoom_settled()
+
+    def _zoom_settled(self) -> None:
+        self.board.set_zooming(False)
+
+    def _show(self, zoom: float, origin: QPointF) -> None:
+        """Put the scene in place."""
+        if self.transform().m11() != zoom:
+            self.setTransform(QTransform.fromScale(zoom, zoom))
+        self.horizontalScrollBar().setValue(round(origin.x() * zoom))
+        self.verticalScrollBar().setValue(round(origin.y() * zoom))
+        ratio = self.devicePixelRatioF()
+        self.board.set_view(QPointF(origin), zoom, ratio, QSizeF(*self._size()))
+        self.viewport().update()
+
+    # --- following ----------------------------------------------------------------------------
+
+    def _network_changed(self, _before: object, _after: object) -> None:
+        if self._fitted:
+            self._go(*self._fit_place(), glide=True)
+        self.viewport().update()
+
+    def _theme_changed(self) -> None:
+        self.viewport().update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Lay out anew if the view is fitted."""
+        super().resizeEvent(event)
+        if self._fitted:
+            self._glide.stop()
+            self.board.arrange(*self._size())
+            self._go(*self._fit_place(), glide=False)
+        else:
+            self._show(self._zoom, self._origin)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Nobody sees the way: things are where they belong at once."""
+        super().hideEvent(event)
+        if self._glide.running:
+            self._glide.stop()
+            self._arrived()
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        """Headers and legend don't scroll along: all is repainted."""
+        super().scrollContentsBy(dx, dy)
+        self.viewport().update()
+
+    # --- painting -----------------------------------------------------------------------------
+
+    def chip(self) -> Chip | None:
+        """Return the chip that tells how many connections are drawn, None if all are."""
+        return chip_of(self.board.stage, self.board.drawn_counts, TOOLS_RIGHT)
+
+    def drawForeground(self, painter: QPainter, rect: QRectF | QRect) -> None:
+        """The legend and the chip, fixed in the viewport."""
+        stage = self.board.stage
+        area = QRectF(stage.to_viewport(QRectF(rect).topLeft()), QRectF(rect).size() * stage.zoom)
+        if area.bottom() < stage.viewport.height() - 48:
+            return
+        painter.save()
+        painter.resetTransform()
+        if area.intersects(legend_rect(stage)):
+            paint_legend(painter, stage)
+        chip = self.chip()
+        if chip is not None and area.intersects(chip.rect):
+            paint_chip(painter, stage, chip, self._pointed_sign)
+        painter.restore()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint with the pixels of the screen that the view is on."""
+        if self.board.stage.ratio != self.devicePixelRatioF():
+            self._show(self._zoom, self._origin)
+        super().paintEvent(event)
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Hover texts come from the board."""
+        if event.type() is QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            point = self.viewport_to_scene(QPointF(event.pos()))
+            text = self.board.describe(self.board.hit(point, 5.0 / self._zoom))
+            QToolTip.showText(event.globalPos(), text, self.viewport())
+            return True
+        return super().viewportEvent(event)
+
+    def _sign_at(self, point: QPointF) -> int | None:
+        """Return the segment of the chip at a point; −1 for the rest of the chip, None beside it."""
+        chip = self.chip()
+        if chip is None or not chip.rect.contains(point):
+            return None
+        return next((k for k, box in enumerate(chip.segments) if box.contains(point)), -1)
+
+    # --- what a person does -------------------------------------------------------------------
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """The chip's filter is the canvas's own; everything else is the interaction's."""
+        sign = self._sign_at(event.position())
+        if sign is not None:
+            if sign >= 0 and event.button() is Qt.MouseButton.LeftButton:
+                self.set_sign_filter(SIGNS[sign][0])
+            return
+        if not self.interaction.mouse_press(event):
+            super().mousePressEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """To the interaction."""
+        sign = self._sign_at(event.position())
+        if sign != self._pointed_sign:
+            self._pointed_sign = sign
+            self.viewport().update()
+        if not self.interaction.mouse_move(event):
+            super().mouseMoveEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """To the interaction."""
+        if not self.interaction.mouse_release(event):
+            super().mouseReleaseEvent(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """To the interaction."""
+        if self._sign_at(event.position()) is not None:
+            self.mousePressEvent(event)
+        elif not self.interaction.mouse_double_click(event):
+            super().mouseDoubleClickEvent(event)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """To the interaction."""
+        if not self.interaction.wheel(event):
+            super().wheelEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """To the interaction; arrows never scroll."""
+        if not self.interaction.key_press(event):
+            QWidget.keyPressEvent(self, event)
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        """To the interaction."""
+        if not self.interaction.key_release(event):
+            super().keyReleaseEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """To the interaction."""
+        if not self.interaction.context_menu(event):
+            super().contextMenuEvent(event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """To the interaction."""
+        if not self.interaction.drag_enter(event):
+            event.ignore()
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        """To the interaction."""
+        if not self.interaction.drag_move(event):
+            event.ignore()
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        """To the interaction."""
+        self.interaction.drag_leave(event)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """To the interaction."""
+        if not self.interaction.drop(event):
+            event.ignore()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """To the interaction."""
+        self.interaction.focus_out(event)
+        super().focusOutEvent(event)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """To the interaction."""
+        self._pointed_sign = None
+        self.interaction.leave(event)
+        super().leaveEvent(event)
