@@ -6,9 +6,10 @@ is a heading, else by position. A decimal comma is understood, and written where
 
 import csv
 import io
+import itertools
 import math
 import os
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -18,6 +19,8 @@ from nnstudio.errors import FileRefused, InvalidInput
 from nnstudio.formats.disk import display_name, read_whole
 from nnstudio.formats.limits import FILE_BYTES
 from nnstudio.ui.numbers import parse_number
+
+_BLOCK = 4096
 
 
 @dataclass(frozen=True)
@@ -69,31 +72,71 @@ def read_inputs(path: str | os.PathLike[str], names: Sequence[str]) -> CsvTable:
         line = data.count(b"\n", 0, error.start) + 1
         raise FileRefused("{name}: row {row}: expected text in UTF-8", name=name, row=line) from None
     delimiter = _delimiter(text)
+    numbered = enumerate(csv.reader(io.StringIO(text, newline=""), delimiter=delimiter), start=1)
+    rows = ((number, cells) for number, cells in numbered if any(map(str.strip, cells)))
     try:
-        rows = [
-            (number, cells)
-            for number, cells in enumerate(csv.reader(io.StringIO(text, newline=""), delimiter=delimiter), start=1)
-            if any(cell.strip() for cell in cells)
-        ]
+        first = next(rows, None)
+        if first is None:
+            raise FileRefused("{name}: expected a row of numbers for each sample, found nothing", name=name)
+        columns, heading = _columns(first[1], names, name)
+        parser = _Parser(name, names, columns)
+        parser.read(rows if heading else itertools.chain([first], rows))
     except csv.Error as error:
         raise FileRefused("{name}: not a CSV file: {reason}", name=name, reason=str(error)) from None
-    if not rows:
-        raise FileRefused("{name}: expected a row of numbers for each sample, found nothing", name=name)
-    columns, heading = _columns(rows[0][1], names, name)
-    samples = rows[1:] if heading else rows
-    x = np.empty((len(samples), len(names)), dtype=np.float32)
-    decimal_comma = False
-    for index, (number, cells) in enumerate(samples):
-        for place, (input_name, column) in enumerate(zip(names, columns, strict=True)):
+    return CsvTable(name, parser.x(), parser.rows, delimiter, parser.decimal_comma)
+
+
+class _Parser:
+    """Turns rows of cells into numbers, a block at a time: the cells of a large table would fill the memory."""
+
+    def __init__(self, file: str, names: Sequence[str], columns: Sequence[int]) -> None:
+        self._file = file
+        self._names = names
+        self._columns = columns
+        self._unknown = [math.nan] * len(columns)
+        self._blocks: list[NDArray[np.float32]] = []
+        self.rows: list[int] = []
+        self.decimal_comma = False
+
+    def read(self, rows: Iterator[tuple[int, list[str]]]) -> None:
+        """Read all rows."""
+        while block := list(itertools.islice(rows, _BLOCK)):
+            with np.errstate(over="ignore"):
+                x = np.array([self._plain(cells) for _, cells in block], dtype=np.float32)
+            # What isn't written as a plain number, or isn't one at all, is looked at cell by cell.
+            for index in np.flatnonzero(~np.isfinite(x).all(axis=1)).tolist():
+                x[index] = self._careful(*block[index])
+            self._blocks.append(x)
+            self.rows.extend(number for number, _ in block)
+
+    def x(self) -> NDArray[np.float32]:
+        """Return the numbers read so far, (rows, inputs)."""
+        return np.concatenate([np.empty((0, len(self._columns)), np.float32), *self._blocks])
+
+    def _plain(self, cells: Sequence[str]) -> list[float]:
+        try:
+            return [float(cells[column]) for column in self._columns]
+        except (ValueError, IndexError):
+            return self._unknown
+
+    def _careful(self, row: int, cells: Sequence[str]) -> list[float]:
+        values = []
+        for name, column in zip(self._names, self._columns, strict=True):
             cell = cells[column].strip() if column < len(cells) else ""
-            x[index, place] = _number(cell, name, number, input_name)
-            decimal_comma = decimal_comma or ("," in cell)
-    return CsvTable(name, x, [number for number, _ in samples], delimiter, decimal_comma)
+            place = {"file": self._file, "row": row, "column": name}
+            if not cell:
+                raise FileRefused("{file}: row {row}, column {column}: expected a number, found nothing", **place)
+            try:
+                values.append(parse_number(cell))
+            except InvalidInput as error:
+                raise FileRefused("{file}: row {row}, column {column}: {reason}", reason=str(error), **place) from None
+            self.decimal_comma = self.decimal_comma or "," in cell
+        return values
 
 
 def _delimiter(text: str) -> str:
     """Find the delimiter from the first line that says anything: semicolons and tabs come before commas."""
-    first = next((line for line in text.splitlines() if line.strip()), "")
+    first = next(filter(str.strip, io.StringIO(text)), "")
     return next((delimiter for delimiter in ";\t" if delimiter in first), ",")
 
 
@@ -140,22 +183,3 @@ def _is_number(cell: str) -> bool:
     except InvalidInput:
         return False
     return True
-
-
-def _number(cell: str, file: str, row: int, column: str) -> float:
-    try:
-        value = float(cell)  # the fast way for nearly all cells
-        if math.isfinite(value) and abs(value) < 3.4e38 and "_" not in cell:
-            return value
-    except ValueError:
-        pass
-    if not cell:
-        raise FileRefused(
-            "{file}: row {row}, column {column}: expected a number, found nothing", file=file, row=row, column=column
-        )
-    try:
-        return parse_number(cell)
-    except InvalidInput as error:
-        raise FileRefused(
-            "{file}: row {row}, column {column}: {reason}", file=file, row=row, column=column, reason=str(error)
-        ) from None

@@ -178,5 +178,5 @@ def _outputs_csv(network: Network, trace: Trace, source: CsvTable) -> str:
         heading = [network.neuron_name(network.depth - 1, index) for index in range(network.output.units)]
         last = [[] for _ in values]
     numbers: list[list[float]] = shortest(values.astype(np.float32, copy=False)).tolist()
-    rows = [[source.number_text(value) for value in row] + end for row, end in zip(numbers, last, strict=True)]
+    rows = [list(map(source.number_text, row)) + end for row, end in zip(numbers, last, strict=True)]
     return source.written([heading, *rows])
