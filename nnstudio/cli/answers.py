@@ -8,7 +8,6 @@ from numpy.typing import NDArray
 from nnstudio.engine import HEADS, Network, Trace
 from nnstudio.errors import InvalidInput
 from nnstudio.formats.decimals import shortest
-from nnstudio.project.edits.classes import default_classes
 
 Float32Array = NDArray[np.float32]
 
@@ -45,14 +44,19 @@ def check_overflow(network: Network, trace: Trace, what: str, rows: Sequence[int
 
 
 def class_names(network: Network) -> tuple[str, ...]:
-    """Return the names of the classes, "class 0", "class 1", ... where the network has none; () for linear.
+    """Return the names of the classes; () for linear.
 
-    Names that occur twice are told apart by a number, since they are keys of the JSON.
+    Where the network has none they are the neurons' own names and else the indices, as in the window. Names that
+    occur twice are told apart by a number, since they are keys of the JSON.
     """
     output = network.output
     count = HEADS[output.head].class_count(output.units)
+    given = output.classes
+    if not given:
+        own = output.neurons if count == output.units else [""] * count
+        given = tuple(name or str(index) for index, name in enumerate(own)) if count else ()
     names: list[str] = []
-    for name in output.classes or default_classes(count):
+    for name in given:
         unique, number = name, 2
         while unique in names:
             unique, number = f"{name} ({number})", number + 1

@@ -93,7 +93,10 @@ def test_several_linear_outputs_are_a_list(run: Run, write: Callable[..., str]) 
 
 def test_classes_without_names_and_with_the_same_name(run: Run, write: Callable[..., str]) -> None:
     output = json.loads(run("eval", write(network("sigmoid")), "--input", "1,2", "--json").out)["output"]
-    assert list(output["classes"]) == ["class 0", "class 1"]
+    assert list(output["classes"]) == ["0", "1"]
+    file = write(network("softmax", 3, neurons=("p", "", "r")))
+    output = json.loads(run("eval", file, "--input", "1,2", "--json").out)["output"]
+    assert list(output["classes"]) == ["p", "1", "r"]
     file = write(network("softmax", 3, classes=("p", "p", "p (2)")))
     output = json.loads(run("eval", file, "--input", "1,2", "--json").out)["output"]
     assert list(output["classes"]) == ["p", "p (2)", "p (2) (2)"]
