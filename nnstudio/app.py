@@ -6,7 +6,8 @@ import types
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QEvent, QFileOpenEvent, QIODevice, QObject, QPoint, Qt
+from PySide6.QtCore import QBuffer, QEvent, QIODevice, QObject, QPoint, Qt
+from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMessageBox
 
