@@ -3,6 +3,7 @@
 import argparse
 import io
 import json
+import os
 import sys
 from collections.abc import Sequence
 from typing import Any
@@ -42,6 +43,8 @@ def single(options: argparse.Namespace) -> str:
 def table(options: argparse.Namespace) -> str:
     """Write the outputs for every row of a CSV file, or return them where no file is given; raises as `single` does."""
     project = load(options.file)
+    if options.output is not None and os.path.exists(options.output) and os.path.samefile(options.file, options.output):
+        raise InvalidInput("-o {file} would overwrite the network", file=options.output)
     network = project.network
     source = read_inputs(options.csv, [one.name for one in network.inputs])
     trace = forward(network, source.x)

@@ -116,7 +116,16 @@ def _write_new(path: Path, data: bytes, old: os.stat_result | None) -> None:
             os.fchmod(file.fileno(), stat.S_IMODE(old.st_mode))
         file.write(data)
         file.flush()
-        os.fsync(file.fileno())
+        _sync(file.fileno())
+
+
+def _sync(descriptor: int) -> None:
+    """Force a file to the disk; some network file systems can't, and keep their own promises."""
+    try:
+        os.fsync(descriptor)
+    except OSError as error:
+        if error.errno not in (errno.EINVAL, errno.ENOSYS, errno.ENOTSUP):
+            raise
 
 
 def _sync_folder(folder: Path) -> None:
