@@ -250,9 +250,10 @@ class Interaction(Editing):
             self._finish()
             gesture.abandon()
         self._drops.abandon()
+        # What was pointed at may be somewhere else now; the board has forgotten it too.
+        self._set_hover(None)
         if before.network.sizes != after.network.sizes:
             self._press = None
-            self._set_hover(None)
 
     # --- what is under the pointer ------------------------------------------------------------
 

@@ -16,21 +16,21 @@ from nnstudio.ui.canvas.popup import CanvasMenu, curve_icon, head_icon
 from nnstudio.ui.canvas.words import activation_title, head_title, layer_name, neuron_name
 
 if TYPE_CHECKING:
-    from nnstudio.ui.canvas.interaction import Interaction
+    from nnstudio.ui.canvas.editing import Editing
 
 
 translate = QCoreApplication.translate
 
 
-def menu_for(interaction: Interaction, hit: Hit, parent: QWidget) -> CanvasMenu:
+def menu_for(editing: Editing, hit: Hit, parent: QWidget) -> CanvasMenu:
     """Make the menu for what is under the pointer."""
-    return _Builder(interaction, parent).build(hit)
+    return _Builder(editing, parent).build(hit)
 
 
-def activation_picker(interaction: Interaction, layer: int, parent: QWidget) -> CanvasMenu:
+def activation_picker(editing: Editing, layer: int, parent: QWidget) -> CanvasMenu:
     """Make the menu that opens on the activation in a layer's header: all activations; for the output all heads."""
-    builder = _Builder(interaction, parent)
-    if layer == interaction.workspace.network.depth - 1:
+    builder = _Builder(editing, parent)
+    if layer == editing.workspace.network.depth - 1:
         builder.heads(builder.menu)
     else:
         builder.activations(layer, builder.menu)
@@ -40,11 +40,11 @@ def activation_picker(interaction: Interaction, layer: int, parent: QWidget) -> 
 class _Builder:
     """Fills one menu."""
 
-    def __init__(self, interaction: Interaction, parent: QWidget) -> None:
-        self._do = interaction
-        self._theme = interaction.theme
-        self._network = interaction.workspace.network
-        self._workspace = interaction.workspace
+    def __init__(self, editing: Editing, parent: QWidget) -> None:
+        self._do = editing
+        self._theme = editing.theme
+        self._network = editing.workspace.network
+        self._workspace = editing.workspace
         self.menu = CanvasMenu(self._theme, parent)
         self._add = self.menu.add
 

@@ -49,7 +49,9 @@ class ValueEditor(NumberField):
         )
 
     def _write(self, value: float) -> None:
-        self._adjustment.set(value)
+        # Closing takes the focus away, which would commit what Esc has just thrown away.
+        if not self._closed:
+            self._adjustment.set(value)
 
     def _entered(self) -> None:
         # What can't be read stays, marked, with a line that says what is allowed.

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QCoreApplication, QPointF, Qt
 
 from nnstudio.ui.canvas.dropping import Landing, Place, place_at
 
 if TYPE_CHECKING:
     from nnstudio.ui.canvas.view import Canvas
+
+translate = QCoreApplication.translate
 
 
 class Gesture:
@@ -63,8 +65,11 @@ class DropGesture(Gesture):
     def move(self, point: QPointF, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
         """Mark the place under the pointer and say what a release would do."""
         scene_point = self.canvas.viewport_to_scene(point)
-        hit = self.board.hit(scene_point, 0.0)
-        self.landing = self.land(place_at(self.board.layout, hit, scene_point, self.home))
+        if self.canvas.viewport().rect().contains(point.toPoint()):
+            hit = self.board.hit(scene_point, 0.0)
+            self.landing = self.land(place_at(self.board.layout, hit, scene_point, self.home))
+        else:
+            self.landing = Landing(hint=translate("Canvas", "Release outside to change nothing · Esc cancels"))
         self.show_dragged(scene_point)
         self.board.set_drop(self.landing.drop)
         self.board.set_tip(

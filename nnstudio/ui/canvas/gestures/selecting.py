@@ -22,18 +22,15 @@ ADDING = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.ControlModifier
 
 def item_at(network: Network, hit: Hit) -> Item | None:
     """Return what a click at a hit selects; None on empty ground."""
-    match hit.part:
-        case "neuron" | "bias" | "slider" | "slider_thumb" | "label":
-            return NeuronRef(network.neuron_uid(hit.layer, hit.index))
-        case "connection" | "weight_label":
-            assert hit.source is not None
-            return ConnectionRef(
-                network.neuron_uid(hit.layer - 1, hit.source), network.neuron_uid(hit.layer, hit.index)
-            )
-        case "head" | "class":
+    match hit:
+        case Hit("neuron" | "bias" | "slider" | "slider_thumb", int(layer), int(index)):
+            return NeuronRef(network.neuron_uid(layer, index))
+        case Hit("connection" | "weight_label", int(layer), int(index), int(source)):
+            return ConnectionRef(network.neuron_uid(layer - 1, source), network.neuron_uid(layer, index))
+        case Hit("head" | "class"):
             return LayerRef(network.layer_uid(network.depth - 1))
-        case part if part.startswith("header"):
-            return LayerRef(network.layer_uid(hit.layer))
+        case Hit("header" | "header_activation" | "header_minus" | "header_plus", int(layer)):
+            return LayerRef(network.layer_uid(layer))
     return None
 
 
