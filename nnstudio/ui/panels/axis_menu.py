@@ -1,0 +1,66 @@
+"""A name on a plot that is a menu at the same time: which input an axis shows, which output a map shows."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QComboBox, QWidget
+
+from nnstudio.ui.icons import pixmap
+from nnstudio.ui.panels.marks import elided
+from nnstudio.ui.theme import Theme
+from nnstudio.ui.widgets.combo import ComboBox
+
+HEIGHT = 22
+
+
+class AxisMenu(ComboBox):
+    """A flat list of keys with a title each, as wide as the title that is shown."""
+
+    def __init__(self, theme: Theme, name: str, parent: QWidget) -> None:
+        super().__init__(theme, [], parent)
+        self.setObjectName(name)
+        self.setProperty("role", "axis")
+        self.setFont(theme.font(12, 500))
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self._choices: tuple[tuple[str, str], ...] = ()
+        theme.changed.connect(self.update)
+        self.hide()
+
+    def set_choices(self, choices: Sequence[tuple[str, str]]) -> None:
+        """Offer (key, title) pairs; nothing happens if they are offered already."""
+        if tuple(choices) != self._choices:
+            self._choices = tuple(choices)
+            self.clear()
+            for key, title in choices:
+                self.addItem(title, key)
+            view = self.view()
+            widest = max((self.fontMetrics().horizontalAdvance(title) for _, title in choices[:200]), default=60)
+            view.setMinimumWidth(min(260, widest + 44))
+
+    def sizeHint(self) -> QSize:
+        """As wide as the shown title and the arrow need."""
+        return QSize(self.fontMetrics().horizontalAdvance(self.currentText()) + 26, HEIGHT)
+
+    def minimumSizeHint(self) -> QSize:
+        """Room for a letter."""
+        return QSize(40, HEIGHT)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Title and arrow, on a tint under the pointer, with a ring when focused."""
+        tokens = self._theme.tokens
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        box = self.rect().toRectF().adjusted(1, 1, -1, -1)
+        painter.setPen(QPen(tokens.accent, 2) if self.hasFocus() else Qt.PenStyle.NoPen)
+        painter.setBrush(tokens.hover if self.underMouse() or self.hasFocus() else tokens.panel)
+        painter.drawRoundedRect(box, 5, 5)
+        painter.setFont(self.font())
+        painter.setPen(tokens.text2)
+        painter.drawText(
+            box.adjusted(5, 0, -18, 0),
+            Qt.AlignmentFlag.AlignVCenter,
+            elided(painter.fontMetrics(), self.currentText(), box.width() - 22),
+        )
+        arrow = pixmap("chevron-down", tokens.text2, 12, self.devicePixelRatioF())
+        painter.drawPixmap(int(box.right()) - 16, int(box.center().y()) - 5, arrow)

@@ -1,0 +1,192 @@
+"""The title row of a panel, which the window makes the title bar of its dock."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QPointF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QToolButton, QWidget
+
+from nnstudio.ui.icons import icon
+from nnstudio.ui.panels.typeface import font, measures
+from nnstudio.ui.theme import Theme
+from nnstudio.ui.widgets.label import Label
+
+HEIGHT = 40
+_GAP = 8
+
+
+class PanelHeader(QWidget):
+    """Title, subtitle, and at the right what a panel adds and its menu button.
+
+    Empty places don't take mouse events, so that the dock can be dragged by them. When there is too little room,
+    first what was added as optional goes, then the subtitle is shortened.
+    """
+
+    def __init__(self, theme: Theme, name: str) -> None:
+        super().__init__()
+        self._theme = theme
+        self._subtitle = ""
+        self._extras: list[tuple[QWidget, bool]] = []
+        self.setObjectName(f"{name}.header")
+        self.setFixedHeight(HEIGHT)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.title = Label(theme, "", "heading", self)
+        self.subtitle = Label(theme, "", "caption", self)
+        self.more = HeaderButton(theme, f"{name}.more", "more", self)
+        self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+
+    def add(self, widget: QWidget, *, optional: bool = False) -> None:
+        """Add a widget left of the menu button; an optional one is hidden where there is no room for it."""
+        widget.setParent(self)
+        self._extras.append((widget, optional))
+        if isinstance(widget, QToolButton):
+            QWidget.setTabOrder(widget, self.more)
+
+    def set_texts(self, title: str, subtitle: str) -> None:
+        """Replace title and subtitle."""
+        if (title, subtitle) != (self.title.text(), self._subtitle):
+            self._subtitle = subtitle
+            self.title.setText(title)
+            self.subtitle.setToolTip(subtitle)
+            self._place()
+
+    @property
+    def subtitle_text(self) -> str:
+        """The whole subtitle, also where it is shown shortened."""
+        return self._subtitle
+
+    def minimumSizeHint(self) -> QSize:
+        """Room for title and menu button."""
+        return QSize(self.title.sizeHint().width() + 40, HEIGHT)
+
+    def sizeHint(self) -> QSize:
+        """Room for a short subtitle too."""
+        return QSize(240, HEIGHT)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Place everything."""
+        self._place()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Fonts may have changed."""
+        if event.type() is QEvent.Type.FontChange:
+            self._place()
+
+    def relayout(self) -> None:
+        """Place everything: something that was added has another size or was hidden or shown."""
+        self._place()
+
+    def _place(self) -> None:
+        if self.width() < 40:
+            return
+        title_width = self.title.sizeHint().width()
+        left = title_width + _GAP
+        right = self._put(self.more, self.width())
+        wanted = self.subtitle.fontMetrics().horizontalAdvance(self._subtitle) + 1
+        room = right - left
+        for widget, optional in reversed(self._extras):
+            if optional:
+                needed = sum(w.sizeHint().width() + 4 for w, _ in self._extras if not w.isHidden() or w is widget)
+                widget.setVisible(room >= needed + wanted)
+            if not widget.isHidden():
+                right = self._put(widget, right, at_least=left)
+        self.title.setGeometry(0, 0, title_width, HEIGHT)
+        room = right - _GAP - left
+        metrics = self.subtitle.fontMetrics()
+        text = self._subtitle
+        if metrics.horizontalAdvance(text) > room:
+            # A stump of a word says nothing.
+            enough = room >= 0.7 * wanted or room >= 90
+            text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room) if enough else ""
+        self.subtitle.setText(text)
+        self.subtitle.setGeometry(left, 1, max(0, room + 2), HEIGHT)
+
+    def _put(self, widget: QWidget, right: int, at_least: int = 0) -> int:
+        size = widget.sizeHint()
+        width = max(0, min(size.width(), right - at_least))
+        widget.setGeometry(right - width, (HEIGHT - size.height()) // 2, width, size.height())
+        return right - width - 4
+
+
+class HeaderButton(QToolButton):
+    """A small button with an icon in the theme's colours."""
+
+    def __init__(self, theme: Theme, name: str, icon_name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._icon_name = icon_name
+        self.setObjectName(name)
+        self.setProperty("role", "small")
+        self.setIconSize(QSize(16, 16))
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        theme.changed.connect(self._refresh)
+        self._refresh()
+
+    def sizeHint(self) -> QSize:
+        """The least that can be hit well."""
+        return QSize(24, 24)
+
+    def _refresh(self) -> None:
+        self.setIcon(icon(self._icon_name, self._theme))
+
+
+class Legend(QWidget):
+    """Short lines with the names of the curves that they stand for."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._entries: tuple[tuple[str, str], ...] = ()
+        theme.changed.connect(self.update)
+
+    def set_entries(self, entries: Sequence[tuple[str, str]]) -> None:
+        """Show (name, kind) pairs; kinds are those of `line_style`."""
+        if tuple(entries) != self._entries:
+            self._entries = tuple(entries)
+            self.updateGeometry()
+            self.update()
+
+    @property
+    def entries(self) -> tuple[tuple[str, str], ...]:
+        """What is shown."""
+        return self._entries
+
+    def sizeHint(self) -> QSize:
+        """As wide as lines and names need."""
+        return QSize(
+            round(sum(measures(12, 500, italic=True).horizontalAdvance(text) + 28 for text, _ in self._entries)), 24
+        )
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Lines and names."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        paint_legend(painter, self._theme, self._entries, 0.0, 16.0)
+
+
+def line_style(theme: Theme, kind: str) -> tuple[QColor, float, list[float]]:
+    """Return colour, width and dashes of a kind of curve: ``"value"``, ``"slope"`` or ``"ghost"``."""
+    tokens = theme.tokens
+    return {
+        "value": (tokens.text, 2.0, []),
+        "slope": (tokens.text3, 1.5, [5.0, 4.0]),
+        "ghost": (theme.mix(tokens.panel, tokens.control, 0.6), 2.0, []),
+    }[kind]
+
+
+def paint_legend(
+    painter: QPainter, theme: Theme, entries: Sequence[tuple[str, str]], left: float, baseline: float
+) -> None:
+    """Paint the entries of a legend from `left` on."""
+    painter.setFont(font(12, 500, italic=True))
+    for text, kind in entries:
+        color, width, dashes = line_style(theme, kind)
+        pen = QPen(color, width)
+        pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+        if dashes:
+            pen.setDashPattern([4.0 / width, 3.0 / width])
+        painter.setPen(pen)
+        painter.drawLine(QPointF(left, baseline - 4), QPointF(left + 15, baseline - 4))
+        painter.setPen(theme.tokens.text2)
+        painter.drawText(QPointF(left + 19, baseline), text)
+        left += measures(12, 500, italic=True).horizontalAdvance(text) + 28

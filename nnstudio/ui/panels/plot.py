@@ -1,0 +1,263 @@
+"""The picture of one panel: a pyqtgraph view that is laid out in pixels and looks like the rest of the studio.
+
+Curves and maps are pyqtgraph items in view boxes; axes, texts and marks are painted by the panel, so that they sit
+on the pixel grid and cost little. pyqtgraph's own menus, buttons, wheel zoom and automatic ranges are off.
+"""
+
+from typing import Protocol
+
+import pyqtgraph as pg
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import (
+    QColor,
+    QContextMenuEvent,
+    QFocusEvent,
+    QHelpEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPen,
+    QResizeEvent,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QToolTip, QWidget
+
+from nnstudio.ui.panels.axes import Frame
+from nnstudio.ui.theme import Theme
+
+_BY_KEYBOARD = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason)
+
+
+class Stage(Protocol):
+    """What a plot asks of the panel that it belongs to. Points are pixels of the plot."""
+
+    def arrange(self) -> None:
+        """Place everything anew: the plot has another size."""
+
+    def paint_back(self, painter: QPainter) -> None:
+        """Paint what rarely changes, under the curves."""
+
+    def paint_front(self, painter: QPainter) -> None:
+        """Paint what follows every move of x, over the curves."""
+
+    def press(self, point: QPointF) -> bool:
+        """Start a drag if there is something to drag; tell whether there was."""
+
+    def drag(self, point: QPointF) -> None:
+        """Go on with the drag."""
+
+    def drop(self) -> None:
+        """End the drag."""
+
+    def double_click(self, point: QPointF) -> None:
+        """React to a double click."""
+
+    def step(self, across: int, up: int, large: bool) -> bool:
+        """React to an arrow key; tell whether it was of use."""
+
+    def tip(self, point: QPointF) -> str:
+        """Return what a tool tip says about a place."""
+
+    def cursor_at(self, point: QPointF) -> Qt.CursorShape:
+        """Return the pointer's shape at a place."""
+
+
+class _Front(QGraphicsItem):
+    """Paints what moves, in one go."""
+
+    def __init__(self, plot: "Plot") -> None:
+        super().__init__()
+        self._plot = plot
+        self._rect = QRectF()
+        self.setZValue(10)
+
+    def set_rect(self, rect: QRectF) -> None:
+        """Cover the whole plot."""
+        self.prepareGeometryChange()
+        self._rect = rect
+
+    def boundingRect(self) -> QRectF:
+        """The whole plot."""
+        return self._rect
+
+    def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
+        """Marks and texts of the panel, then the focus ring."""
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._plot.stage.paint_front(painter)
+        if self._plot.ringed and widget is not None:
+            painter.setPen(QPen(self._plot.theme.tokens.accent, 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(self._rect.adjusted(1, 1, -1, -1), 6, 6)
+
+
+class Plot(pg.GraphicsView):  # type: ignore[misc]
+    """The view of a panel.
+
+    Parameters
+    ----------
+    stage : Stage
+        The panel, which paints and reacts.
+    """
+
+    def __init__(self, theme: Theme, stage: Stage, parent: QWidget) -> None:
+        self.stage = stage
+        self.theme = theme
+        self.ringed = False
+        self._dragging = False
+        self._front: _Front | None = None
+        self._places: dict[int, Frame] = {}
+        super().__init__(parent, useOpenGL=False, background=None)
+        self.setCentralItem(None)
+        self.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
+        self.setViewportUpdateMode(self.ViewportUpdateMode.FullViewportUpdate)
+        self.setMinimumSize(120, 60)
+        self._front = _Front(self)
+        self.scene().addItem(self._front)
+
+    # --- contents -----------------------------------------------------------------------------
+
+    def add_box(self) -> pg.ViewBox:
+        """Return a new view box for pyqtgraph items; `place` tells where it is and what range it shows."""
+        box = pg.ViewBox(enableMouse=False, enableMenu=False, defaultPadding=0.0)
+        box.disableAutoRange()
+        box.setAcceptedMouseButtons(Qt.MouseButton.NoButton)
+        box.setAcceptHoverEvents(False)
+        self.scene().addItem(box)
+        return box
+
+    def place(self, box: pg.ViewBox, frame: Frame) -> None:
+        """Put a view box into a frame and give it the frame's range."""
+        if self._places.get(id(box)) == frame:
+            return
+        self._places[id(box)] = frame
+        box.setGeometry(frame.rect)
+        box.setRange(xRange=(frame.left, frame.right), yRange=(frame.bottom, frame.top), padding=0, update=True)
+
+    @staticmethod
+    def add_curve(box: pg.ViewBox, *, connect: str = "all") -> pg.PlotCurveItem:
+        """Return a new curve in a view box. It is kept as a picture: moves of other things don't draw it again."""
+        curve = pg.PlotCurveItem(antialias=True, connect=connect, skipFiniteCheck=connect == "all")
+        curve.setCacheMode(QGraphicsItem.CacheMode.DeviceCoordinateCache)
+        box.addItem(curve, ignoreBounds=True)
+        return curve
+
+    @staticmethod
+    def pen(color: QColor, width: float, dashes: list[float] | None = None) -> QPen:
+        """Return a pen of so many pixels, with dashes in pixels."""
+        pen = QPen(color, width)
+        pen.setCosmetic(True)
+        pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+        if dashes:
+            pen.setDashPattern([length / width for length in dashes])
+            pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+        else:
+            pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+        return pen
+
+    def set_cached(self, cached: bool) -> None:
+        """Keep curves as pictures, or draw them as lines: for pictures in other resolutions."""
+        mode = QGraphicsItem.CacheMode.DeviceCoordinateCache if cached else QGraphicsItem.CacheMode.NoCache
+        for item in self.scene().items():
+            if isinstance(item, (pg.PlotCurveItem, pg.ImageItem)):
+                item.setCacheMode(mode)
+
+    def renew(self) -> None:
+        """Paint everything anew, what rarely changes too."""
+        self.resetCachedContent()
+        self.viewport().update()
+
+    def advance(self) -> None:
+        """Paint what moves anew."""
+        self.viewport().update()
+
+    # --- painting and size --------------------------------------------------------------------
+
+    def drawBackground(self, painter: QPainter, rect: QRectF) -> None:
+        """The panel's colour and what rarely changes."""
+        painter.save()
+        painter.fillRect(rect, self.theme.tokens.panel)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self.stage.paint_back(painter)
+        painter.restore()
+
+    def resizeEvent(self, event: QResizeEvent | None) -> None:
+        """Let the panel place everything anew."""
+        super().resizeEvent(event)
+        if self._front is not None:
+            self._front.set_rect(QRectF(self.rect()))
+            self.stage.arrange()
+            self.renew()
+
+    def sizeHint(self) -> QSize:
+        """The size of the plot in a card."""
+        return QSize(280, 162)
+
+    # --- events -------------------------------------------------------------------------------
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Start a drag, if the panel has something to drag."""
+        self._dragging = event.button() is Qt.MouseButton.LeftButton and self.stage.press(event.position())
+        event.setAccepted(self._dragging)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Drag, or show by the pointer's shape what could be dragged."""
+        if self._dragging:
+            self.stage.drag(event.position())
+        elif not event.buttons():
+            self.viewport().setCursor(self.stage.cursor_at(event.position()))
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """End a drag."""
+        if self._dragging and event.button() is Qt.MouseButton.LeftButton:
+            self._dragging = False
+            self.stage.drop()
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Tell the panel; the second click of a quick double click also starts a drag."""
+        if event.button() is Qt.MouseButton.LeftButton:
+            self.stage.double_click(event.position())
+        self.mousePressEvent(event)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Nothing: pyqtgraph would track the pointer."""
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """No zoom: ranges follow the data."""
+        event.ignore()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Leave the menu to the panel."""
+        event.ignore()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Arrow keys move what the panel lets move."""
+        steps = {
+            Qt.Key.Key_Left: (-1, 0),
+            Qt.Key.Key_Right: (1, 0),
+            Qt.Key.Key_Down: (0, -1),
+            Qt.Key.Key_Up: (0, 1),
+        }
+        across, up = steps.get(Qt.Key(event.key()), (0, 0))
+        large = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        event.setAccepted(bool(across or up) and self.stage.step(across, up, large))
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        """Nothing."""
+        event.ignore()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show a ring if the focus came by the keyboard."""
+        self.ringed = event.reason() in _BY_KEYBOARD
+        self.advance()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Take the ring away."""
+        self.ringed = False
+        self.advance()
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Show what the panel says about the place under the pointer."""
+        if event.type() is QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            QToolTip.showText(event.globalPos(), self.stage.tip(QPointF(event.pos())), self)
+            return True
+        return bool(super().viewportEvent(event))

@@ -1,0 +1,171 @@
+"""What the response panel shows: which inputs along the axes, which output or neuron. No widgets."""
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from nnstudio.engine import Network
+from nnstudio.ui.panels.readings import class_names
+from nnstudio.ui.panels.surface import Target
+from nnstudio.ui.selection import Item, NeuronRef
+from nnstudio.ui.workspace import Workspace
+
+NONE = "none"
+NEURON = "neuron"
+
+
+@dataclass(frozen=True)
+class Names:
+    """What axes and target are called."""
+
+    axes: tuple[str, ...]
+    target: str
+
+
+class ResponseChoice:
+    """Follows the network and the selection; what a person chose stays for as long as it exists.
+
+    Inputs and outputs are remembered by uid. A selected hidden neuron is shown, until an output is chosen.
+    """
+
+    def __init__(self, workspace: Workspace) -> None:
+        self._workspace = workspace
+        self._x_uid: int | None = None
+        self._y_uid: int | None = None
+        self._flat = False
+        self._output_uid: int | None = None
+        self._primary: Item | None = None
+        self._override = False
+        self.axes: tuple[int, ...] = (0,)
+        """Indices of the inputs along the axes: one for a curve, two for a map."""
+        self.target = Target(1, 0)
+
+    def follow(self) -> None:
+        """Take what network and selection are now."""
+        network = self._workspace.network
+        self._follow_axes(network)
+        primary = self._workspace.selection.primary
+        if primary != self._primary:
+            self._primary, self._override = primary, False
+        where = network.locate(primary.uid) if isinstance(primary, NeuronRef) else None
+        last = network.depth - 1
+        if where is not None and where[0] == last and not self._override:
+            self._output_uid = network.neuron_uid(*where)
+        if where is not None and 0 < where[0] < last and not self._override:
+            self.target = Target(*where)
+        else:
+            self.target = Target(last, self._output_index(network))
+
+    def _follow_axes(self, network: Network) -> None:
+        places = {one.uid: index for index, one in enumerate(network.inputs)}
+        if self._x_uid not in places or (self._y_uid not in places and not self._flat):
+            first, *rest = _strongest(network)
+            self._x_uid = network.inputs[first].uid
+            self._y_uid = network.inputs[rest[0]].uid if rest else None
+            self._flat = not rest
+        elif self._flat and len(places) > 1 and self._y_uid is None and not self._override_flat:
+            # A second input has come: show it.
+            other = next(uid for uid in places if uid != self._x_uid)
+            self._y_uid, self._flat = other, False
+        x = places[self._x_uid] if self._x_uid is not None else 0
+        if self._flat or self._y_uid is None:
+            self.axes = (x,)
+        else:
+            self.axes = (x, places[self._y_uid])
+
+    _override_flat = False
+
+    def _output_index(self, network: Network) -> int:
+        uids = network.output.neuron_uids
+        if self._output_uid not in uids:
+            values = self._workspace.trace.output[0]
+            best = int(np.argmax(np.nan_to_num(values, nan=-np.inf))) if network.output.head == "softmax" else 0
+            self._output_uid = uids[best]
+        return uids.index(self._output_uid)
+
+    def names(self) -> Names:
+        """Return what axes and target are called."""
+        network = self._workspace.network
+        return Names(tuple(network.inputs[axis].name for axis in self.axes), self._target_name(network))
+
+    def _target_name(self, network: Network) -> str:
+        if self.target.layer < network.depth - 1:
+            return network.neuron_name(self.target.layer, self.target.index)
+        names = class_names(network)
+        # One sigmoid neuron has two classes; p is that of the second.
+        return names[-1] if network.output.units == 1 else names[self.target.index]
+
+    # --- what there is to choose --------------------------------------------------------------
+
+    @property
+    def has_axis_menus(self) -> bool:
+        """Whether there are more inputs than axes."""
+        return len(self._workspace.network.inputs) > 2
+
+    @property
+    def has_target_menu(self) -> bool:
+        """Whether there are several outputs."""
+        return self._workspace.network.output.units > 1
+
+    @property
+    def x_key(self) -> str:
+        """Key of the input along the horizontal axis."""
+        return str(self._x_uid)
+
+    @property
+    def y_key(self) -> str:
+        """Key of the input along the vertical axis."""
+        return NONE if self._flat else str(self._y_uid)
+
+    @property
+    def target_key(self) -> str:
+        """Key of what is shown."""
+        return NEURON if self.target.layer < self._workspace.network.depth - 1 else str(self._output_uid)
+
+    def x_choices(self) -> list[tuple[str, str]]:
+        """Return (key, name) of each input."""
+        return [(str(one.uid), one.name) for one in self._workspace.network.inputs]
+
+    def y_choices(self, none: str) -> list[tuple[str, str]]:
+        """Return (key, name) of no input and of each."""
+        return [(NONE, none), *self.x_choices()]
+
+    def target_choices(self) -> list[tuple[str, str]]:
+        """Return (key, name) of the selected hidden neuron, if there is one, and of each output."""
+        network = self._workspace.network
+        outputs = list(zip(map(str, network.output.neuron_uids), class_names(network), strict=True))
+        where = network.locate(self._primary.uid) if isinstance(self._primary, NeuronRef) else None
+        if where is not None and 0 < where[0] < network.depth - 1:
+            outputs.insert(0, (NEURON, network.neuron_name(*where)))
+        return outputs
+
+    def choose_x(self, key: str) -> None:
+        """Show an input along the horizontal axis; if it is along the other one they change places."""
+        if int(key) == self._y_uid:
+            self._y_uid = self._x_uid
+        self._x_uid = int(key)
+
+    def choose_y(self, key: str) -> None:
+        """Show an input along the vertical axis, or none."""
+        self._flat = key == NONE
+        self._override_flat = self._flat
+        if self._flat:
+            return
+        if int(key) == self._x_uid:
+            self._x_uid = self._y_uid if self._y_uid is not None else self._x_uid
+        self._y_uid = int(key)
+
+    def choose_target(self, key: str) -> None:
+        """Show an output, or the selected hidden neuron."""
+        self._override = key != NEURON
+        if self._override:
+            self._output_uid = int(key)
+
+
+def _strongest(network: Network) -> list[int]:
+    """Indices of up to two inputs, in order: of more than two, those with the largest weights."""
+    count = len(network.inputs)
+    if count <= 2:
+        return list(range(count))
+    strength = np.abs(network.layer(1).effective_weights).sum(axis=0)
+    return sorted(np.argsort(-strength, kind="stable")[:2].tolist())

@@ -1,0 +1,22 @@
+"""The studio's typeface for painters: the same font objects every time.
+
+A `QFont` looks its glyphs up when it is first used; made anew for each text it would do so for each text.
+"""
+
+from functools import lru_cache
+
+from PySide6.QtGui import QFont, QFontMetricsF
+
+from nnstudio.ui.theme import Theme
+
+
+@lru_cache(maxsize=32)
+def font(size: int, weight: int = 400, italic: bool = False) -> QFont:
+    """Return the typeface in a size of so many pixels. Not to be changed: everybody has the same object."""
+    return Theme.font(size, weight, italic)
+
+
+@lru_cache(maxsize=32)
+def measures(size: int, weight: int = 400, italic: bool = False) -> QFontMetricsF:
+    """Return the measures of `font`."""
+    return QFontMetricsF(font(size, weight, italic))
