@@ -192,6 +192,8 @@ def settled_window(project: Project | None, theme: str, size: tuple[int, int]) -
     look.reduced_motion = True
     window = MainWindow(project, theme=look)
     window.resize(*size)
+    # Away from the pointer, which rests at the origin where there is no mouse: nothing looks hovered.
+    window.move(40, 40)
     window.show()
     window.load_panels()
     qt = application()

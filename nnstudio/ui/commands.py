@@ -51,7 +51,8 @@ class Commands(QObject):
             Command("network.add_layer", self.tr("Add &layer"), interaction.add_layer),
             Command("network.reinitialize", self.tr("New random &weights"), window.reinitialize, ("Ctrl+R",)),
             Command(
-                "network.keep_outputs", self.tr("New neurons &keep the outputs"), window.set_keep_outputs, checkable=True,
+                "network.keep_outputs", self.tr("New neurons &keep the outputs"), window.set_keep_outputs,
+                checkable=True,
                 tip=self.tr("New neurons start with outgoing weights of zero; off: with random ones"),
             ),
             Command("view.zoom_in", self.tr("Zoom &in"), canvas.zoom_in, (key.ZoomIn, "Ctrl+=")),
@@ -78,7 +79,6 @@ class Commands(QObject):
             actions.adopt(dock.toggleViewAction(), name, keys)
         actions.choose_one("view.theme.system", "view.theme.light", "view.theme.dark")
         actions["network.keep_outputs"].setChecked(window.workspace.keep_outputs)
-        window._show_theme_choice()
 
     def _make_menu(self) -> None:
         window, actions = self._window, self.actions

@@ -34,18 +34,25 @@ class CloseButton(QToolButton):
 class SideTitle(QWidget):
     """The title bar of a side dock: its name and small buttons. Dragging it moves the dock."""
 
-    def __init__(self, theme: Theme, dock: QDockWidget, *buttons: QToolButton) -> None:
+    def __init__(self, theme: Theme, dock: QDockWidget, *buttons: QToolButton, slim: bool = False) -> None:
         super().__init__(dock)
-        self.setFixedHeight(44)
+        self.setFixedHeight(28 if slim else 44)
         row = QHBoxLayout(self)
-        row.setContentsMargins(14, 4, 12, 0)
+        row.setContentsMargins(16 if slim else 14, 4, 12, 0)
         row.setSpacing(2)
-        self.label = Label(theme, dock.windowTitle(), "heading", self)
+        self.label = Label(theme, dock.windowTitle(), "section" if slim else "heading", self)
         row.addWidget(self.label)
         row.addStretch(1)
         for button in buttons:
             row.addWidget(button)
         row.addWidget(CloseButton(theme, dock, self))
+        self._height = self.minimumHeight()
+
+    def fold(self, folded: bool) -> None:
+        """Give the room to what is below, or take it back."""
+        for child in self.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly):
+            child.setVisible(not folded)
+        self.setFixedHeight(8 if folded else self._height)
 
 
 class _CardPart(QWidget):
@@ -92,13 +99,15 @@ class Placeholder(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
 
-def side_dock(theme: Theme, name: str, title: str, widget: QWidget, *buttons: QToolButton) -> QDockWidget:
-    """Return a dock for a side of the window with the studio's title bar."""
+def side_dock(
+    theme: Theme, name: str, title: str, widget: QWidget, *buttons: QToolButton, slim: bool = False
+) -> QDockWidget:
+    """Return a dock for a side of the window with the studio's title bar, a slim one over a widget with a header."""
     dock = QDockWidget(title)
     dock.setObjectName(name)
     dock.setAccessibleName(title)
     dock.setWidget(widget)
-    dock.setTitleBarWidget(SideTitle(theme, dock, *buttons))
+    dock.setTitleBarWidget(SideTitle(theme, dock, *buttons, slim=slim))
     return dock
 
 

@@ -78,6 +78,7 @@ class MainWindow(QMainWindow):
         self.statusBar().layout().setContentsMargins(0, 0, 0, 0)
         self._connect()
         self._restore()
+        self._show_theme_choice()
         self._show_title()
         self._selection_changed()
         if project is None:
@@ -94,10 +95,13 @@ class MainWindow(QMainWindow):
         self._search.setToolTip(self.tr("Search the palette"))
         self._search.clicked.connect(self.palette_panel.toggle_search)
         self.palette_dock = side_dock(self.theme, "dock.palette", self.tr("Palette"), self.palette_panel, self._search)
+        self._palette_title = self.palette_dock.titleBarWidget()
         self.outline = Outline(self.workspace, self.theme)
         self.outline_dock = side_dock(self.theme, "dock.outline", self.tr("Outline"), self.outline)
         self.inspector = Inspector(self.workspace, self.theme)
-        self.inspector_dock = side_dock(self.theme, "dock.inspector", self.tr("Inspector"), self.inspector)
+        self.inspector_dock = side_dock(
+            self.theme, "dock.inspector", self.tr("Inspector"), self.inspector, slim=True
+        )
         titles = {
             "activation": self.tr("Activation"), "output": self.tr("Output"), "response": self.tr("Response"),
         }  # fmt: skip
@@ -345,8 +349,7 @@ class MainWindow(QMainWindow):
         rail = event.size().width() < RAIL_BELOW
         if rail != self.palette_panel.rail:
             self.palette_panel.set_rail(rail)
-            self._search.setVisible(not rail)
-            self.palette_dock.titleBarWidget().setVisible(not rail)
+            self._palette_title.fold(rail)
             self.palette_panel.setMaximumWidth(RAIL_WIDTH if rail else 340)
             self.resizeDocks([self.palette_dock], [RAIL_WIDTH if rail else 232], Qt.Orientation.Horizontal)
 

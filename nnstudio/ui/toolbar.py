@@ -1,7 +1,7 @@
 """The bar at the top: the project's name and menu, file actions, undo and redo, zoom, theme."""
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QAction, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QMenu, QSizePolicy, QToolButton, QWidget
 
 from nnstudio.ui.icons import application_icon, icon, pixmap
@@ -47,8 +47,9 @@ class NameButton(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         """Logo, name, dot and chevron; long names are elided at 260 px."""
-        self.setFont(self._theme.font(13.5, 600))
-        return QSize(min(260, self.fontMetrics().horizontalAdvance(self.text())) + 48 + 36, HEIGHT)
+        # Measured with the font that paints: the widget's own is what the style sheet made of it.
+        name = QFontMetrics(self._theme.font(13.5, 600)).horizontalAdvance(self.text()) + 2
+        return QSize(min(260, name) + 48 + 36, HEIGHT)
 
     def minimumSizeHint(self) -> QSize:
         """The logo and the chevron."""
@@ -90,6 +91,7 @@ class ZoomControl(QFrame):
     def __init__(self, theme: Theme, zoom_out: QAction, zoom_in: QAction, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "tile")
+        self.setFixedHeight(32)
         row = QHBoxLayout(self)
         row.setContentsMargins(2, 0, 2, 0)
         row.setSpacing(0)
