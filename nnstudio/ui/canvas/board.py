@@ -144,7 +144,11 @@ class Board(QGraphicsScene):
             layout = layout.parted(drop.layer)
         columns = list(layout.columns)
         if drop is not None and drop.kind == "slot" and drop.index is not None:
-            columns[drop.layer] = _without(layout.opened(drop.layer), drop.index, layout.columns[drop.layer])
+            dragged = self.stage.dragged
+            if dragged is not None and dragged[0] == drop.layer and dragged[1] is not None:
+                columns[drop.layer] = _reordered(layout.columns[drop.layer], dragged[1], drop.index)
+            else:
+                columns[drop.layer] = _without(layout.opened(drop.layer), drop.index, layout.columns[drop.layer])
         return columns, layout.head
 
     def _go(self, *, animate: bool) -> None:
@@ -473,6 +477,17 @@ def _still_there(network: Network, hit: Hit | None) -> bool:
     if hit.layer >= network.depth or (hit.index is not None and hit.index >= network.sizes[hit.layer]):
         return False
     return hit.source is None or (hit.layer > 0 and hit.source < network.sizes[hit.layer - 1])
+
+
+def _reordered(column: Column, index: int, slot: int) -> Column:
+    """A column whose neuron `index` goes before the one that is at `slot` now: those between move up by one."""
+    import numpy as np
+    from dataclasses import replace
+
+    order = [k for k in range(column.count) if k != index]
+    order.insert(slot if slot <= index else slot - 1, index)
+    places = np.argsort(order)
+    return replace(column, xs=column.xs[places], ys=column.ys[places])
 
 
 def _without(opened: Column, index: int, column: Column) -> Column:

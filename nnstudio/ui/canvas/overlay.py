@@ -145,6 +145,9 @@ class Overlay(QGraphicsItem):
         drop = self._stage.drop
         if drop is None or drop.kind != "slot" or drop.index is None:
             return None
+        if self.dragged is not None and self.dragged[0] == drop.layer and self.dragged[1] is not None:
+            # A neuron that stays in its layer takes its place along: see `_home_rect`.
+            return None
         column = self._stage.layout.opened(drop.layer)
         radius = max(column.radius, 8.0)
         center = column.center(min(drop.index, column.count - 1))
