@@ -32,7 +32,7 @@ from nnstudio.ui.canvas.gestures.selecting import ADDING, click, item_at
 from nnstudio.ui.canvas.gestures.wheel import turn
 from nnstudio.ui.canvas.keyboard import key_press
 from nnstudio.ui.canvas.locating import hit_at
-from nnstudio.ui.canvas.pointing import SLIDERS, Press, cursor_for, gesture_for, hint_for, slider_gesture
+from nnstudio.ui.canvas.pointing import NUMBERS, SLIDERS, Press, cursor_for, gesture_for, hint_for, slider_gesture
 from nnstudio.ui.selection import Item, LayerRef
 
 if TYPE_CHECKING:
@@ -121,13 +121,14 @@ class Interaction(Editing):
         press = self._press = Press(point, hit, modifiers, item)
         if item is None or hit.part in ("header_minus", "header_plus"):
             return
-        selection = self.workspace.selection
+        selection, adding = self.workspace.selection, bool(modifiers & ADDING)
         among_others = item in selection and len(selection) > 1
         # A drag keeps the selection that it starts from: several neurons, or the neuron whose weights are labelled.
-        press.selects = hit.part == "weight_label" or (among_others and not modifiers & ADDING)
+        # Shift on a number may mean fine steps.
+        press.selects = hit.part == "weight_label" or (hit.part in (*NUMBERS, *SLIDERS) if adding else among_others)
         if not press.selects:
             click(selection, self.workspace.network, item, modifiers)
-        if hit.part in SLIDERS and not modifiers & ADDING:
+        if hit.part in SLIDERS:
             self._begin(slider_gesture(self.canvas, hit, point))
 
     def _item_at(self, hit: Hit, point: QPointF) -> Item | None:
@@ -166,8 +167,9 @@ class Interaction(Editing):
             gesture.end()
         elif press is not None:
             self._press = None
-            # A button that is left before it is released is not clicked.
-            if hit_at(self.canvas, point) == press.hit:
+            # A hand may tremble, but a button that is left before it is released is not clicked.
+            trembled = press.hit.part not in BUTTONS and not press.far_from(point)
+            if trembled or hit_at(self.canvas, point) == press.hit:
                 self._click(press)
         self._show_hover(point)
         return True

@@ -84,7 +84,7 @@ class _Builder:
         do, network = self._do, self._network
         uid = network.neuron_uid(layer, index)
         self._add(
-            "worksheet", translate("Canvas", "Open worksheet"), do.open_worksheet, keys="Return", picture="sliders"
+            "worksheet", translate("Canvas", "Open worksheet"), do.open_worksheet, keys="Enter", picture="sliders"
         )
         self._add("set_bias", translate("Canvas", "Set bias…"), do.type_number, Bias(uid), keys="E")
         self._use_bias(layer)
@@ -319,11 +319,10 @@ class _Builder:
         for key, activation in ACTIVATIONS.items():
             entry = self._add(
                 f"activation.{key}", activation_title(key), self._do.set_activation, key, layer,
-                picture=curve_icon(self._theme, key), menu=menu,
+                picture=curve_icon(self._theme, key, key == now), menu=menu,
             )  # fmt: skip
             entry.setToolTip(activation.formula)
-            entry.setCheckable(True)
-            entry.setChecked(key == now)
+            self.menu.mark(entry, key == now)
             group.addAction(entry)
 
     def heads(self, menu: QMenu) -> None:
@@ -335,9 +334,8 @@ class _Builder:
                 head=head_title(key), purpose=translate("Canvas", head.purpose)
             )
             entry = self._add(
-                f"head.{key}", text, self._do.set_head, key, picture=head_icon(self._theme, key), menu=menu
+                f"head.{key}", text, self._do.set_head, key, picture=head_icon(self._theme, key, key == now), menu=menu
             )
             entry.setToolTip(head.formula)
-            entry.setCheckable(True)
-            entry.setChecked(key == now)
+            self.menu.mark(entry, key == now)
             group.addAction(entry)

@@ -63,6 +63,13 @@ class CanvasMenu(QMenu):
         (menu if menu is not None else self).addAction(entry)
         return entry
 
+    def mark(self, entry: QAction, marked: bool) -> None:
+        """Show that an entry is the one in use; its picture takes the place of a tick."""
+        entry.setCheckable(True)
+        entry.setChecked(marked)
+        if marked:
+            entry.setFont(self._theme.font(13, 600))
+
     def submenu(self, name: str, text: str, picture: str = "") -> QMenu:
         """Add a submenu; its entries are added with ``menu=``."""
         made = self.addMenu(text)
@@ -78,17 +85,20 @@ class CanvasMenu(QMenu):
         method(*arguments)
 
 
-def curve_icon(theme: Theme, key: str) -> QIcon:
+def curve_icon(theme: Theme, key: str, marked: bool = False) -> QIcon:
     """Return an activation's curve as an icon."""
-    return _painted(theme, key, paint_activation)
+    return _painted(theme, key, paint_activation, marked)
 
 
-def head_icon(theme: Theme, key: str) -> QIcon:
+def head_icon(theme: Theme, key: str, marked: bool = False) -> QIcon:
     """Return an output head's picture as an icon."""
-    return _painted(theme, key, paint_head)
+    return _painted(theme, key, paint_head, marked)
 
 
-def _painted(theme: Theme, key: str, paint: Callable[[QPainter, QRectF, str, QColor, QColor], None]) -> QIcon:
+def _painted(
+    theme: Theme, key: str, paint: Callable[[QPainter, QRectF, str, QColor, QColor], None], marked: bool
+) -> QIcon:
+    color = theme.tokens.accent if marked else theme.tokens.text
     made = QIcon()
     for ratio in (1.0, 2.0):
         picture = QPixmap(round(16 * ratio), round(16 * ratio))
@@ -96,7 +106,7 @@ def _painted(theme: Theme, key: str, paint: Callable[[QPainter, QRectF, str, QCo
         picture.fill(Qt.GlobalColor.transparent)
         painter = QPainter(picture)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        paint(painter, QRectF(1, 2, 14, 12), key, theme.tokens.text, theme.tokens.border_strong)
+        paint(painter, QRectF(1, 2, 14, 12), key, color, theme.tokens.border_strong)
         painter.end()
         made.addPixmap(picture)
     return made

@@ -145,10 +145,11 @@ def bias_point(canvas, layer, index):
     return canvas.mapFromScene(canvas.board.layout.columns[layer].bias_point(index))
 
 
-def thumb_point(canvas, index):
-    """The thumb of an input's slider: the range −1 to 1 over the 68 px of its track."""
+def thumb_point(canvas, index, value=None):
+    """The thumb of an input's slider of the range −1 to 1, or where it would be for a value."""
     box = canvas.board.layout.columns[0].slider_rect(index)
-    return canvas.mapFromScene(box.center().x() + canvas.workspace.x[index] * 34, box.center().y())
+    value = canvas.workspace.x[index] if value is None else value
+    return canvas.mapFromScene(box.center().x() + value * (box.width() - 17) / 2, box.center().y())
 
 
 def label_point(canvas, layer, index, source):

@@ -32,6 +32,16 @@ def test_with_shift_a_thousandth(canvas, workspace, pointer, steps):
     assert len(steps()) == 1
 
 
+def test_shift_for_fine_steps_selects_no_others(canvas, workspace, pointer):
+    pointer.click(canvas.neuron_point(1, 0))
+    selected = workspace.selection.items
+    start = bias_point(canvas, 1, 3)
+    pointer.drag(start, start + QPoint(0, 40), SHIFT)
+    assert workspace.selection.items == selected
+    pointer.click(start, SHIFT)
+    assert len(workspace.selection) == 4
+
+
 def test_the_values_follow_while_it_is_dragged(canvas, workspace, pointer, steps, hints):
     before = workspace.trace.output.copy()
     start = bias_point(canvas, 3, 0)
@@ -144,11 +154,25 @@ def test_esc_restores_a_weight_and_a_cut(canvas, workspace, pointer, steps):
 
 def test_a_slider_moves_its_input_and_is_no_edit(canvas, workspace, pointer, steps):
     start = thumb_point(canvas, 0)
-    pointer.drag(start, start - QPoint(17, 0))
-    assert workspace.x[0] == pytest.approx(0.0, abs=0.02)
+    pointer.drag(start, thumb_point(canvas, 0, 0.0))
+    assert workspace.x[0] == pytest.approx(0.0, abs=0.03)
     assert workspace.x[1] == np.float32(-0.25)
     assert steps() == []
     assert workspace.selection.items == (NeuronRef(workspace.network.neuron_uid(0, 0)),)
+
+
+def test_a_slider_gives_numbers_as_they_are_shown(canvas, workspace, pointer):
+    start = thumb_point(canvas, 0)
+    pointer.hold(start, start + QPoint(5, 0))
+    assert workspace.x[0] == np.float32(round(float(workspace.x[0]), 2))
+    pointer.release()
+    workspace.edit("", edits.set_input_range, 0, 0.0, 255.0)
+    start = thumb_point(canvas, 0)
+    box = canvas.board.layout.columns[0].slider_rect(0)
+    pointer.press(canvas.mapFromScene(box.center() + QPoint(7, 0)))
+    assert workspace.x[0] == np.round(workspace.x[0])
+    assert 127 < workspace.x[0] < 180
+    pointer.release()
 
 
 def test_a_slider_stops_at_its_ends(canvas, workspace, pointer):

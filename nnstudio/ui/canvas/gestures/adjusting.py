@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QPointF, Qt
@@ -64,10 +65,10 @@ class ValueDrag(AdjustGesture):
 
     def __init__(self, canvas: Canvas, value: Value, press: QPointF, *, sideways: bool = False) -> None:
         super().__init__(canvas, value, press)
-        self._sideways = sideways
         self._horizontal: bool | None = None if sideways else False
         self._last = press
         self._steps = 0.0
+        self._fine = False
         self.cursor = Qt.CursorShape.SizeVerCursor if not sideways else Qt.CursorShape.SizeAllCursor
 
     def move(self, point: QPointF, modifiers: Qt.KeyboardModifier) -> None:
@@ -78,13 +79,13 @@ class ValueDrag(AdjustGesture):
         self._last = point
         pixels = delta.x() if self._horizontal else -delta.y()
         self._steps += pixels * (FINE_STEP if modifiers & Qt.KeyboardModifier.ShiftModifier else STEP)
+        self._fine = self._fine or bool(modifiers & Qt.KeyboardModifier.ShiftModifier)
         # The start's own digits stay; only the noise of adding hundredths goes.
         self._set(round(self.adjustment.start + self._steps, 9))
-        now = self.value.read(self.workspace)
-        network = self.workspace.network
+        now, decimals = self.value.read(self.workspace) or 0.0, 3 if self._fine else 2
         self.board.set_tip(
-            self.value.label(network),
-            f"{format_number(self.adjustment.start)} → {format_number(now if now is not None else 0.0, 3)}",
+            self.value.label(self.workspace.network),
+            f"{format_number(self.adjustment.start, decimals)} → {format_number(now, decimals)}",
             self.canvas.viewport_to_scene(point),
         )
         self.workspace.hint.emit(
@@ -126,6 +127,12 @@ class SliderDrag(AdjustGesture):
         one = self.workspace.network.inputs[self._place()[1]]
         return min(one.max, max(one.min, value))
 
+    def _rounded(self, value: float) -> float:
+        """Keep as many digits as a pixel is worth: a number that is shown as 0.80 is 0.80."""
+        one = self.workspace.network.inputs[self._place()[1]]
+        digits = -math.floor(math.log10((one.max - one.min) / 100))
+        return round(value, digits)
+
     def _value_at(self, point: QPointF) -> float:
         index = self._place()[1]
         one = self.workspace.network.inputs[index]
@@ -139,5 +146,5 @@ class SliderDrag(AdjustGesture):
 
     def move(self, point: QPointF, modifiers: Qt.KeyboardModifier) -> None:
         """Move the input; the thumb stays under the pointer as far as the track goes."""
-        self._set(self._within(self._value_at(point) - self._grip))
+        self._set(self._within(self._rounded(self._value_at(point) - self._grip)))
         self.workspace.hint.emit(translate("Canvas", "Release to keep this input · Esc cancels"))
