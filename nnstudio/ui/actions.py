@@ -56,7 +56,8 @@ class Actions(QObject):
         return action
 
     def _enlist(self, action: QAction, name: str, shortcuts: tuple[Shortcut, ...], tip: str) -> None:
-        keys = [key for shortcut in shortcuts for key in _keys(shortcut)]
+        # Some desktops have a standard key that a command names as well; twice, it would be ambiguous.
+        keys = list({key.toString(): key for shortcut in shortcuts for key in _keys(shortcut)}.values())
         action.setObjectName(name)
         action.setShortcuts(keys)
         if tip:
