@@ -15,7 +15,6 @@ from nnstudio.ui.panels.histogram import Histogram
 from nnstudio.ui.panels.marks import Dots, paint_current, paint_guides, paint_text
 from nnstudio.ui.panels.panel import Panel
 from nnstudio.ui.panels.span import Span, nice_reach
-from nnstudio.ui.panels.typeface import font
 from nnstudio.ui.selection import NeuronRef
 from nnstudio.ui.theme import Theme
 from nnstudio.ui.value_scale import scaled_values
@@ -23,7 +22,8 @@ from nnstudio.ui.workspace import Workspace
 
 MANY = 8
 """A layer with more neurons also has a histogram."""
-_SAMPLES = 161
+_SAMPLES = 121
+_CENTER = Qt.AlignmentFlag.AlignHCenter
 _TOP = 14.0
 _STRIP = 48  # what the histogram takes below the plot: its label and 24 px of bars
 
@@ -40,9 +40,9 @@ class ActivationPanel(Panel):
         self.legend = Legend(theme)
         self.header.add(self.legend, optional=True)
         self._box = self.plot.add_box()
-        self._ghost = self.plot.add_curve(self._box)
-        self._slope = self.plot.add_curve(self._box)
-        self._line = self.plot.add_curve(self._box)
+        self._ghost = self.plot.add_line(self._box)
+        self._slope = self.plot.add_line(self._box)
+        self._line = self.plot.add_line(self._box)
         self._dots = Dots(theme)
         self._histogram = Histogram(theme)
         self._x_span = Span(self)
@@ -90,7 +90,7 @@ class ActivationPanel(Panel):
         subject = (layer.uid, function, place)
         self._fit(curve, anew=subject != self._subject)
         ranges = (self._x_span.low, self._x_span.high, self._y_span.low, self._y_span.high)
-        layout = (subject, ranges, self._has_strip(), len(curve.z), curve.focus, network.layers, self._has_ghost())
+        layout = (subject, ranges, self._has_strip(), len(curve.z), self._has_ghost(), self._set_texts())
         if layout != self._layout:
             self._layout = layout
             self._lay_out()
@@ -149,7 +149,7 @@ class ActivationPanel(Panel):
         self.plot.place(self._box, self._frame)
         ghost = [(self.tr("b = 0"), "ghost")] if self._has_ghost() else []
         self.legend.set_entries([("f", "value"), ("f′", "slope"), *ghost])
-        self._set_texts()
+        self.header.relayout()
         self.plot.renew()
 
     def _draw_curves(self) -> None:
@@ -164,7 +164,8 @@ class ActivationPanel(Panel):
                 self._ghost.setData(s, np.nan_to_num(curve.f(s)))
         self._ghost.setVisible(self._has_ghost())
 
-    def _set_texts(self) -> None:
+    def _set_texts(self) -> bool:
+        """Set the header's words; return whether the legend has no room beside them."""
         network, place = self.workspace.network, self._place
         layer = network.layer(place.layer)
         if isinstance(layer, OutputLayer) and layer.head == "softmax":
@@ -178,7 +179,7 @@ class ActivationPanel(Panel):
                 name = self.tr("Output") if isinstance(layer, OutputLayer) else network.layer_name(place.layer)
             subtitle = f"{name} · {self.tr(function.title)}"
         self.header.set_texts(self.title, subtitle)
-        self.header.relayout()
+        return self.legend.isHidden()
 
     def _focus_row(self) -> int | None:
         """The row of the neuron with the guides, if its values are finite."""
@@ -211,11 +212,10 @@ class ActivationPanel(Panel):
         tokens = self.theme.tokens
         frame = self._frame
         self._axes.paint(painter, frame, self.theme)
-        painter.setFont(font(11))
         if self._has_strip():
             painter.setPen(tokens.text3)
             text = self.tr("z of {count} neurons").format(count=len(self.curve.z))
-            paint_text(painter, QPointF(frame.rect.left(), self._floor() - 28), text)
+            paint_text(painter, QPointF(frame.rect.left(), self._floor() - 28), text, 11)
         if self.legend.isHidden():
             paint_legend(painter, self.theme, self.legend.entries, self._legend_left(), _TOP - 3)
 
@@ -231,9 +231,8 @@ class ActivationPanel(Panel):
         painter.setPen(self.plot.pen(tokens.control, 1.0, [3, 3]))
         painter.drawLine(QPointF(x, frame.rect.top()), QPointF(x, frame.rect.bottom()))
         if x < self._legend_left() - 24:
-            painter.setFont(font(11))
             painter.setPen(tokens.text3)
-            paint_text(painter, QPointF(x, _TOP - 3), self.tr("z = 0"), Qt.AlignmentFlag.AlignHCenter)
+            paint_text(painter, QPointF(x, _TOP - 3), self.tr("z = 0"), 11, align=_CENTER)
 
     def paint_front(self, painter: QPainter) -> None:
         """Histogram, guides, dots."""
@@ -256,11 +255,10 @@ class ActivationPanel(Panel):
         if row is not None:
             paint_current(painter, theme, at, float(curve.v[row]))
         if not len(x) or not np.isfinite(curve.z + curve.a).any():
-            painter.setFont(font(12))
             painter.setPen(theme.tokens.err)
             text = self.tr("No finite value here: the network overflows")
             center = QPointF(frame.rect.center().x(), frame.rect.top() + 14)
-            paint_text(painter, center, text, Qt.AlignmentFlag.AlignHCenter, frame.rect.width())
+            paint_text(painter, center, text, 12, align=_CENTER, room=frame.rect.width())
 
     def _floor(self) -> float:
         return self._axes.floor if self._axes.floor is not None else self._frame.rect.bottom()

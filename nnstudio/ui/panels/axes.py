@@ -13,7 +13,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter
 
 from nnstudio.ui.numbers import MINUS
-from nnstudio.ui.panels.typeface import font, measures
+from nnstudio.ui.panels.typeface import font, measures, width_of
 from nnstudio.ui.theme import Theme
 
 Tick = tuple[float, str]
@@ -163,11 +163,11 @@ class Axes:
         self._paint_texts(painter, frame, theme)
 
     def _paint_texts(self, painter: QPainter, frame: Frame, theme: Theme) -> None:
-        metrics, letter_metrics = measures(11), measures(12, 500, italic=True)
+        letters = measures(12, 500, italic=True)
         rect = frame.rect
         right = rect.left() - 7
         baseline = self.x_baseline if self.x_baseline is not None else rect.bottom() + 15
-        x_letter_width = letter_metrics.horizontalAdvance(self.x_letter)
+        x_letter_width = letters.horizontalAdvance(self.x_letter)
         avoid = list(self.avoid)
         if self.floor is not None:
             x_letter = QPointF(max(2.0, right - x_letter_width), self.floor - 2)
@@ -176,7 +176,7 @@ class Axes:
             if self.x_ticks and x_letter_width <= 30:
                 # A short letter stands before the last number, a long name in its place.
                 value, text = self.x_ticks[-1]
-                half = metrics.horizontalAdvance(text) / 2
+                half = width_of(text, 11) / 2
                 if frame.x(value) + half > end - x_letter_width - 8:
                     end = frame.x(value) - half - 8
             x_letter = QPointF(end - x_letter_width, baseline)
@@ -186,21 +186,21 @@ class Axes:
         painter.setPen(theme.tokens.text3)
         free = rect.left() - 40
         for value, text in self.x_ticks:
-            width = metrics.horizontalAdvance(text)
-            left = frame.x(value) - width / 2
-            if left >= free and not any(QRectF(left, baseline - 9, width, 11).intersects(box) for box in avoid):
+            room = width_of(text, 11)
+            left = frame.x(value) - room / 2
+            if left >= free and not any(QRectF(left, baseline - 9, room, 11).intersects(box) for box in avoid):
                 painter.drawText(QPointF(left, baseline), text)
-                free = left + width + 6
+                free = left + room + 6
         for value, text in self.y_ticks:
-            painter.drawText(QPointF(right - metrics.horizontalAdvance(text), frame.y(value) + 4), text)
+            painter.drawText(QPointF(right - width_of(text, 11), frame.y(value) + 4), text)
         painter.setFont(font(12, 500, italic=True))
         painter.drawText(x_letter, self.x_letter)
         if self.y_letter:
             y = rect.top() - 3
             if self.y_letter_inside and len(self.y_ticks) > 1:
                 y = (frame.y(self.y_ticks[-1][0]) + frame.y(self.y_ticks[-2][0])) / 2 + 4
-            painter.drawText(QPointF(right - letter_metrics.horizontalAdvance(self.y_letter), y), self.y_letter)
+            painter.drawText(QPointF(right - letters.horizontalAdvance(self.y_letter), y), self.y_letter)
 
     def left_margin(self, least: float) -> float:
         """Return the pixels that the vertical ticks need at the left."""
-        return max([least, *(measures(11).horizontalAdvance(text) + 13 for _, text in self.y_ticks)])
+        return max([least, *(width_of(text, 11) + 13 for _, text in self.y_ticks)])

@@ -7,7 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from nnstudio.ui.icons import pixmap
-from nnstudio.ui.panels.marks import elided
+from nnstudio.ui.panels.typeface import elided
 from nnstudio.ui.theme import Theme
 from nnstudio.ui.widgets.combo import ComboBox
 
@@ -25,6 +25,8 @@ class AxisMenu(ComboBox):
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self._choices: tuple[tuple[str, str], ...] = ()
         theme.changed.connect(self.update)
+        # What the plot repaints beside the menu doesn't paint the menu anew.
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.hide()
 
     def set_choices(self, choices: Sequence[tuple[str, str]]) -> None:
@@ -50,6 +52,7 @@ class AxisMenu(ComboBox):
         """Title and arrow, on a tint under the pointer, with a ring when focused."""
         tokens = self._theme.tokens
         painter = QPainter(self)
+        painter.fillRect(self.rect(), tokens.panel)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         box = self.rect().toRectF().adjusted(1, 1, -1, -1)
         painter.setPen(QPen(tokens.accent, 2) if self.hasFocus() else Qt.PenStyle.NoPen)
@@ -60,7 +63,7 @@ class AxisMenu(ComboBox):
         painter.drawText(
             box.adjusted(5, 0, -18, 0),
             Qt.AlignmentFlag.AlignVCenter,
-            elided(painter.fontMetrics(), self.currentText(), box.width() - 22),
+            elided(self.currentText(), 12, 500, int(box.width() - 22)),
         )
         arrow = pixmap("chevron-down", tokens.text2, 12, self.devicePixelRatioF())
         painter.drawPixmap(int(box.right()) - 16, int(box.center().y()) - 5, arrow)

@@ -9,13 +9,15 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
+from nnstudio.ui.numbers import format_number
 from nnstudio.ui.panels.axes import Axes, Frame, Tick
 from nnstudio.ui.panels.marks import paint_text
 from nnstudio.ui.panels.readings import Reading
-from nnstudio.ui.panels.typeface import font, measures
+from nnstudio.ui.panels.typeface import width_of
 from nnstudio.ui.theme import Theme
 
 _SIDE = 10.0
+_WIDEST_LOGIT = "z −00.00"
 _CENTER = Qt.AlignmentFlag.AlignHCenter
 _RIGHT = Qt.AlignmentFlag.AlignRight
 
@@ -63,29 +65,33 @@ class Rows:
 
 
 def lay_out_rows(
-    theme: Theme, width: float, height: float, readings: Sequence[Reading], low: float, high: float, *, threshold: bool
+    size: tuple[int, int], readings: Sequence[Reading], low: float, high: float, *, threshold: bool
 ) -> Rows:
-    """Place so many rows in a plot of a size; the values go from `low` to `high`."""
+    """Place so many rows in a plot of a (width, height); the values go from `low` to `high`.
+
+    Room is made for the widest numbers that may come, so that nothing moves when they do.
+    """
+    across, down = size
     count = len(readings)
-    axis = count <= 6 and height >= 96
+    axis = count <= 6 and down >= 96
     top = 24.0 if threshold else 8.0
-    bottom = height - (34.0 if axis else 8.0)
+    bottom = down - (34.0 if axis else 8.0)
     pitch = min(50.0, (bottom - top) / max(1, count))
+    has_logits = any(one.caption.startswith("z") for one in readings)
     captions = pitch >= 34.0 and any(one.caption for one in readings)
-    names = measures(13 if pitch >= 24 else 12, 600)
-    small = measures(12)
-    needed = max(
-        (names.horizontalAdvance(one.name), small.horizontalAdvance(one.caption) if captions else 0.0)[i]
-        for one in readings
-        for i in (0, 1)
+    text_size = 13 if pitch >= 24 else 12
+    needed = max(width_of(one.name, text_size, 600) for one in readings)
+    if captions:
+        needed = max(needed, width_of(_WIDEST_LOGIT if has_logits else "y = 0", 12))
+    names = min(max(58.0, needed), across * 0.36)
+    values = 8 + max(
+        width_of("<0.01", text_size, 600), width_of(format_number(-high), text_size, 600) if low < 0 else 0.0
     )
-    names_width = min(max(58.0, needed), width * 0.36)
-    values = max(38.0, *(names.horizontalAdvance(one.text) for one in readings)) + 8
-    logits = 54.0 if not captions and any(one.caption.startswith("z") for one in readings) else 0.0
-    left = _SIDE + names_width + 12
-    rect = QRectF(left, top, max(30.0, width - left - values - logits - _SIDE), max(20.0, bottom - top))
+    logits = width_of(_WIDEST_LOGIT, 11) + 6 if has_logits and not captions else 0.0
+    left = _SIDE + names + 12
+    rect = QRectF(left, top, max(30.0, across - left - values - logits - _SIDE), max(20.0, bottom - top))
     frame = Frame(rect, low, high, 0.0, 1.0)
-    return Rows(frame, pitch, min(24.0, max(4.0, pitch * 0.6)), captions, logits, axis, names_width, width - _SIDE)
+    return Rows(frame, pitch, min(24.0, max(4.0, pitch * 0.6)), captions, logits, axis, names, across - _SIDE)
 
 
 def paint_axis(painter: QPainter, theme: Theme, rows: Rows, ticks: Sequence[Tick]) -> None:
@@ -141,23 +147,18 @@ def paint_lines(painter: QPainter, theme: Theme, rows: Rows, readings: Sequence[
 
 def _paint_row_texts(painter: QPainter, theme: Theme, rows: Rows, reading: Reading, center: float) -> None:
     tokens = theme.tokens
-    chosen = reading.role == "chosen"
-    large = rows.pitch >= 24
     strong = reading.role != "other"
-    painter.setFont(font(13 if large else 12, 600 if strong else 500))
-    painter.setPen(tokens.accent if chosen else tokens.text if strong else tokens.text2)
+    size = 13 if rows.pitch >= 24 else 12
+    painter.setPen(tokens.accent if reading.role == "chosen" else tokens.text if strong else tokens.text2)
     baseline = center - 3 if rows.captions and reading.caption else center + 4.5
-    paint_text(painter, QPointF(_SIDE, baseline), reading.name, room=rows.names_width)
-    right = rows.frame.rect.right() + rows.logits
-    painter.setFont(font(13 if large else 12, 600))
-    paint_text(painter, QPointF(rows.end, center + 4.5), reading.text, _RIGHT)
-    if reading.caption and (rows.captions or rows.logits):
-        painter.setFont(font(12 if rows.captions else 11))
-        painter.setPen(tokens.text3)
-        if rows.captions:
-            paint_text(painter, QPointF(_SIDE, center + 13), reading.caption, room=rows.names_width)
-        elif reading.z == reading.z:
-            paint_text(painter, QPointF(right - 2, center + 4), reading.caption, _RIGHT)
+    paint_text(painter, QPointF(_SIDE, baseline), reading.name, size, 600 if strong else 500, room=rows.names_width)
+    paint_text(painter, QPointF(rows.end, center + 4.5), reading.text, size, 600, align=_RIGHT)
+    painter.setPen(tokens.text3)
+    if rows.captions:
+        paint_text(painter, QPointF(_SIDE, center + 13), reading.caption, 12, room=rows.names_width)
+    elif rows.logits:
+        right = rows.frame.rect.right() + rows.logits
+        paint_text(painter, QPointF(right, center + 4), reading.caption, 11, align=_RIGHT)
 
 
 def paint_threshold(painter: QPainter, theme: Theme, rows: Rows, threshold: float, label: str) -> None:
@@ -169,10 +170,10 @@ def paint_threshold(painter: QPainter, theme: Theme, rows: Rows, threshold: floa
     pen.setCapStyle(Qt.PenCapStyle.FlatCap)
     painter.setPen(pen)
     painter.drawLine(QPointF(x, rect.top() - 2), QPointF(x, rect.bottom()))
-    painter.setFont(font(11, 500))
     painter.setPen(tokens.text2)
-    half = painter.fontMetrics().horizontalAdvance(label) / 2
-    paint_text(painter, QPointF(min(max(x, half + 4), rows.end - half), rect.top() - 8), label, _CENTER)
+    half = width_of(label, 11, 500) / 2
+    x = min(max(x, half + 4), rows.end - half)
+    paint_text(painter, QPointF(x, rect.top() - 8), label, 11, 500, align=_CENTER)
 
 
 @dataclass
@@ -185,11 +186,12 @@ class Columns:
     logits: bool
 
 
-def lay_out_columns(theme: Theme, width: float, height: float, readings: Sequence[Reading]) -> Columns:
-    """Place so many columns in a plot of a size."""
-    pitch = (width - 32.0 - 12.0) / max(1, len(readings))
-    logits = height >= 130 and all(measures(11).horizontalAdvance(one.caption) < pitch - 4 for one in readings)
-    rect = QRectF(32, 6, max(30.0, width - 44.0), max(20.0, height - 6 - (42.0 if logits else 30.0)))
+def lay_out_columns(size: tuple[int, int], readings: Sequence[Reading]) -> Columns:
+    """Place so many columns in a plot of a (width, height)."""
+    across, down = size
+    pitch = (across - 32.0 - 12.0) / max(1, len(readings))
+    logits = down >= 130 and width_of(_WIDEST_LOGIT, 11) < pitch - 4
+    rect = QRectF(32, 6, max(30.0, across - 44.0), max(20.0, down - 6 - (42.0 if logits else 30.0)))
     frame = Frame(rect, 0.0, float(len(readings)), 0.0, 1.0).padded(0.0, 12.0)
     return Columns(frame, pitch, min(44.0, pitch * 0.62), logits)
 
@@ -207,21 +209,21 @@ def paint_columns(painter: QPainter, theme: Theme, columns: Columns, readings: S
         painter.setPen(Qt.PenStyle.NoPen)
         painter.fillPath(_column(center, columns.width, top, floor), bar_color(theme, reading.role))
         painter.setPen(tokens.accent if chosen else tokens.text2)
-        painter.setFont(font(12, 600 if chosen else 500))
-        paint_text(painter, QPointF(center, floor + 17), reading.name, _CENTER, columns.pitch - 3)
-        painter.setFont(font(12, 600))
-        width = painter.fontMetrics().horizontalAdvance(reading.text)
-        box = QRectF(center - width / 2, top - 17, width, 12)
+        paint_text(
+            painter, QPointF(center, floor + 17), reading.name, 12, 600 if chosen else 500,
+            align=_CENTER, room=columns.pitch - 3,
+        )  # fmt: skip
+        text_width = width_of(reading.text, 12, 600)
+        box = QRectF(center - text_width / 2, top - 17, text_width, 12)
         # A text must not touch another one or a column, and "<0.01" stands at all such columns or at none.
-        fits = width < columns.pitch or reading.text != "<0.01"
+        fits = text_width < columns.pitch or reading.text != "<0.01"
         if fits and not any(box.intersects(other) for other in taken):
-            paint_text(painter, QPointF(center, top - 7), reading.text, _CENTER)
+            paint_text(painter, QPointF(center, top - 7), reading.text, 12, 600, align=_CENTER)
             taken.append(box)
         taken.append(QRectF(center - columns.width / 2, top, columns.width, floor - top))
         if columns.logits:
-            painter.setFont(font(11))
             painter.setPen(tokens.text3)
-            paint_text(painter, QPointF(center, floor + 32), reading.caption, _CENTER)
+            paint_text(painter, QPointF(center, floor + 32), reading.caption, 11, align=_CENTER)
 
 
 def _column(center: float, width: float, top: float, floor: float) -> QPainterPath:

@@ -14,7 +14,6 @@ from nnstudio.ui.panels.contour import contour
 from nnstudio.ui.panels.marks import paint_text
 from nnstudio.ui.panels.plot import Plot
 from nnstudio.ui.panels.surface import middles
-from nnstudio.ui.panels.typeface import font
 
 BAR_WIDTH = 9.0
 _LEVELS = 254
@@ -38,15 +37,17 @@ class HeatMap:
         self._image = pg.ImageItem(axisOrder="row-major")
         self._image.setCacheMode(QGraphicsItem.CacheMode.DeviceCoordinateCache)
         box.addItem(self._image, ignoreBounds=True)
-        self._line = plot.add_curve(box, connect="pairs")
+        self._line = plot.add_line(box, connect="pairs")
         self._probability = False
+        self._colors = self._table()
         self._shape = (0, 0)
         self._frame: Frame | None = None
 
     def restyle(self, *, probability: bool) -> None:
         """Take the theme's colours, for probabilities or for values with a sign."""
         self._probability = probability
-        self._image.setLookupTable(self._table())
+        # pyqtgraph would build a table of its own for each picture.
+        self._colors = self._table()
         self._line.setPen(self._plot.pen(self._theme.tokens.text, 1.4))
 
     def show(self, values: NDArray[np.floating], frame: Frame, low: float, high: float) -> None:
@@ -62,7 +63,7 @@ class HeatMap:
         with np.errstate(all="ignore"):
             places = np.rint((values - low) * (_LEVELS / (high - low)))
             levels = np.where(np.isfinite(values), np.clip(places, 0, _LEVELS), _NOT_FINITE).astype(np.uint8)
-        self._image.setImage(levels, autoLevels=False)
+        self._image.setImage(self._colors[levels], autoLevels=False)
         if self._shape != values.shape or self._frame != frame:
             self._shape, self._frame = values.shape, frame
             rect = QRectF(frame.left, frame.bottom, frame.right - frame.left, frame.top - frame.bottom)
@@ -112,11 +113,11 @@ class HeatMap:
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(gradient)
         painter.drawRoundedRect(rect, 3, 3)
-        painter.setFont(font(11))
         painter.setPen(self._theme.tokens.text3)
         for share, (_, text) in zip((0.0, 0.5, 1.0), bar_ticks(low, high), strict=True):
             y = rect.bottom() - share * rect.height()
-            paint_text(painter, QPointF(rect.right() + 6, min(max(y + 4, rect.top() + 9), rect.bottom())), text)
+            baseline = min(max(y + 4, rect.top() + 9), rect.bottom())
+            paint_text(painter, QPointF(rect.right() + 6, baseline), text, 11)
 
     def paint_bar_mark(self, painter: QPainter, rect: QRectF, share: float) -> None:
         """Mark the current value on the colour bar."""

@@ -4,8 +4,9 @@ import math
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QFontMetrics, QPaintEngine, QPainter, QPen, QPixmap
+from PySide6.QtGui import QPaintEngine, QPainter, QPen, QPixmap
 
+from nnstudio.ui.panels.typeface import elided, font, width_of
 from nnstudio.ui.theme import Theme
 
 _LEVELS = 33
@@ -97,40 +98,30 @@ def paint_text(
     painter: QPainter,
     point: QPointF,
     text: str,
+    size: int,
+    weight: int = 400,
+    *,
     align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
     room: float | None = None,
-) -> float:
-    """Paint a line of text whose baseline starts, ends or is centred at a point, in the painter's font and pen.
+) -> None:
+    """Paint a line of text whose baseline starts, ends or is centred at a point, in the painter's pen.
 
     Parameters
     ----------
+    size, weight : int
+        Of the typeface.
     room : float, optional
         Pixels; a longer text is shortened with an ellipsis.
-
-    Returns
-    -------
-    float
-        The text's width in pixels.
     """
-    measured = painter.fontMetrics()
     if room is not None:
-        text = elided(measured, text, room)
-    width = measured.horizontalAdvance(text)
+        text = elided(text, size, weight, int(room))
     left = point.x()
     if align == Qt.AlignmentFlag.AlignRight:
-        left -= width
+        left -= width_of(text, size, weight)
     elif align == Qt.AlignmentFlag.AlignHCenter:
-        left -= width / 2
+        left -= width_of(text, size, weight) / 2
+    painter.setFont(font(size, weight))
     painter.drawText(QPointF(left, point.y()), text)
-    return width
-
-
-def elided(measures: QFontMetrics, text: str, room: float) -> str:
-    """Return a text shortened to so many pixels; empty if not even a letter would be left."""
-    if measures.horizontalAdvance(text) <= room:
-        return text
-    short = measures.elidedText(text, Qt.TextElideMode.ElideRight, int(room))
-    return short if len(short) > 1 else ""
 
 
 def paint_cross(painter: QPainter, theme: Theme, point: QPointF) -> None:

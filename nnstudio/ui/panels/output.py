@@ -19,6 +19,7 @@ from nnstudio.ui.panels.bars import (
 )
 from nnstudio.ui.panels.export import Table
 from nnstudio.ui.panels.header import HeaderButton
+from nnstudio.ui.panels.marks import paint_text
 from nnstudio.ui.panels.panel import Panel
 from nnstudio.ui.panels.readings import (
     TOP,
@@ -30,7 +31,7 @@ from nnstudio.ui.panels.readings import (
     two_class_readings,
 )
 from nnstudio.ui.panels.span import Span, nice_reach
-from nnstudio.ui.panels.typeface import font
+from nnstudio.ui.panels.typeface import width_of
 from nnstudio.ui.theme import Theme
 from nnstudio.ui.widgets.chip import KINDS, Chip
 from nnstudio.ui.workspace import Workspace
@@ -122,20 +123,17 @@ class OutputPanel(Panel):
         (self._span.start if anew else self._span.want)(-reach, reach)
 
     def _layout_key(self) -> object:
-        return (
-            self._span.low, self._span.high, tuple(one.name for one in self.readings),
-            max(len(one.text) for one in self.readings), max(len(one.caption) for one in self.readings),
-        )  # fmt: skip
+        return self._kind, self._span.low, self._span.high, tuple(one.name for one in self.readings)
 
     def _lay_out(self) -> None:
         self._drawn = self._layout_key()
-        width, height = self.plot.width(), self.plot.height()
+        size = (self.plot.width(), self.plot.height())
         self._rows = self._columns = None
         if self._kind == "columns":
-            self._columns = lay_out_columns(self.theme, width, height, self.readings)
+            self._columns = lay_out_columns(size, self.readings)
         else:
             self._rows = lay_out_rows(
-                self.theme, width, height, self.readings, self._span.low, self._span.high,
+                size, self.readings, self._span.low, self._span.high,
                 threshold=self._has_threshold(),
             )  # fmt: skip
             self._ticks = ticks(self._span.low, self._span.high, 3 if self._kind != "lines" else 5)
@@ -220,14 +218,13 @@ class OutputPanel(Panel):
         """The chip."""
         if self.chip.text:
             background, foreground = KINDS[self._chip_kind]
-            painter.setFont(font(12, 600))
-            width = painter.fontMetrics().horizontalAdvance(self.chip.text) + 22
-            box = QRectF(right - width, 9, width, 22)
+            room = width_of(self.chip.text, 12, 600) + 22
+            box = QRectF(right - room, 9, room, 22)
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(getattr(self.theme.tokens, background))
             painter.drawRoundedRect(box, 11, 11)
             painter.setPen(getattr(self.theme.tokens, foreground))
-            painter.drawText(QPointF(box.left() + 11, 25), self.chip.text)
+            paint_text(painter, QPointF(box.left() + 11, 25), self.chip.text, 12, 600)
 
     # --- the threshold ------------------------------------------------------------------------
 

@@ -155,8 +155,7 @@ class Panel(QWidget):
         self._stale = False
         self._soon.stop()
         self.refresh()
-        if not self._rest.isActive():
-            self._rest.start()
+        self._rest.start()
 
     def _at_rest(self) -> None:
         if self.isVisible() and not self._stale:

@@ -27,7 +27,7 @@ from nnstudio.ui.panels.surface import (
     resolution,
     value_bound,
 )
-from nnstudio.ui.panels.typeface import font, measures
+from nnstudio.ui.panels.typeface import width_of
 from nnstudio.ui.theme import Theme
 from nnstudio.ui.workspace import Workspace
 
@@ -69,7 +69,7 @@ class ResponsePanel(Panel):
         self.choice = ResponseChoice(workspace)
         self._box = self.plot.add_box()
         self._map = HeatMap(self.plot, self._box)
-        self._line = self.plot.add_curve(self._box)
+        self._line = self.plot.add_line(self._box)
         self.x_menu = AxisMenu(theme, "panel.response.x_axis", self)
         self.y_menu = AxisMenu(theme, "panel.response.y_axis", self)
         self.target_menu = AxisMenu(theme, "panel.response.output", self)
@@ -200,7 +200,7 @@ class ResponsePanel(Panel):
         names = self.choice.names()
         menus = self.choice.has_axis_menus
         flat = len(shown.axes) == 1
-        width, height = self.plot.width(), self.plot.height()
+        across, height = self.plot.width(), self.plot.height()
         axes = self._axes = Axes(x_ticks=ticks(*shown.ranges[0], 5 if flat else 3))
         axes.y_ticks = ticks(self._span.low, self._span.high, 3) if flat else ticks(*shown.ranges[1], 3)
         axes.x_grid = axes.y_grid = flat
@@ -213,8 +213,8 @@ class ResponsePanel(Panel):
         bottom = height - 25.0
         left = axes.left_margin(32.0)
         texts = [] if flat else [text for _, text in bar_ticks(self._span.low, self._span.high)]
-        beside = 0.0 if flat else 14 + BAR_WIDTH + 6 + max(measures(11).horizontalAdvance(text) for text in texts)
-        rect = QRectF(left, top, max(20.0, width - left - beside - 12), max(20.0, bottom - top))
+        beside = 0.0 if flat else 14 + BAR_WIDTH + 6 + max(width_of(text, 11) for text in texts)
+        rect = QRectF(left, top, max(20.0, across - left - beside - 12), max(20.0, bottom - top))
         self._bar = QRectF(rect.right() + 14, rect.top(), BAR_WIDTH, rect.height())
         low, high = (self._span.low, self._span.high) if flat else shown.ranges[1]
         frame = Frame(rect, *shown.ranges[0], low, high)
@@ -237,21 +237,21 @@ class ResponsePanel(Panel):
         if choice.has_target_menu:
             self.target_menu.set_choices(choice.target_choices())
             self.target_menu.set_choice(choice.target_key)
-            width = int(min(self.target_menu.sizeHint().width(), right * 0.5))
-            self.target_menu.setGeometry(right - width + offset.x(), offset.y() + 1, width, HEIGHT)
-            right -= width + 4
+            room = int(min(self.target_menu.sizeHint().width(), right * 0.5))
+            self.target_menu.setGeometry(right - room + offset.x(), offset.y() + 1, room, HEIGHT)
+            right -= room + 4
         if choice.has_axis_menus:
             self.x_menu.set_choices(choice.x_choices())
             self.x_menu.set_choice(choice.x_key)
             self.y_menu.set_choices(choice.y_choices(self.tr("none")))
             self.y_menu.set_choice(choice.y_key)
             left = int(rect.left()) - 6
-            width = min(self.y_menu.sizeHint().width(), right - left)
-            self.y_menu.setGeometry(left + offset.x(), offset.y() + 1, width, HEIGHT)
-            width = int(min(self.x_menu.sizeHint().width(), rect.width() * 0.6))
-            left, top = int(rect.right()) - width + 6, int(rect.bottom()) + 2
-            self.x_menu.setGeometry(left + offset.x(), top + offset.y(), width, HEIGHT)
-            self._axes.avoid = [QRectF(left, top, width, HEIGHT)]
+            room = min(self.y_menu.sizeHint().width(), right - left)
+            self.y_menu.setGeometry(left + offset.x(), offset.y() + 1, room, HEIGHT)
+            room = int(min(self.x_menu.sizeHint().width(), rect.width() * 0.6))
+            left, top = int(rect.right()) - room + 6, int(rect.bottom()) + 2
+            self.x_menu.setGeometry(left + offset.x(), top + offset.y(), room, HEIGHT)
+            self._axes.avoid = [QRectF(left, top, room, HEIGHT)]
 
     def _draw(self) -> None:
         shown = self._shown
@@ -340,10 +340,9 @@ class ResponsePanel(Panel):
             self._map.paint_bar_mark(painter, self._bar, (value - self._span.low) / (self._span.high - self._span.low))
             paint_cross(painter, theme, point)
         if self._fault:
-            painter.setFont(font(12))
             painter.setPen(theme.tokens.err)
             center = QPointF(frame.rect.center().x(), frame.rect.top() + 18)
-            paint_text(painter, center, self._fault, Qt.AlignmentFlag.AlignHCenter, frame.rect.width())
+            paint_text(painter, center, self._fault, 12, align=Qt.AlignmentFlag.AlignHCenter, room=frame.rect.width())
 
     # --- the current x ------------------------------------------------------------------------
 

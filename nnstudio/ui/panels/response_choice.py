@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from nnstudio.engine import Network
+from nnstudio.engine import Input, Network
 from nnstudio.ui.panels.readings import class_names
 from nnstudio.ui.panels.surface import Target
 from nnstudio.ui.selection import Item, NeuronRef
@@ -30,12 +30,15 @@ class ResponseChoice:
 
     def __init__(self, workspace: Workspace) -> None:
         self._workspace = workspace
+        self._inputs: tuple[Input, ...] = ()
+        self._places: dict[int, int] = {}
         self._x_uid: int | None = None
         self._y_uid: int | None = None
         self._flat = False
         self._output_uid: int | None = None
         self._primary: Item | None = None
         self._override = False
+        self._chosen_flat = False
         self.axes: tuple[int, ...] = (0,)
         """Indices of the inputs along the axes: one for a curve, two for a map."""
         self.target = Target(1, 0)
@@ -57,13 +60,16 @@ class ResponseChoice:
             self.target = Target(last, self._output_index(network))
 
     def _follow_axes(self, network: Network) -> None:
-        places = {one.uid: index for index, one in enumerate(network.inputs)}
+        if network.inputs is not self._inputs:
+            self._inputs = network.inputs
+            self._places = {one.uid: index for index, one in enumerate(network.inputs)}
+        places = self._places
         if self._x_uid not in places or (self._y_uid not in places and not self._flat):
             first, *rest = _strongest(network)
             self._x_uid = network.inputs[first].uid
             self._y_uid = network.inputs[rest[0]].uid if rest else None
             self._flat = not rest
-        elif self._flat and len(places) > 1 and self._y_uid is None and not self._override_flat:
+        elif self._flat and len(places) > 1 and self._y_uid is None and not self._chosen_flat:
             # A second input has come: show it.
             other = next(uid for uid in places if uid != self._x_uid)
             self._y_uid, self._flat = other, False
@@ -72,8 +78,6 @@ class ResponseChoice:
             self.axes = (x,)
         else:
             self.axes = (x, places[self._y_uid])
-
-    _override_flat = False
 
     def _output_index(self, network: Network) -> int:
         uids = network.output.neuron_uids
@@ -148,7 +152,7 @@ class ResponseChoice:
     def choose_y(self, key: str) -> None:
         """Show an input along the vertical axis, or none."""
         self._flat = key == NONE
-        self._override_flat = self._flat
+        self._chosen_flat = self._flat
         if self._flat:
             return
         if int(key) == self._x_uid:

@@ -5,6 +5,7 @@ A `QFont` looks its glyphs up when it is first used; made anew for each text it 
 
 from functools import lru_cache
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QFontMetricsF
 
 from nnstudio.ui.theme import Theme
@@ -16,7 +17,22 @@ def font(size: int, weight: int = 400, italic: bool = False) -> QFont:
     return Theme.font(size, weight, italic)
 
 
+@lru_cache(maxsize=4096)
+def width_of(text: str, size: int, weight: int = 400) -> float:
+    """Return the width of a text in pixels."""
+    return measures(size, weight).horizontalAdvance(text)
+
+
 @lru_cache(maxsize=32)
 def measures(size: int, weight: int = 400, italic: bool = False) -> QFontMetricsF:
     """Return the measures of `font`."""
     return QFontMetricsF(font(size, weight, italic))
+
+
+@lru_cache(maxsize=1024)
+def elided(text: str, size: int, weight: int, room: int) -> str:
+    """Return a text shortened to so many pixels; empty if not even a letter would be left."""
+    if width_of(text, size, weight) <= room:
+        return text
+    short = measures(size, weight).elidedText(text, Qt.TextElideMode.ElideRight, room)
+    return short if len(short) > 1 else ""
