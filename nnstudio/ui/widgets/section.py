@@ -7,6 +7,9 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 from nnstudio.ui.icons import pixmap
 from nnstudio.ui.theme import Theme
 
+RING = 8
+"""How far the header reaches beyond its words to either side, so that the focus ring touches none."""
+
 
 class _Header(QAbstractButton):
     def __init__(self, theme: Theme, title: str, parent: QWidget) -> None:
@@ -25,9 +28,11 @@ class _Header(QAbstractButton):
         tokens = self._theme.tokens
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        box = self.rect()
+        box = self.rect().adjusted(RING, 0, -RING, 0)
         name = "chevron-down" if self.isChecked() else "chevron-right"
-        painter.drawPixmap(-1, box.center().y() - 6, pixmap(name, tokens.text2, 14, self.devicePixelRatioF()))
+        painter.drawPixmap(
+            box.left() - 1, box.center().y() - 6, pixmap(name, tokens.text2, 14, self.devicePixelRatioF())
+        )
         painter.setFont(self._theme.font(13, 600))
         painter.setPen(tokens.text)
         title_width = painter.fontMetrics().horizontalAdvance(self.text())
@@ -39,18 +44,19 @@ class _Header(QAbstractButton):
         painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, summary)
         if self.hasFocus():
             painter.setPen(QPen(tokens.accent, 2))
-            painter.drawRoundedRect(box.toRectF().adjusted(-3, 4, 3, -4).intersected(box.toRectF()), 5, 5)
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(self.rect().toRectF().adjusted(1, 5, -1, -5), 6, 6)
 
 
 class Section(QWidget):
-    """A titled part that folds; put the contents into `body` (a QVBoxLayout)."""
+    """A titled part that folds; put the contents into `body` (a QVBoxLayout), which lies `RING` px inside."""
 
     def __init__(self, theme: Theme, title: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.header = _Header(theme, title, self)
         self.content = QWidget(self)
         self.body = QVBoxLayout(self.content)
-        self.body.setContentsMargins(0, 0, 0, 12)
+        self.body.setContentsMargins(RING, 0, RING, 12)
         self.body.setSpacing(8)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -19,7 +19,7 @@ class Switch(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         """30 x 18 with room for the focus ring."""
-        return QSize(36, 24)
+        return QSize(34, 24)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Track, knob, focus ring."""

@@ -1,0 +1,77 @@
+"""What the output says as a sheet: titles, rows, and the sums below."""
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from nnstudio.ui.inspector.answer_table import EDGES, AnswerModel, AnswerTable
+from nnstudio.ui.inspector.answers import Answers
+from nnstudio.ui.inspector.worksheet_grid import ROW, Fonts
+from nnstudio.ui.theme import Theme
+
+_TITLES = 22
+_SUMS = 36
+_BAR_ROOM = 12
+"""How far the scroll bar of a long list reaches into the margin of the page."""
+
+
+class AnswerSheet(QWidget):
+    """The table with its frame; it lies in the page with a margin of its own at the right, for a scroll bar."""
+
+    def __init__(self, theme: Theme, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._fonts = Fonts(theme)
+        self._bold = theme.font(12.5, 600)
+        self.model = AnswerModel(self)
+        self.table = AnswerTable(self.model, theme, name, self)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        theme.changed.connect(self.update)
+
+    def present(self, answers: Answers, titles: tuple[str, ...]) -> None:
+        """Show answers under the titles of all columns."""
+        before = (self.model.rowCount(), bool(self.model.answers.sums))
+        changed = answers.sums != self.model.answers.sums or titles != self.model.titles
+        self.model.present(answers, titles)
+        if before != (self.model.rowCount(), bool(answers.sums)):
+            self.updateGeometry()
+            self._arrange()
+        if changed:
+            self.update()
+
+    def sizeHint(self) -> QSize:
+        """Titles, rows and sums."""
+        return QSize(276, _TITLES + self.table.rows_height() + (_SUMS if self.model.answers.sums else 0))
+
+    def _arrange(self) -> None:
+        rows = self.table.rows_height()
+        beside = _BAR_ROOM if self.model.rowCount() * ROW > rows else 0
+        self.table.setGeometry(0, _TITLES, self.width() - _BAR_ROOM + beside, rows)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Follow the width."""
+        self._arrange()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint titles and sums."""
+        tokens, titles, sums = self._theme.tokens, self.model.titles, self.model.answers.sums
+        if not titles:
+            return
+        painter = QPainter(self)
+        width = float(self.width() - _BAR_ROOM)
+        right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        painter.setFont(self._fonts.caption)
+        painter.setPen(tokens.text3)
+        painter.drawText(QPointF(0, 14), titles[0])
+        for title, edge in zip(reversed(titles[1:]), EDGES, strict=False):
+            painter.drawText(QRectF(0, 0, width + edge, 20), right, title)
+        if sums:
+            top = _TITLES + self.table.rows_height()
+            painter.setPen(QPen(tokens.border_strong, 1))
+            painter.drawLine(QPointF(0, top + 5.5), QPointF(width, top + 5.5))
+            painter.setPen(tokens.text)
+            painter.setFont(self._fonts.strong)
+            painter.drawText(QPointF(0, top + 29), self.tr("Sum"))
+            painter.setFont(self._bold)
+            for text, edge in zip(reversed(sums), EDGES, strict=False):
+                painter.drawText(QRectF(0, top + 14, width + edge, 20), right, text)

@@ -1,0 +1,128 @@
+"""The part about the whole network: the project's name, its parameters, notes and advice."""
+
+from PySide6.QtCore import QLocale, QTimer
+from PySide6.QtGui import QFocusEvent
+from PySide6.QtWidgets import QFrame, QPlainTextEdit, QVBoxLayout, QWidget
+
+from nnstudio.project import edits
+from nnstudio.ui.inspector.advice_list import AdviceList
+from nnstudio.ui.inspector.page_header import MARGIN
+from nnstudio.ui.inspector.wording import sizes_text
+from nnstudio.ui.theme import Theme
+from nnstudio.ui.widgets.form_row import FormRow
+from nnstudio.ui.widgets.label import Label
+from nnstudio.ui.widgets.name_field import NameField
+from nnstudio.ui.widgets.section import RING, Section
+from nnstudio.ui.workspace import Workspace
+
+_PAUSE = 800
+
+
+class NetworkSection(QWidget):
+    """A folding part with the line below it.
+
+    Parameters
+    ----------
+    name : str
+        What the objectNames start with, such as "inspector.network".
+    """
+
+    def __init__(self, workspace: Workspace, theme: Theme, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._workspace = workspace
+        self.section = Section(theme, self.tr("Network"))
+        self.section.header.setObjectName(name)
+        self.name = NameField(theme)
+        self.name.setObjectName(name + ".name")
+        self.name.setAccessibleName(self.tr("Name of the project"))
+        self.name.renamed.connect(self._renamed)
+        self.parameters = Label(theme, "", "value")
+        self.notes = NotesEdit(workspace, theme)
+        self.notes.setObjectName(name + ".notes")
+        self.notes.setAccessibleName(self.tr("Notes"))
+        self.advice = AdviceList(workspace, theme, name + ".advice")
+        body = self.section.body
+        body.setSpacing(0)
+        body.addWidget(FormRow(theme, self.tr("Project"), self.name))
+        body.addWidget(FormRow(theme, self.tr("Parameters"), self.parameters, wide=False))
+        body.addWidget(Label(theme, self.tr("Notes"), "label"))
+        body.addSpacing(6)
+        body.addWidget(self.notes)
+        body.addSpacing(12)
+        body.addWidget(Label(theme, self.tr("Advice"), "label"))
+        body.addSpacing(6)
+        body.addWidget(self.advice)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        inside = QVBoxLayout()
+        inside.setContentsMargins(MARGIN - RING, 0, MARGIN - RING, 0)
+        inside.addWidget(self.section)
+        column.addLayout(inside)
+        line = QFrame(self)
+        line.setProperty("role", "line")
+        line.setFixedHeight(1)
+        column.addWidget(line)
+
+    def set_open(self, is_open: bool) -> None:
+        """Fold or unfold."""
+        self.section.set_open(is_open)
+
+    def refresh(self) -> None:
+        """Show the project as it is now."""
+        project = self._workspace.project
+        self.section.set_summary(sizes_text(project.network))
+        self.name.set_name(project.name)
+        text = QLocale(QLocale.Language.English).toString(project.network.parameter_count)
+        if self.parameters.text() != text:
+            self.parameters.setText(text)
+        self.notes.show_notes(project.notes)
+
+    def _renamed(self, name: str) -> None:
+        self._workspace.edit(self.tr("Rename project"), edits.rename_project, name)
+
+
+class NotesEdit(QPlainTextEdit):
+    """The notes as Markdown; what is typed becomes an edit after a pause or when the field is left."""
+
+    def __init__(self, workspace: Workspace, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._workspace = workspace
+        self._gesture = object()
+        self._shown = ""
+        self.setFont(theme.font(12.5))
+        self.setPlaceholderText(self.tr("What this network is about. Markdown"))
+        self.setTabChangesFocus(True)
+        self.setFixedHeight(96)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(_PAUSE)
+        self._timer.timeout.connect(self.commit)
+        self.textChanged.connect(self._typed)
+
+    def show_notes(self, text: str) -> None:
+        """Show the project's notes; what is being typed is left alone."""
+        if text == self._shown or (self.hasFocus() and self._timer.isActive()):
+            return
+        self._shown = text
+        if text != self.toPlainText():
+            self.blockSignals(True)
+            self.setPlainText(text)
+            self.blockSignals(False)
+
+    def _typed(self) -> None:
+        self._timer.start()
+
+    def commit(self) -> None:
+        """Make an edit of what was typed."""
+        self._timer.stop()
+        text = self.toPlainText()
+        if text != self._shown:
+            self._shown = text
+            self._workspace.edit(self.tr("Edit notes"), edits.set_notes, text, gesture=self._gesture)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Commit, and end the step that undo takes back."""
+        super().focusOutEvent(event)
+        self.commit()
+        self._gesture = object()

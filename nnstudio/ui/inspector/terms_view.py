@@ -1,0 +1,250 @@
+"""The terms of a neuron, painted in one go: a row costs no widget, so that 784 rows are as fast as four."""
+
+from itertools import pairwise
+
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, QPointF, QRect, QRectF, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractItemView, QMenu, QWidget
+
+from nnstudio.ui.icons import pixmap
+from nnstudio.ui.inspector.number_delegate import NumberDelegate, NumberTable
+from nnstudio.ui.inspector.terms_model import Column, TermsModel
+from nnstudio.ui.inspector.worksheet_grid import ROW, Fonts, Grid, paint_bar
+from nnstudio.ui.theme import Theme
+
+_DISC = 5.0
+
+
+class TermsView(NumberTable):
+    """Shows a `TermsModel` in the columns of a `Grid`.
+
+    A click or Tab opens the field of a weight, Up and Down change it, Del cuts or restores a connection.
+    """
+
+    source_wanted = Signal(int)
+    """Emitted with the index of the neuron in the layer before that a person wants to see."""
+
+    def __init__(self, model: TermsModel, theme: Theme, fonts: Fonts, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(theme, parent)
+        self._model = model
+        self._fonts = fonts
+        self._grid: Grid | None = None
+        self._hovered: tuple[int, int] | None = None
+        self.setObjectName(name)
+        self.setAccessibleName(self.tr("Terms of the weighted sum"))
+        self.setModel(model)
+        self.setItemDelegate(NumberDelegate(theme, self, name))
+        self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.EditKeyPressed | QAbstractItemView.EditTrigger.AnyKeyPressed)
+        self.verticalHeader().setDefaultSectionSize(ROW)
+        self.verticalHeader().setMinimumSectionSize(ROW)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setMouseTracking(True)
+        self.clicked.connect(self._clicked)
+        theme.changed.connect(self.viewport().update)
+
+    # --- geometry -----------------------------------------------------------------------------
+
+    def set_grid(self, columns: Grid) -> None:
+        """Lay the columns out."""
+        if columns == self._grid:
+            return
+        self._grid = columns
+        edges = (
+            0.0,
+            columns.weight_left - 4,
+            columns.times - 4,
+            columns.equals - 1,
+            columns.product_right + 9,
+            columns.width,
+        )
+        for column, (left, right) in enumerate(pairwise(edges)):
+            self.setColumnWidth(column, round(right) - round(left))
+        self.updateEditorGeometries()
+        self.viewport().update()
+
+    def editor_box(self, index: QModelIndex) -> QRect:
+        """The field of a number lies exactly over it."""
+        if self._grid is None:
+            return super().editor_box(index)
+        top = self.rowViewportPosition(index.row())
+        boxes = {
+            Column.WEIGHT: self._grid.weight_box,
+            Column.VALUE: self._grid.value_box,
+            Column.PRODUCT: self._grid.product_box,
+        }
+        box = boxes.get(Column(index.column()))
+        return box(top).toAlignedRect() if box else super().editor_box(index)
+
+    def restore_box(self, row: int) -> QRect:
+        """Return where a click restores the cut connection of a row."""
+        return self.visualRect(self._model.index(row, Column.SHARE))
+
+    # --- keyboard -----------------------------------------------------------------------------
+
+    def neighbour(self, index: QModelIndex, key: Qt.Key) -> QModelIndex:
+        """Tab goes down the column, Enter stays."""
+        step = {Qt.Key.Key_Tab: 1, Qt.Key.Key_Backtab: -1}.get(key, 0)
+        return self._model.index(index.row() + step, index.column())
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Reached by keyboard, the first or last weight opens."""
+        super().focusInEvent(event)
+        rows = self._model.rowCount()
+        if rows and event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason):
+            row = 0 if event.reason() == Qt.FocusReason.TabFocusReason else rows - 1
+            self._open(self._model.index(row, Column.WEIGHT))
+        elif rows and self.currentIndex().column() == Column.FROM and event.reason() != Qt.FocusReason.MouseFocusReason:
+            self.setCurrentIndex(self._model.index(self.currentIndex().row(), Column.WEIGHT))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Del and Backspace cut or restore, Enter opens the field."""
+        index = self.currentIndex()
+        if event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace) and index.isValid():
+            self._model.toggle(index.row())
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and index.isValid():
+            self._open(index)
+        elif event.key() in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab):
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        """Keep Del for the table while it has the focus, before the window takes it for the selection."""
+        if (
+            event.type() is QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
+            and self.currentIndex().isValid()
+        ):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def _open(self, index: QModelIndex) -> None:
+        if self._model.flags(index) & Qt.ItemFlag.ItemIsEditable:
+            self.setCurrentIndex(index)
+            self.edit(index)
+
+    # --- mouse --------------------------------------------------------------------------------
+
+    def _clicked(self, index: QModelIndex) -> None:
+        if index.column() == Column.SHARE and not self._model.connected(index.row()):
+            self._model.toggle(index.row())
+        elif index.column() == Column.FROM:
+            self.source_wanted.emit(self._model.sources[index.row()])
+        else:
+            self._open(index)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Show which field is under the pointer."""
+        index = self.indexAt(event.position().toPoint())
+        hovered = (index.row(), index.column()) if index.isValid() else None
+        if hovered != self._hovered:
+            self._hovered = hovered
+            self.viewport().update()
+            links = hovered is not None and (
+                hovered[1] == Column.FROM or (hovered[1] == Column.SHARE and not self._model.connected(hovered[0]))
+            )
+            editable = bool(index.isValid() and self._model.flags(index) & Qt.ItemFlag.ItemIsEditable)
+            shape = Qt.CursorShape.PointingHandCursor if links else Qt.CursorShape.ArrowCursor
+            self.viewport().setCursor(Qt.CursorShape.IBeamCursor if editable else shape)
+        super().mouseMoveEvent(event)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Forget the field under the pointer."""
+        self._hovered = None
+        self.viewport().update()
+        super().leaveEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Offer what can be done with the connection of a row."""
+        by_key = event.reason() is QContextMenuEvent.Reason.Keyboard
+        index = self.currentIndex() if by_key else self.indexAt(event.pos())
+        if not index.isValid():
+            return
+        row = index.row()
+        menu = QMenu(self)
+        cut = self.tr("Cut connection") if self._model.connected(row) else self.tr("Restore connection")
+        toggle = menu.addAction(cut)
+        show = menu.addAction(self.tr("Show {name}").format(name=self._model.names[row]))
+        where = self.visualRect(index).bottomLeft() if by_key else event.pos()
+        chosen = menu.exec(self.viewport().mapToGlobal(QPoint(where)))
+        if chosen is toggle:
+            self._model.toggle(row)
+        elif chosen is show:
+            self.source_wanted.emit(self._model.sources[row])
+        menu.deleteLater()
+
+    # --- painting -----------------------------------------------------------------------------
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the rows that show."""
+        columns, model = self._grid, self._model
+        if columns is None or not model.sources or model.terms is None:
+            return
+        painter = QPainter(self.viewport())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        offset = self.verticalOffset()
+        first = max(0, (event.rect().top() + offset) // ROW)
+        last = min(len(model.sources) - 1, (event.rect().bottom() + offset) // ROW)
+        for row in range(first, last + 1):
+            self._paint_row(painter, columns, row, row * ROW - offset)
+        index = self.currentIndex()
+        if self.hasFocus() and index.isValid():
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(self.theme.tokens.accent, 2))
+            painter.drawRoundedRect(QRectF(self.editor_box(index)).adjusted(1, 1, -1, -1), 5, 5)
+
+    def _paint_row(self, painter: QPainter, columns: Grid, row: int, top: float) -> None:
+        theme, tokens, fonts, model = self.theme, self.theme.tokens, self._fonts, self._model
+        source = model.sources[row]
+        connected = model.connected(row)
+        middle = top + ROW / 2
+        hovered = self._hovered[1] if self._hovered is not None and self._hovered[0] == row else None
+
+        v = float(model.scaled[source]) if source < len(model.scaled) else 0.0
+        painter.setPen(QPen(theme.outline(v), 1))
+        painter.setBrush(theme.value_color(v))
+        painter.drawEllipse(QPointF(_DISC, middle), _DISC - 0.5, _DISC - 0.5)
+
+        painter.setFont(fonts.name)
+        painter.setPen(tokens.accent if hovered == Column.FROM else (tokens.text2 if connected else tokens.disabled))
+        room = columns.name_right - 15
+        name = model.names[row]
+        if len(name) > 4:
+            # The middle goes: names of many inputs differ at their end.
+            name = painter.fontMetrics().elidedText(name, Qt.TextElideMode.ElideMiddle, int(room))
+        painter.drawText(QPointF(15, middle + 4), name)
+
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(tokens.hover if hovered == Column.WEIGHT else tokens.inset)
+        painter.drawRoundedRect(columns.weight_box(top), 5, 5)
+        for column, box in ((Column.VALUE, columns.value_box(top)), (Column.PRODUCT, columns.product_box(top))):
+            if hovered == column and model.flags(model.index(row, column)) & Qt.ItemFlag.ItemIsEditable:
+                painter.drawRoundedRect(box, 5, 5)
+
+        painter.setFont(fonts.sign)
+        painter.setPen(tokens.text3)
+        signs = Qt.AlignmentFlag.AlignCenter
+        painter.drawText(QRectF(columns.times - 6, top, 12, ROW), signs, "×")
+        painter.drawText(QRectF(columns.equals - 6, top, 12, ROW), signs, "=")
+
+        right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        painter.setPen(tokens.text if connected else tokens.text3)
+        painter.setFont(fonts.strong if connected else fonts.struck)
+        painter.drawText(QRectF(columns.weight_left, top, columns.weight_right - 8 - columns.weight_left, ROW), right,
+                         model.text(row, Column.WEIGHT))  # fmt: skip
+        painter.setFont(fonts.number)
+        painter.drawText(QRectF(columns.times, top, columns.value_right - columns.times, ROW), right,
+                         model.text(row, Column.VALUE))  # fmt: skip
+        painter.setFont(fonts.strong)
+        painter.drawText(QRectF(columns.equals, top, columns.product_right - columns.equals, ROW), right,
+                         model.text(row, Column.PRODUCT))  # fmt: skip
+        if connected:
+            paint_bar(painter, theme, columns, middle, float(model.terms.products[source]) / model.reach)
+        else:
+            ratio = self.devicePixelRatioF()
+            color = tokens.accent if hovered == Column.SHARE else tokens.control
+            painter.drawPixmap(QPointF(columns.axis - 7.5, middle - 8), pixmap("link", color, 16, ratio))

@@ -1,0 +1,149 @@
+"""The lower part of the worksheet: the sum of the products, + b, z and a, in the columns of the terms above."""
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from nnstudio.ui.inspector.terms import DECIMALS
+from nnstudio.ui.inspector.worksheet_grid import FIELD_HEIGHT, ROW, Fonts, Grid, paint_bar
+from nnstudio.ui.numbers import format_number
+from nnstudio.ui.theme import Theme
+from nnstudio.ui.widgets.number_field import NumberField
+from nnstudio.ui.widgets.slider import ValueSlider
+
+_LINE = 2 * ROW + 5
+_Z = 2 * ROW + 11
+_A = _Z + ROW
+HEIGHT = _A + ROW
+
+
+class Totals(QWidget):
+    """Four rows; the fields are real ones, all else is painted.
+
+    Parameters
+    ----------
+    name : str
+        The page's objectName; the controls are ``name.bias``, ``name.bias_slider``, ``name.z`` and ``name.a``.
+    """
+
+    def __init__(self, theme: Theme, fonts: Fonts, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._fonts = fonts
+        self._grid: Grid | None = None
+        self._bars = (0.0, 0.0, 0.0, 0.0)
+        self._total = ""
+        self._bias_text = self.tr("+ bias b")
+        self._output_symbol = "a"
+        self._output_caption = ""
+        self._with_bias = True
+        self.setFixedHeight(HEIGHT)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.slider = ValueSlider(theme, self)
+        self.slider.setObjectName(name + ".bias_slider")
+        self.bias = self._field(name + ".bias")
+        self.z = self._field(name + ".z")
+        self.z.setFont(fonts.total)
+        self.a = self._field(name + ".a")
+        self.a.setFont(fonts.total)
+        self.a.setProperty("tone", "accent")
+        theme.changed.connect(self.update)
+
+    def _field(self, name: str) -> NumberField:
+        field = NumberField(self._theme, self)
+        field.setProperty("role", "plain")
+        field.setFont(self._fonts.strong)
+        field.setObjectName(name)
+        return field
+
+    def set_neuron(self, name: str, output_symbol: str, output_caption: str) -> None:
+        """Name the controls after the neuron, and say what its output is."""
+        self.bias.setAccessibleName(self.tr("Bias of {name}").format(name=name))
+        self.slider.setAccessibleName(self.tr("Bias of {name}").format(name=name))
+        self.z.setAccessibleName(self.tr("z of {name}").format(name=name))
+        self.a.setAccessibleName(self.tr("Output of {name}").format(name=name))
+        self._output_symbol = output_symbol
+        self._output_caption = output_caption
+        self.update()
+
+    def set_with_bias(self, on: bool) -> None:
+        """Show that the bias counts, or that the layer uses none."""
+        self._with_bias = on
+        self.bias.setEnabled(on)
+        self.slider.setEnabled(on)
+        tip = "" if on else self.tr("This layer uses no bias; switch it on under Layer")
+        self.slider.setToolTip(tip)
+
+    def set_total(self, total: float) -> None:
+        """Show the sum of the products."""
+        self._total = format_number(total, DECIMALS)
+
+    @property
+    def total(self) -> str:
+        """The sum as shown."""
+        return self._total
+
+    def set_bars(self, total: float, bias: float, z: float, a: float) -> None:
+        """Set the bars as shares of the longest."""
+        self._bars = (total, bias, z, a)
+        self.update()
+
+    def set_grid(self, columns: Grid) -> None:
+        """Lay the fields out."""
+        if columns != self._grid:
+            self._grid = columns
+            self._arrange()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Follow the width."""
+        self._arrange()
+
+    def _arrange(self) -> None:
+        columns = self._grid
+        if columns is None:
+            return
+        # A line edit keeps 8 px between its text and its edge.
+        right = round(columns.product_right) + 8
+        for field, top, left in (
+            (self.bias, ROW, round(columns.equals)),
+            (self.z, _Z, round(columns.equals) - 16),
+            (self.a, _A, round(columns.equals) - 16),
+        ):
+            field.setGeometry(left, top + 3, right - left, FIELD_HEIGHT)
+        slider_left = min(round(columns.weight_left) + 5, 74)
+        self.slider.setGeometry(slider_left, ROW + 2, round(columns.value_right) + 4 - slider_left, 24)
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Words, the sum, the bars and the line above z."""
+        columns = self._grid
+        if columns is None:
+            return
+        tokens, fonts = self._theme.tokens, self._fonts
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setFont(fonts.name)
+        painter.setPen(tokens.text2)
+        painter.drawText(QPointF(0, ROW / 2 + 4), self.tr("sum w·x"))
+        painter.setPen(tokens.text2 if self._with_bias else tokens.disabled)
+        painter.drawText(QPointF(0, ROW * 1.5 + 4), self._bias_text)
+        painter.setPen(tokens.text)
+        painter.setFont(fonts.strong)
+        right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(QRectF(0, 0, columns.product_right, ROW), right, self._total)
+        painter.setPen(QPen(tokens.border_strong, 1))
+        painter.drawLine(QPointF(0, _LINE + 0.5), QPointF(columns.width, _LINE + 0.5))
+        for top, symbol, caption in (
+            (_Z, "z", self.tr("weighted sum + bias") if self._with_bias else self.tr("weighted sum")),
+            (_A, self._output_symbol, self._output_caption),
+        ):
+            painter.setFont(fonts.symbol)
+            painter.setPen(tokens.text)
+            painter.drawText(QPointF(0, top + ROW / 2 + 4.5), symbol)
+            painter.setFont(fonts.sign)
+            painter.setPen(tokens.text2)
+            caption = painter.fontMetrics().elidedText(caption, Qt.TextElideMode.ElideRight, int(columns.equals - 36))
+            painter.drawText(QPointF(18, top + ROW / 2 + 4), caption)
+        for top, share in zip((0, ROW, _Z, _A), self._bars, strict=True):
+            if top != ROW or self._with_bias:
+                paint_bar(painter, self._theme, columns, top + ROW / 2, share)

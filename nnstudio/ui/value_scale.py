@@ -1,0 +1,35 @@
+"""Where on the value scale, from −1 to 1, the numbers of a layer stand: what decides the colour of a neuron."""
+
+import numpy as np
+
+from nnstudio.engine import ACTIVATIONS, Layer, Network, Trace
+
+
+def scaled_values(network: Network, trace: Trace, layer: int) -> np.ndarray:
+    """Return the places of a layer's neurons on the value scale, for the first sample of a trace.
+
+    Bounded activations stand where they are, others and the logits of the output by the largest of
+    their layer, inputs by the range of their slider.
+
+    Returns
+    -------
+    ndarray, (units,)
+        In [−1, 1]; NaN where a value isn't finite.
+    """
+    if layer == 0:
+        reach = np.array([max(abs(one.min), abs(one.max)) for one in network.inputs], dtype=trace.x.dtype)
+        with np.errstate(all="ignore"):
+            return np.clip(trace.x[0] / reach, -1.0, 1.0)
+    own = network.layer(layer)
+    if isinstance(own, Layer):
+        values = trace.values(layer)[0]
+        if ACTIVATIONS[own.activation].bounded:
+            return np.clip(values, -1.0, 1.0)
+    else:
+        values = trace.logits(layer)[0]
+    sizes = np.abs(values[np.isfinite(values)])
+    largest = float(sizes.max()) if len(sizes) else 0.0
+    if largest == 0.0:
+        return values
+    with np.errstate(all="ignore"):
+        return np.clip(values / largest, -1.0, 1.0)
