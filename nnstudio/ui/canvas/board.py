@@ -481,9 +481,6 @@ def _still_there(network: Network, hit: Hit | None) -> bool:
 
 def _reordered(column: Column, index: int, slot: int) -> Column:
     """A column whose neuron `index` goes before the one that is at `slot` now: those between move up by one."""
-    import numpy as np
-    from dataclasses import replace
-
     order = [k for k in range(column.count) if k != index]
     order.insert(slot if slot <= index else slot - 1, index)
     places = np.argsort(order)

@@ -240,7 +240,7 @@ class ConnectionsItem(QGraphicsItem):
         connected = None if layer.mask is None else layer.mask[targets, sources]
         ends = stage.curves(self.layer).ends(targets, sources)
         weights = layer.weights[targets, sources]
-        paint_curves(painter, stage.theme, ends, weights, reference, EdgeState.SELECTED, connected)
+        paint_curves(painter, stage.theme, ends, weights, reference, EdgeState.SELECTED, connected, over=True)
 
     def _paint_hover(self, painter: QPainter) -> None:
         stage = self._stage

@@ -69,8 +69,10 @@ class Curves:
             offsets = fan_offsets(before.count, after.radius)
             # They end on the rim, half a pixel inside, so that no gap shows.
             inset = np.sqrt(np.maximum(after.radius**2 - offsets**2, 0.0)) - 0.5
-            y1 = after.ys[:, None] + offsets[None, :]
-            x1 = after.xs[:, None] - inset[None, :]
+            # In the order of their sources' heights, so that they don't cross just before they arrive.
+            order = np.argsort(np.argsort(before.ys, kind="stable"), kind="stable")
+            y1 = after.ys[:, None] + offsets[order][None, :]
+            x1 = after.xs[:, None] - inset[order][None, :]
         else:
             y1, x1 = after.ys[:, None], np.full((after.count, 1), after.face_in)
         return Curves(x0, before.ys, x1, y1)

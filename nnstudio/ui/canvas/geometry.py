@@ -36,6 +36,12 @@ LANE = 58.0
 PART = 24.0
 """How far columns part to show a gap that a layer would land in."""
 MIN_SIZE = QSizeF(360.0, 300.0)
+MOST_SPREAD = 2.2
+LIFT = 20.0
+TITLED = 32.0
+"""How much further a head block's title reaches up than a neuron's name."""
+LISTED, LIST_ROW, LISTED_PITCH = 8, 26.0, 16.0
+"""Outputs closer together than the pitch are listed: the largest, so many, in rows so high."""
 
 
 @dataclass(frozen=True)
@@ -151,10 +157,10 @@ class Column:
         return QPointF(float(self.xs[index]) - offset, float(self.ys[index]) + offset)
 
     def slider_rect(self, index: int) -> QRectF | None:
-        """Return the box of an input's slider, 85 x 24 with its track in the middle; None if it has none."""
+        """Return the box of an input's slider, 81 x 24 with its track in the middle; None if it has none."""
         x, y = float(self.xs[index]), float(self.ys[index])
         if self.sliders is Sliders.BELOW:
-            return QRectF(x - 42.5, y + 26, 85, 24)
+            return QRectF(x - 40.5, y + 26, 81, 24)
         if self.sliders is Sliders.LEFT:
             return QRectF(x - self.radius - 6 - 81, y - 12, 81, 24)
         return None
@@ -185,8 +191,10 @@ class Layout:
         The head block.
     size : QSizeF
         Of `bounds`. Larger than the viewport if the network is too wide for 100 %.
-    center, span : float
-        The y on which rows are centred, and how far the centres of a column may spread.
+    center : float
+        The y on which rows are centred.
+    shape : Shape
+        What the places follow from.
     """
 
     columns: tuple[Column, ...]
@@ -194,7 +202,7 @@ class Layout:
     head: QRectF
     size: QSizeF
     center: float
-    span: float
+    shape: "Shape"
 
     @property
     def last(self) -> int:
@@ -281,21 +289,17 @@ class _Lazy:
     """Columns with one neuron more, made when first asked for."""
 
     def __init__(self, layout: Layout) -> None:
-        self._columns, self._center, self._span = layout.columns, layout.center, layout.span
+        self._columns, self._shape = layout.columns, layout.shape
         self._made: dict[int, Column] = {}
 
     def __getitem__(self, layer: int) -> Column:
         if layer not in self._made:
             column = self._columns[layer]
-            image = column.mark is Mark.IMAGE
-            if image:
+            if column.mark is Mark.IMAGE:
                 self._made[layer] = _image_with_room(column)
             else:
-                rows = arrange_rows(
-                    column.count + 1, self._center, self._span,
-                    inputs=column.layer == 0, names=column.names, image=False,
-                )  # fmt: skip
-                self._made[layer] = _column(column.layer, column.uid, column.x, rows)
+                rows, _, _ = self._shape.one_more(layer).stand()
+                self._made[layer] = _column(layer, column.uid, column.x, rows[layer])
         return self._made[layer]
 
 
@@ -314,6 +318,84 @@ def _column(layer: int, uid: int, x: float, rows: Rows) -> Column:
     )  # fmt: skip
 
 
+@dataclass(frozen=True)
+class Shape:
+    """What a layout follows from: sizes and names of a network, and the room there is.
+
+    Attributes
+    ----------
+    sizes : tuple of int
+    names : Names
+        Where inputs have their names.
+    name_cells : int
+        The longest input name, in half-width places.
+    head : str
+        Key of the output head.
+    class_cells : int
+        The longest class name; 0 if there is none.
+    width, height : float
+        The scene.
+    grow : float
+        Scene pixels a viewport pixel of a fitted view, 1 or more.
+    """
+
+    sizes: tuple[int, ...]
+    names: Names
+    name_cells: int
+    head: str
+    class_cells: int
+    width: float
+    height: float
+    grow: float
+
+    def one_more(self, layer: int) -> "Shape":
+        """Return the shape of the network with one neuron more in a layer."""
+        sizes = list(self.sizes)
+        sizes[layer] += 1
+        return replace(self, sizes=tuple(sizes))
+
+    def stand(self) -> tuple[list[Rows], float, "_Block"]:
+        """Return the rows of every column, the y on which they're centred, and the head block's measures."""
+        # Headers, tools and legend keep their size on screen, so in a larger scene they take more of it.
+        top, bottom = HEADER_BOTTOM * self.grow, 44.0 * self.grow
+        center = float(round(top + (self.height - top - bottom) / 2 - 8))
+        span = max(90.0, self.height - top - bottom - 131.0)
+        rows = self._rows(center, span)
+        block = _block(self, rows[-1])
+        # Rows that don't fill the height stand a little above its middle, nearer to their headers.
+        tallest = max(float(one.ys[-1] - one.ys[0]) for one in rows)
+        lift = float(round(max(0.0, min(LIFT, (span - tallest) / 3, block.top - top - 8))))
+        if lift:
+            center -= lift
+            rows = self._rows(center, span)
+            block = _block(self, rows[-1])
+        return rows, center, block
+
+    def _rows(self, center: float, span: float) -> list[Rows]:
+        last, spread = len(self.sizes) - 1, min(self.grow, MOST_SPREAD)
+        rows = []
+        for layer, count in enumerate(self.sizes):
+            one = arrange_rows(
+                count, center, span,
+                inputs=layer == 0, names=self.names, name_cells=self.name_cells, spread=spread,
+            )  # fmt: skip
+            if layer == last and count > 1 and one.mark is Mark.DISC:
+                # A head block with a title stands above and below the rows that it has beside it.
+                one = arrange_rows(count, center, max(1.0, span - 2 * TITLED), spread=spread)
+            rows.append(one)
+        return rows
+
+
+@dataclass(frozen=True)
+class _Block:
+    """The head block's measures: width, top, bottom, and how long the lines to it are."""
+
+    width: float
+    top: float
+    bottom: float
+    stub: float
+
+
 def arrange(network: Network, width: float, height: float) -> Layout:
     """Lay a network out for a viewport.
 
@@ -325,83 +407,79 @@ def arrange(network: Network, width: float, height: float) -> Layout:
         shape, which a fitted view shows smaller.
     """
     width, height = max(width, 1.0), max(height, 1.0)
+    names = [one.name for one in network.inputs]
+    shape = Shape(
+        network.sizes,
+        input_names(names),
+        max(map(text_cells, names)),
+        network.output.head,
+        max(map(text_cells, network.output.classes), default=0),
+        width,
+        height,
+        1.0,
+    )
+    uids = [network.layer_uid(layer) for layer in range(network.depth)]
     grow = max(1.0, MIN_SIZE.width() / width, MIN_SIZE.height() / height)
-    layout = _arrange(network, width * grow, height * grow, grow)
     # A larger layout has more room for rows, which may widen the marks: a few rounds settle it.
     for _ in range(6):
+        layout = _arrange(replace(shape, width=width * grow, height=height * grow, grow=grow), uids)
         needed = layout.size.width() / (width * grow)
         if needed <= 1.0 + 1e-9:
             break
         grow *= needed
-        layout = _arrange(network, width * grow, height * grow, grow)
     return layout
 
 
-def _arrange(network: Network, width: float, height: float, grow: float) -> Layout:
-    # Headers, tools and legend keep their size on screen, so in a larger scene they take more of it.
-    top, bottom = HEADER_BOTTOM * grow, 44.0 * grow
-    center = round(top + (height - top - bottom) / 2 - 8)
-    span = max(90.0, height - top - bottom - 131.0)
-    names = input_names([one.name for one in network.inputs])
-    rows = [
-        arrange_rows(count, center, span, inputs=layer == 0, names=names, image=layer == 0)
-        for layer, count in enumerate(network.sizes)
-    ]
-    head_width, head_top, head_bottom, stub = _head_size(network, rows[-1], width)
+def _arrange(shape: Shape, uids: list[int]) -> Layout:
+    rows, center, block = shape.stand()
     left = _left_extent(rows[0])
     halves = [one.half_width for one in rows]
     # An input's slider reaches further than its disc.
     first_face = 34.0 if rows[0].sliders is Sliders.BELOW else halves[0]
-    taken = left + first_face + sum(2 * half for half in halves[1:]) + stub + head_width + RIGHT_MARGIN
+    taken = left + first_face + sum(2 * half for half in halves[1:]) + block.stub + block.width + RIGHT_MARGIN
     gaps = len(rows) - 1
-    spacing = min(MAX_SPACING, max(MIN_SPACING, (width - taken) / gaps))
+    spacing = min(MAX_SPACING, max(MIN_SPACING, (shape.width - taken) / gaps))
     total = taken + spacing * gaps
-    x = left + max(0.0, (width - total) / 2)
+    x = left + max(0.0, (shape.width - total) / 2)
     columns = []
     face = x + first_face
     for layer, one in enumerate(rows):
         if layer:
             x = face + spacing + one.half_width
             face = x + one.half_width
-        columns.append(_column(layer, network.layer_uid(layer), float(round(x)), one))
-    head = QRectF(columns[-1].x + halves[-1] + stub, head_top, head_width, head_bottom - head_top)
-    size = QSizeF(max(total, width), height)
-    return Layout(tuple(columns), QRectF(0, 0, size.width(), size.height()), head, size, center, span)
+        columns.append(_column(layer, uids[layer], float(round(x)), one))
+    head = QRectF(columns[-1].x + halves[-1] + block.stub, block.top, block.width, block.bottom - block.top)
+    size = QSizeF(max(total, shape.width), shape.height)
+    return Layout(tuple(columns), QRectF(0, 0, size.width(), size.height()), head, size, center, shape)
 
 
 def _left_extent(rows: Rows) -> float:
     """The x of the inputs: room for the pill above them, and for names and sliders at their left."""
     if rows.mark is Mark.IMAGE:
-        return max(70.0, rows.half_width + 14)
+        return max(INPUT_LEFT, rows.half_width + 14)
     if rows.sliders is Sliders.LEFT:
         return 12 + rows.name_width + 2 + 81 + 6 + rows.radius
-    if rows.names is Names.LEFT and rows.mark is not Mark.DISC:
-        return max(70.0, 12 + rows.name_width + 8 + rows.radius)
+    if rows.names is Names.LEFT:
+        return max(INPUT_LEFT, 12 + rows.name_width + (36 if rows.mark is Mark.DISC else 8 + rows.radius))
     return INPUT_LEFT
 
 
-def _head_size(network: Network, rows: Rows, width: float) -> tuple[float, float, float, float]:
-    """Return width, top and bottom of the head block, and how long its lines are."""
-    output = network.output
+def _block(shape: Shape, rows: Rows) -> _Block:
     first, last = float(rows.ys[0]), float(rows.ys[-1])
     middle = (first + last) / 2
     if rows.count == 1:
-        if output.head == "linear":
-            return 148.0, middle - 39, middle + 39, 46.0
-        words = max((text_cells(name) for name in output.classes), default=0)
-        wider = min(84.0, 8 + 7.0 * words) if words else 0.0
-        return 148.0 + wider, middle - 54, middle + 54, 46.0
+        if shape.head == "linear":
+            return _Block(148.0, middle - 39, middle + 39, 46.0)
+        wider = min(84.0, 14 + 6.5 * shape.class_cells) if shape.class_cells else 0.0
+        return _Block(148.0 + wider, middle - 54, middle + 54, 46.0)
     if rows.mark is Mark.DISC:
-        spare = width - 600.0 - 120.0 * max(0, len(network.layers) - 1)
+        spare = shape.width - 600.0 - 120.0 * max(0, len(shape.sizes) - 3)
         wide = min(300.0, max(200.0, spare))
-        if output.head == "linear":
+        if shape.head == "linear":
             wide = min(wide, 200.0)
-        foot = 73.0 if output.head == "softmax" else 44.0
-        return wide, first - 83, last + foot, 49.0
-    if rows.mark is Mark.COMPACT or rows.pitch >= 16:
-        words = max((text_cells(name) for name in output.classes), default=2)
-        wide = 140.0 + min(80.0, 7.0 * words) + (20.0 if output.head == "softmax" else 0.0)
-        return wide, first - 28, last + 28, 24.0
-    shown = 8
-    tall = 40 + 26.0 * shown + 26
-    return 200.0, middle - tall / 2, middle + tall / 2, 24.0
+        return _Block(wide, first - 80, last + (73.0 if shape.head == "softmax" else 44.0), 49.0)
+    if rows.mark is Mark.COMPACT or rows.pitch >= LISTED_PITCH:
+        wide = 140.0 + min(80.0, 7.0 * (shape.class_cells or 2)) + (20.0 if shape.head == "softmax" else 0.0)
+        return _Block(wide, first - 28, last + 28, 24.0)
+    tall = 40 + LIST_ROW * LISTED + 26
+    return _Block(200.0, middle - tall / 2, middle + tall / 2, 24.0)

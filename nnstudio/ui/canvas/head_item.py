@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from nnstudio.engine import HEADS, OutputLayer
-from nnstudio.ui.canvas.geometry import Mark
+from nnstudio.ui.canvas.geometry import LIST_ROW, LISTED, LISTED_PITCH, Mark
 from nnstudio.ui.canvas.inscriptions import translate, written_name
 from nnstudio.ui.canvas.lettering import (
     CAPTION,
@@ -28,8 +28,6 @@ from nnstudio.ui.canvas.words import head_title
 from nnstudio.ui.numbers import format_number, rounded_terms
 from nnstudio.ui.widgets.curve import paint_head
 
-LIST_ROW = 26.0
-LISTED = 8
 _SYMBOL = Style(12.5, 500, True)
 
 
@@ -69,7 +67,7 @@ def head_rows(stage: Stage) -> list[HeadRow]:
 def listed(stage: Stage) -> bool:
     """Whether there are too many outputs for a row each: the block lists the largest."""
     column = stage.columns[-1]
-    return column.count > 1 and not (column.mark in (Mark.DISC, Mark.COMPACT) or column.pitch >= 16)
+    return column.count > 1 and not (column.mark in (Mark.DISC, Mark.COMPACT) or column.pitch >= LISTED_PITCH)
 
 
 def class_name(output: OutputLayer, index: int) -> str:
@@ -222,8 +220,8 @@ class HeadItem(QGraphicsItem):
             x = box.left() + 14
             lettering.draw(painter, symbol, _SYMBOL, tokens.text2, x, baseline)
             if room > 0 and output.classes:
-                text = lettering.elide(output.classes[1 - k], CAPTION, room - 4)
-                lettering.draw(painter, text, CAPTION, tokens.text3, box.left() + 49, baseline)
+                text = lettering.elide(output.classes[1 - k], CAPTION, room - 8)
+                lettering.draw(painter, text, CAPTION, tokens.text3, box.left() + 55, baseline)
             bar = QRectF(box.left() + 53 + room, row.y - 6, 44, 12)
             self._paint_bar(painter, bar, float(both[k]), tokens.pos if k == 0 else tokens.neg, 3)
             color = tokens.text if np.isfinite(value) else tokens.err
@@ -290,7 +288,8 @@ class HeadItem(QGraphicsItem):
         if softmax:
             painter.fillRect(QRectF(box.left() + 1, box.bottom() - 41, box.width() - 2, 1), tokens.border)
             text = translate("Canvas", "sum of probabilities")
-            text = lettering.elide(text, CAPTION, right - left - 44)
+            if lettering.width(text, CAPTION) > right - left - 44:
+                text = translate("Canvas", "sum")
             lettering.draw(painter, text, CAPTION, tokens.text3, left + 2, box.bottom() - 16)
             number = format_number(float(values.sum()))
             lettering.draw(painter, number, FIGURE_STRONG, tokens.text, right, box.bottom() - 16, 1.0)
@@ -362,7 +361,7 @@ class HeadItem(QGraphicsItem):
             style = CAPTION_STRONG if predicted else CAPTION
             ink = tokens.accent if predicted else tokens.text
             lettering.draw(painter, lettering.elide(name, style, 62), style, ink, box.left() + 15, row.y + 4)
-            bar = QRectF(box.left() + 84, row.y - 5, right - 42 - box.left() - 84, 10)
+            bar = QRectF(box.left() + 84, row.y - 5, right - 48 - box.left() - 84, 10)
             self._paint_bar(painter, bar, float(values[row.index]), color, 3)
             figure = FIGURE_STRONG if predicted else FIGURE
             lettering.draw(painter, number, figure, ink if predicted else tokens.text2, right, row.y + 4, 1.0)

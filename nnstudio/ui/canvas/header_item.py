@@ -6,6 +6,7 @@ What doesn't fit is left out in a fixed order, so that two pills never touch.
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -25,9 +26,12 @@ CURVE, CURVE_GAP = 22.0, 6.0
 BUTTON = 20.0
 APART = 12.0
 LONGEST_NAME = 180.0
-SHORTEST_NAME = 34.0
+SHORTEST_NAME = 48.0
+EDGE = 8.0
+PUSHED = 12.0
+"""How far a pill may stand from its column's middle before something is left out."""
 
-FULL, NO_CURVE, NO_ACTIVATION, SHORT, COUNT, GONE = range(6)
+FULL, NO_CURVE, NO_ACTIVATION, SHORT, SYMBOL, COUNT, GONE = range(7)
 """What is left of a pill, from everything to nothing."""
 
 
@@ -119,72 +123,108 @@ def _emphasised(stage: Stage, layer: int) -> bool:
     return stage.network.layer_uid(layer) in stage.selected_layers
 
 
+@dataclass
+class _Draft:
+    """A pill on its way to its size and place."""
+
+    layer: int
+    middle: float
+    level: int
+    expanded: bool
+    name: float
+    width: float = 0.0
+    left: float = 0.0
+
+
 def lay_out(stage: Stage) -> list[Pill]:
     """Return the pills of all layers, as much of each as fits."""
-    layers = range(len(stage.columns))
-    levels = [FULL] * len(stage.columns)
-    expanded = [_emphasised(stage, layer) for layer in layers]
-    middles = [stage.to_viewport(QPointF(stage.columns[layer].x, 0)).x() for layer in layers]
-    names = [LONGEST_NAME] * len(levels)
-    widths = [_width(stage, layer, FULL, expanded[layer], LONGEST_NAME) for layer in layers]
-    edges = [_edges(stage, middle, width) for middle, width in zip(middles, widths, strict=True)]
-
-    def shrink(layer: int) -> None:
-        levels[layer] += 1
-        if levels[layer] == SHORT:
-            names[layer] = SHORTEST_NAME
-        elif levels[layer] == COUNT:
-            expanded[layer] = False
-        widths[layer] = _width(stage, layer, levels[layer], expanded[layer], names[layer])
-        edges[layer] = _edges(stage, middles[layer], widths[layer])
-
-    layer = 1
-    while layer < len(levels):
-        if edges[layer][0] - edges[layer - 1][1] >= APART or GONE in (levels[layer], levels[layer - 1]):
-            layer += 1
-            continue
-        # The one with more left gives way; the one that is pointed at gives way last.
-        pair = [one for one in (layer - 1, layer) if levels[one] < GONE]
-        weakest = min(pair, key=lambda one: (levels[one] + (2 if expanded[one] else 0), -widths[one]))
-        shrink(weakest)
-        layer = max(1, layer - 1)
-    _lengthen(stage, levels, names, widths, middles, edges, expanded)
-    return [
-        _pill(stage, layer, edges[layer][0], widths[layer], levels[layer], expanded[layer], names[layer])
-        for layer in layers
+    drafts = [
+        _Draft(layer, stage.to_viewport(QPointF(column.x, 0)).x(), FULL, _emphasised(stage, layer), LONGEST_NAME)
+        for layer, column in enumerate(stage.columns)
     ]
-
-
-def _lengthen(
-    stage: Stage,
-    levels: list[int],
-    names: list[float],
-    widths: list[float],
-    middles: list[float],
-    edges: list[tuple[float, float]],
-    expanded: list[bool],
-) -> None:
-    """Give names that were cut what room is left beside them."""
-    for layer, level in enumerate(levels):
-        if level != SHORT:
+    for draft in drafts:
+        _measure(stage, draft)
+    while True:
+        crowd = _pack(stage, [draft for draft in drafts if draft.level < GONE])
+        if not crowd:
+            break
+        # The one with most left gives way; the one that is pointed at gives way last.
+        weakest = min(crowd, key=lambda draft: (draft.level + (2 if draft.expanded else 0), -draft.width))
+        if weakest.level == COUNT:
+            _thin_out(crowd)
             continue
-        left = edges[layer][0] - (edges[layer - 1][1] + APART if layer else 8)
-        right = (edges[layer + 1][0] - APART if layer + 1 < len(levels) else stage.viewport.width() - 8) - edges[layer][
-            1
-        ]
-        more = 2 * max(0.0, min(left, right))
-        names[layer] = min(LONGEST_NAME, names[layer] + more)
-        widths[layer] = _width(stage, layer, level, expanded[layer], names[layer])
-        edges[layer] = _edges(stage, middles[layer], widths[layer])
+        weakest.level += 1
+        if weakest.level == SHORT:
+            weakest.name = SHORTEST_NAME
+        elif weakest.level == COUNT:
+            weakest.expanded = False
+        _measure(stage, weakest)
+    _lengthen(stage, [draft for draft in drafts if draft.level < GONE])
+    return [_pill(stage, draft) for draft in drafts]
 
 
-def _edges(stage: Stage, middle: float, width: float) -> tuple[float, float]:
-    left = middle - width / 2
-    if 0 <= middle <= stage.viewport.width():
-        # Near an edge a pill leans inwards instead of being cut.
-        left = max(8.0, min(left, stage.viewport.width() - 8 - width))
-    left = float(round(left))
-    return left, left + width
+def _thin_out(crowd: list[_Draft]) -> None:
+    """Leave only every so many-th count of a crowd."""
+    spacing = (crowd[-1].middle - crowd[0].middle) / max(1, len(crowd) - 1)
+    stride = max(2, math.ceil((max(draft.width for draft in crowd) + APART) / max(spacing, 1.0)))
+    for place, draft in enumerate(crowd):
+        if place % stride:
+            draft.level = GONE
+
+
+def _measure(stage: Stage, draft: _Draft) -> None:
+    draft.width = _width(stage, draft.layer, draft.level, draft.expanded, draft.name)
+
+
+def _pack(stage: Stage, drafts: list[_Draft]) -> list[_Draft]:
+    """Place pills over their columns, pushed apart where they'd touch; return a crowd that is pushed too far.
+
+    Pills that touch form a cluster that stands where its members are, on average, nearest to their columns.
+    """
+    clusters: list[tuple[float, float, list[_Draft]]] = []  # left edge, width, members
+    for draft in drafts:
+        members, width = [draft], draft.width
+        left = draft.middle - width / 2
+        while clusters and clusters[-1][0] + clusters[-1][1] + APART > left:
+            _, before_width, before = clusters.pop()
+            members, width = before + members, before_width + APART + width
+            wanted, at = 0.0, 0.0
+            for one in members:
+                wanted += one.middle - one.width / 2 - at
+                at += one.width + APART
+            left = wanted / len(members)
+        clusters.append((left, width, members))
+    crowd: list[_Draft] = []
+    most = PUSHED
+    for left, width, members in clusters:
+        seen = [one for one in members if 0 <= one.middle <= stage.viewport.width()]
+        if seen and len(members) == 1:
+            # Near an edge a pill leans inwards instead of being cut.
+            left = max(EDGE, min(left, stage.viewport.width() - EDGE - width))
+        at = left
+        for one in members:
+            one.left = float(round(at))
+            at += one.width + APART
+        pushed = max(abs(one.left + one.width / 2 - one.middle) for one in members)
+        outside = bool(seen) and (left < 0 or left + width > stage.viewport.width())
+        if len(members) > 1 and (pushed > most or outside):
+            most = max(most, pushed)
+            crowd = members
+    return crowd
+
+
+def _lengthen(stage: Stage, drafts: list[_Draft]) -> None:
+    """Give names that were cut what room is left beside them."""
+    for k, draft in enumerate(drafts):
+        if draft.level != SHORT:
+            continue
+        left = drafts[k - 1].left + drafts[k - 1].width + APART if k else EDGE
+        right = drafts[k + 1].left - APART if k + 1 < len(drafts) else stage.viewport.width() - EDGE
+        middle = draft.left + draft.width / 2
+        more = 2 * max(0.0, min(draft.left - left, right - draft.left - draft.width))
+        draft.name = min(LONGEST_NAME, draft.name + more)
+        _measure(stage, draft)
+        draft.left = float(round(middle - draft.width / 2))
 
 
 def _title(stage: Stage, layer: int) -> str:
@@ -194,8 +234,16 @@ def _title(stage: Stage, layer: int) -> str:
     return activation_title(one.activation) if isinstance(one, Layer) else head_title(one.head)
 
 
-def _name_width(stage: Stage, layer: int, longest: float) -> float:
-    return min(longest, stage.lettering.width(layer_name(stage.network, layer), TITLE))
+def _name(stage: Stage, layer: int, level: int) -> str:
+    """What a layer is called, or, where there's no room for that, what its neurons are called."""
+    if level < SYMBOL:
+        return layer_name(stage.network, layer)
+    last = stage.network.depth - 1
+    return "x" if layer == 0 else "y" if layer == last else f"H{layer}"
+
+
+def _name_width(stage: Stage, layer: int, level: int, longest: float) -> float:
+    return min(longest, stage.lettering.width(_name(stage, layer, level), TITLE))
 
 
 def _activation_width(stage: Stage, layer: int, level: int) -> float:
@@ -203,7 +251,7 @@ def _activation_width(stage: Stage, layer: int, level: int) -> float:
     if layer == 0 or level > NO_CURVE:
         return 0.0
     text = stage.lettering.width(_title(stage, layer), CAPTION)
-    return 2 * GAP + 1 + text + (CURVE + CURVE_GAP if level == FULL else 0.0) - GAP
+    return 2 * GAP + 1 + text + (CURVE + CURVE_GAP if level == FULL else 0.0)
 
 
 def _width(stage: Stage, layer: int, level: int, expanded: bool, longest: float) -> float:
@@ -212,22 +260,23 @@ def _width(stage: Stage, layer: int, level: int, expanded: bool, longest: float)
         return 0.0
     if level == COUNT:
         return float(round(count + 18))
-    width = PAD + _name_width(stage, layer, longest) + _activation_width(stage, layer, level)
+    width = PAD + _name_width(stage, layer, level, longest) + _activation_width(stage, layer, level)
     width += GAP + 1
     width += 6 + BUTTON + 6 + count + 6 + BUTTON + 5 if expanded else GAP + count + PAD
     return float(round(width))
 
 
-def _pill(stage: Stage, layer: int, left: float, width: float, level: int, expanded: bool, longest: float) -> Pill:
-    rect = QRectF(left, TOP, width, HEIGHT)
+def _pill(stage: Stage, draft: _Draft) -> Pill:
+    layer, left, level, expanded = draft.layer, draft.left, draft.level, draft.expanded
+    rect = QRectF(left, TOP, draft.width, HEIGHT)
     count = count_text(stage, layer)
     if level >= COUNT:
         return Pill(layer, rect, level, False, "", count, None, None, None, 0.0, left + 9)
-    name_width = _name_width(stage, layer, longest)
-    name = stage.lettering.elide(layer_name(stage.network, layer), TITLE, name_width + 0.5)
+    name_width = _name_width(stage, layer, level, draft.name)
+    name = stage.lettering.elide(_name(stage, layer, level), TITLE, name_width + 0.5)
     x = left + PAD + name_width
     middle = _activation_width(stage, layer, level)
-    activation = QRectF(x + GAP, TOP, middle, HEIGHT) if middle else None
+    activation = QRectF(x, TOP, middle, HEIGHT) if middle else None
     x += middle + GAP + 1
     minus = plus = None
     if expanded:

@@ -71,11 +71,15 @@ def _in_column(stage: Stage, column: Column, point: QPointF, reach: float) -> Hi
     if column.framed and abs(x - column.x) <= max(column.frame.width() / 2, LEAST_REACH / stage.zoom):
         within = column.frame.top() <= y <= column.frame.bottom()
         return Hit("neuron", column.layer, index) if within else None
-    if column.layer and stage.network.layer(column.layer).use_bias:
+    if column.layer:
         for near in {index, max(0, index - 1)}:
             marker = column.bias_point(near)
             size = (7.2 if column.mark is Mark.DISC else 5.6) + min(reach, 3.0)
-            if marker is not None and np.hypot(marker.x() - x, marker.y() - y) <= size:
+            if (
+                marker is not None
+                and stage.bias_shown(column.layer, near)
+                and np.hypot(marker.x() - x, marker.y() - y) <= size
+            ):
                 return Hit("bias", column.layer, near)
     if np.hypot(float(column.xs[index]) - x, float(column.ys[index]) - y) <= column.radius + min(reach, 4.0):
         return Hit("neuron", column.layer, index)

@@ -11,13 +11,11 @@ from nnstudio.ui.canvas.geometry import Column, Mark, Names
 from nnstudio.ui.canvas.inscriptions import disc_number, logit_name, written_name
 from nnstudio.ui.canvas.lettering import CAPTION_MEDIUM, LABEL, LABEL_SELECTED, SMALL, SMALL_VALUE, SYMBOL, VALUE
 from nnstudio.ui.canvas.sprites import disc_colors, paint_disc
-from nnstudio.ui.canvas.stage import Stage
+from nnstudio.ui.canvas.stage import LEAST_TEXT, Stage
 from nnstudio.ui.widgets.slider import paint_slider
 
 LABEL_PITCH = 46.0
 """Rows closer than this have no room for a name above each."""
-LEAST_TEXT = 0.55
-"""Below this zoom values and names can't be read and are left out."""
 
 
 class LayerItem(QGraphicsItem):
@@ -83,7 +81,9 @@ class LayerItem(QGraphicsItem):
             self._paint_frame(painter, column.frame, min(column.frame.width() / 2, 7.0))
         top, bottom = exposed.top() - 64, exposed.bottom() + 64
         ys = column.ys
-        first, last = int(np.searchsorted(ys, top)), int(np.searchsorted(ys, bottom, side="right"))
+        first, last = 0, column.count
+        if not stage.moving and stage.dragged is None:  # else rows may be on their way past one another
+            first, last = int(np.searchsorted(ys, top)), int(np.searchsorted(ys, bottom, side="right"))
         shown = [index for index in range(first, min(last, column.count)) if stage.dragged != (self.layer, index)]
         if not shown:
             return
@@ -94,6 +94,8 @@ class LayerItem(QGraphicsItem):
             self._paint_names(painter, column, shown)
         elif column.mark is Mark.DOT and stage.zoom >= LEAST_TEXT:
             self._paint_names(painter, column, shown)
+        if stage.zoom < LEAST_TEXT:
+            return
         if self.layer:
             self._paint_biases(painter, column, shown)
         else:
@@ -228,15 +230,16 @@ class LayerItem(QGraphicsItem):
             elif column.names is Names.LEFT:
                 style = SYMBOL if column.mark is Mark.DISC else CAPTION_MEDIUM if column.mark is Mark.COMPACT else SMALL
                 edge = column.name_edge
-                text = lettering.elide(written_name(network.inputs[index].name), style, max(12.0, edge - 8))
+                text = written_name(network.inputs[index].name)
+                if style is SYMBOL and len(text) > 1 and not text.isascii() and not text[0].isascii():
+                    style = CAPTION_MEDIUM  # Only symbols lean, and no Chinese does.
+                text = lettering.elide(text, style, max(12.0, edge - column.x + stage.layout.columns[0].x - 4))
                 color = tokens.accent if selected else tokens.text2
                 lettering.draw(painter, text, style, color, edge, y + 5 - (0 if column.mark is Mark.DISC else 1), 1.0)
 
     def _paint_biases(self, painter: QPainter, column: Column, shown: list[int]) -> None:
         stage = self._stage
         layer = stage.network.layer(self.layer)
-        if not layer.use_bias or column.mark not in (Mark.DISC, Mark.COMPACT):
-            return
         biases = layer.bias.tolist()
         outer, inner = (7.2, 5.8) if column.mark is Mark.DISC else (5.6, 4.4)
         arm = 2.6 if column.mark is Mark.DISC else 2.0
@@ -246,7 +249,7 @@ class LayerItem(QGraphicsItem):
         )
         for index in shown:
             center = column.bias_point(index)
-            if center is None or index in fresh:
+            if center is None or index in fresh or not stage.bias_shown(self.layer, index):
                 continue
             paint_bias(painter, stage, center, biases[index], outer, inner, arm, index == hovered)
 
@@ -350,19 +353,23 @@ def bias_color(stage: Stage, bias: float) -> QColor:
 def paint_bias(
     painter: QPainter, stage: Stage, center: QPointF, bias: float, outer: float, inner: float, arm: float, hovered: bool
 ) -> None:
-    """Paint a bias marker: a small disc with + or −, nothing in it for exactly 0."""
+    """Paint a bias marker: a small disc with + or −, hollow for exactly 0."""
     tokens = stage.theme.tokens
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(tokens.accent if hovered else tokens.canvas)
     painter.drawEllipse(center, outer, outer)
-    painter.setBrush(bias_color(stage, bias) if bias else tokens.border_strong)
+    if not bias:
+        painter.setPen(QPen(tokens.control, 1.2))
+        painter.setBrush(tokens.panel)
+        painter.drawEllipse(center, inner - 0.6, inner - 0.6)
+        return
+    painter.setBrush(bias_color(stage, bias))
     painter.drawEllipse(center, inner, inner)
-    if bias:
-        painter.setPen(QPen(tokens.ink_dark if stage.theme.dark else tokens.ink_light, 1.5))
-        x, y = center.x(), center.y()
-        painter.drawLine(QPointF(x - arm, y), QPointF(x + arm, y))
-        if bias > 0:
-            painter.drawLine(QPointF(x, y - arm), QPointF(x, y + arm))
+    painter.setPen(QPen(tokens.ink_dark if stage.theme.dark else tokens.ink_light, 1.5))
+    x, y = center.x(), center.y()
+    painter.drawLine(QPointF(x - arm, y), QPointF(x + arm, y))
+    if bias > 0:
+        painter.drawLine(QPointF(x, y - arm), QPointF(x, y + arm))
 
 
 def paint_neuron(painter: QPainter, stage: Stage, layer: int, index: int, center: QPointF) -> None:

@@ -48,7 +48,9 @@ class Underlay(QGraphicsItem):
             top, bottom = min(one.top() for one in rows) - 24, max(one.bottom() for one in rows) + 24
             x = stage.layout.gap(drop.layer).x()
             return QRectF(x - PART / 2, top, PART, bottom - top)
-        return stage.layout.lane(drop.layer, opened=drop.kind == "slot")
+        dragged = stage.dragged
+        stays = dragged is not None and dragged[0] == drop.layer and dragged[1] is not None
+        return stage.layout.lane(drop.layer, opened=drop.kind == "slot" and not stays)
 
     def boundingRect(self) -> QRectF:
         """The lane or the gap."""

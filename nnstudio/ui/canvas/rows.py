@@ -26,6 +26,9 @@ MOST_IN_A_ROW = 64
 STRIP_WIDTH = 16.0
 IMAGE_EDGE = 168.0
 SMALLEST_IMAGE = 64
+SHORT_NAME = 4
+"""Half-width places that a name at the left of a disc may have."""
+CELL_WIDTH = 7.4
 
 
 class Mark(Enum):
@@ -93,11 +96,18 @@ def text_cells(text: str) -> int:
 
 def input_names(names: Sequence[str]) -> Names:
     """Choose where the names of inputs go: short ones at the left of their disc, others above it."""
-    return Names.LEFT if all(text_cells(name) <= 4 for name in names) else Names.ABOVE
+    return Names.LEFT if all(text_cells(name) <= SHORT_NAME for name in names) else Names.ABOVE
 
 
 def arrange_rows(
-    count: int, center: float, span: float, *, inputs: bool = False, names: Names = Names.ABOVE, image: bool = True
+    count: int,
+    center: float,
+    span: float,
+    *,
+    inputs: bool = False,
+    names: Names = Names.ABOVE,
+    name_cells: int = 2,
+    spread: float = 1.0,
 ) -> Rows:
     """Choose marks and places for the neurons of a column.
 
@@ -113,17 +123,19 @@ def arrange_rows(
         Inputs have sliders, and no labels above if their names are at the left.
     names : Names
         Of inputs.
-    image : bool
-        Whether a square number of 64 or more inputs is shown as an image.
+    name_cells : int
+        The longest name of an input, in half-width places.
+    spread : float
+        How much further apart than at 100 % rows may stand, in a scene that is seen smaller.
     """
     side = math.isqrt(count)
-    if inputs and image and count >= SMALLEST_IMAGE and side * side == count:
+    if inputs and count >= SMALLEST_IMAGE and side * side == count:
         return _image(count, side, center, span)
     if count > MOST_IN_A_ROW:
         return _strip(count, center, span)
     if inputs:
-        return _inputs(count, center, span, names)
-    pitch = min(ROW_PITCH, span / max(1, count - 1))
+        return _inputs(count, center, span, names, name_cells, spread)
+    pitch = min(ROW_PITCH * spread, span / max(1, count - 1))
     if pitch >= DISC_PITCH:
         return _discs(count, center, _whole(pitch), Mark.DISC)
     if pitch >= COMPACT_PITCH:
@@ -131,15 +143,15 @@ def arrange_rows(
     return _dots(count, center, pitch)
 
 
-def _inputs(count: int, center: float, span: float, names: Names) -> Rows:
+def _inputs(count: int, center: float, span: float, names: Names, name_cells: int, spread: float) -> Rows:
+    width = min(72.0, 8 + CELL_WIDTH * name_cells)
     # Name above and slider below need more height than a hidden neuron does.
     room = span - 35.0
-    pitch = min(INPUT_PITCH, room / max(1, count - 1))
+    pitch = min(INPUT_PITCH * spread, room / max(1, count - 1))
     needed = 74.0 if names is Names.LEFT else 96.0
     if pitch >= needed:
-        return _discs(count, center, _whole(pitch), Mark.DISC, names, Sliders.BELOW)
+        return _discs(count, center, _whole(pitch), Mark.DISC, names, Sliders.BELOW, width)
     pitch = min(ROW_PITCH, span / max(1, count - 1))
-    width = 30.0 if names is Names.LEFT else 72.0
     if pitch >= COMPACT_PITCH:
         return _discs(count, center, _whole(pitch), Mark.COMPACT, Names.LEFT, Sliders.LEFT, width)
     if pitch >= SLIDER_PITCH:

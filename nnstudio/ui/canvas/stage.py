@@ -8,13 +8,15 @@ from PySide6.QtCore import QPointF, QRectF, QSizeF
 
 from nnstudio.engine import ACTIVATIONS, Layer, Network, OutputLayer, Trace
 from nnstudio.ui.canvas.curves import Curves
-from nnstudio.ui.canvas.geometry import Column, Drop, Hit, Layout
+from nnstudio.ui.canvas.geometry import Column, Drop, Hit, Layout, Mark
 from nnstudio.ui.canvas.lettering import Lettering
 from nnstudio.ui.canvas.sprites import Sprites
 from nnstudio.ui.selection import ConnectionRef, LayerRef, NeuronRef
 from nnstudio.ui.theme import Theme
 from nnstudio.ui.workspace import Workspace
 
+LEAST_TEXT = 0.5
+"""Below this zoom numbers, names, markers and sliders can't be made out and are left out."""
 SMALL_PAIR = 2000
 """Pairs with more connections are a density image with the strongest drawn over it."""
 STRONGEST = 1000
@@ -225,6 +227,16 @@ class Stage:
     def dimming(self) -> bool:
         """Whether connections that aren't emphasised step back."""
         return bool(self.selected_neurons or self.selected_connections)
+
+    def bias_shown(self, layer: int, index: int) -> bool:
+        """Return whether a neuron has its bias marker now: in a small disc only if there is a bias, or it's in use."""
+        one, column = self.network.layer(layer), self.columns[layer]
+        if not one.use_bias or column.mark not in (Mark.DISC, Mark.COMPACT) or self.zoom < LEAST_TEXT:
+            return False
+        if column.mark is Mark.DISC or one.bias[index] != 0:
+            return True
+        pointed = self.hover is not None and (self.hover.layer, self.hover.index) == (layer, index)
+        return pointed or one.neuron_uids[index] in self.selected_neurons
 
     # --- pixels -------------------------------------------------------------------------------
 

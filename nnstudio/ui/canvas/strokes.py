@@ -10,6 +10,11 @@ from nnstudio.ui.theme import EdgeState, Theme
 
 STEPS = 24
 """Strengths told apart; a pen is made for each, not for every connection."""
+RANKS = (0.78, 0.93, 0.98)
+"""Of the strongest connections of a large pair: up to which share, weakest first, each of the four steps goes."""
+MANY = 200
+MANY_SELECTED = 32
+"""More connections, or more selected ones, are drawn finer, so that they don't run together."""
 
 
 def curve_path(x0: float, y0: float, x1: float, y1: float) -> QPainterPath:
@@ -50,17 +55,26 @@ def hover_pen(theme: Theme) -> QPen:
     return QPen(theme.tokens.accent_line, 7, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap)
 
 
+def finer(theme: Theme, pen: QPen, fine: float) -> QPen:
+    """Return a pen of many: thinner, fainter, without dashes that would be too short to be seen."""
+    thin = QPen(theme.mix(theme.tokens.canvas, pen.color(), 0.55 + 0.45 * fine), max(0.7, pen.widthF() * fine))
+    thin.setCapStyle(Qt.PenCapStyle.FlatCap)
+    return thin
+
+
 class Pens:
     """The pens of one state, made when first asked for."""
 
-    def __init__(self, theme: Theme, state: EdgeState, *, plain: bool = False) -> None:
-        self._theme, self._state, self._plain = theme, state, plain
+    def __init__(self, theme: Theme, state: EdgeState, *, plain: bool = False, fine: float = 1.0) -> None:
+        self._theme, self._state, self._plain, self._fine = theme, state, plain, fine
         self._made: dict[tuple[int, bool], QPen] = {}
 
     def __call__(self, step: int, negative: bool) -> QPen:
         pen = self._made.get((step, negative))
         if pen is None:
             pen = edge_pen(self._theme, step / STEPS, negative, self._state)
+            if self._fine < 1.0:
+                pen = finer(self._theme, pen, self._fine)
             if self._plain:
                 pen = QPen(pen.color(), 0)
             self._made[step, negative] = pen
@@ -77,6 +91,7 @@ def paint_curves(
     connected: np.ndarray | None = None,
     *,
     plain: bool = False,
+    over: bool = False,
 ) -> None:
     """Paint connections one by one, the weak ones first.
 
@@ -91,6 +106,8 @@ def paint_curves(
         False where a connection is cut.
     plain : bool
         Hairlines without smoothing or dashes, while something moves.
+    over : bool
+        Whether they're painted over a picture that has them already.
     """
     strengths = np.minimum(1.0, np.abs(weights) / reference)
     order = np.argsort(strengths, kind="stable")
@@ -98,7 +115,9 @@ def paint_curves(
     negative = (weights[order] < 0).tolist()
     x0, y0, x1, y1 = (one[order].tolist() for one in ends)
     cut = (~connected[order]).tolist() if connected is not None else None
-    pens = Pens(theme, state, plain=plain)
+    many = MANY_SELECTED if state is EdgeState.SELECTED else MANY
+    fine = min(1.0, (many / max(1, len(weights))) ** 0.5)
+    pens = Pens(theme, state, plain=plain, fine=fine)
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, not plain)
     dotted = cut_pen(theme)
@@ -108,9 +127,16 @@ def paint_curves(
             if is_cut:
                 painter.drawPath(curve_path(x0[k], y0[k], x1[k], y1[k]))
     last = None
+    ground = QPen(theme.tokens.canvas, 1, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap)
     for k, step in enumerate(steps):
         if cut is not None and cut[k]:
             continue
+        if over and negative[k]:
+            # What lies below must not show between the dashes.
+            ground.setWidthF(theme.edge_width(step / STEPS, EdgeState.NORMAL) + 0.8)
+            painter.setPen(ground)
+            painter.drawPath(curve_path(x0[k], y0[k], x1[k], y1[k]))
+            last = None
         kind = (step, negative[k])
         if kind != last:
             painter.setPen(pens(*kind))
@@ -127,19 +153,17 @@ def paint_strongest(
     *,
     plain: bool = False,
 ) -> None:
-    """Paint the strongest connections of a large pair as solid lines in four steps, relative to one another.
+    """Paint the strongest connections of a large pair as solid lines in four steps by rank.
 
     Parameters
     ----------
     strength : float
         1, or less for a picture that steps back.
     """
-    sizes = np.abs(weights)
-    least, most = (float(sizes.min()), float(sizes.max())) if sizes.size else (0.0, 1.0)
-    relative = (sizes - least) / max(most - least, 1e-12)
-    order = np.argsort(relative, kind="stable")
+    order = np.argsort(np.abs(weights), kind="stable")
     x0, y0, x1, y1 = (one[order].tolist() for one in ends)
-    steps = np.minimum(3, (relative[order] * 4).astype(int)).tolist()
+    # By rank: however the weights are spread, a few stand out and most stay back.
+    steps = np.searchsorted(RANKS, np.arange(len(order)) / max(1, len(order)), side="right").tolist()
     negative = (weights[order] < 0).tolist()
     tokens = theme.tokens
     pens: dict[tuple[int, bool], QPen] = {}

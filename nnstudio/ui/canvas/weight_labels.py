@@ -13,6 +13,8 @@ from nnstudio.ui.canvas.strokes import ink_of
 from nnstudio.ui.numbers import format_number
 
 MOST = 12
+TOO_MANY = 40
+"""A neuron with more incoming connections has its weights in the worksheet only."""
 HEIGHT = 21.0
 GAP = 1.5
 
@@ -35,7 +37,8 @@ def weight_labels(stage: Stage) -> list[WeightLabel]:
     single = stage.single_neuron
     if single is not None and single[0] >= 1:
         layer, index = single
-        wanted = [(layer, index, source) for source in range(stage.network.layer(layer).fan_in)]
+        fan_in = stage.network.layer(layer).fan_in
+        wanted = [(layer, index, source) for source in range(fan_in)] if fan_in <= TOO_MANY else []
     elif len(stage.selected_connections) == 1 and not stage.selected_neurons:
         connection = stage.selected_connections[0]
         start, end = stage.network.locate(connection.source), stage.network.locate(connection.target)
