@@ -99,6 +99,7 @@ class MainWindow(QMainWindow):
         self.outline = Outline(self.workspace, self.theme)
         self.outline_dock = side_dock(self.theme, "dock.outline", self.tr("Outline"), self.outline)
         self.inspector = Inspector(self.workspace, self.theme)
+        self.inspector.setMinimumWidth(280)
         self.inspector_dock = side_dock(
             self.theme, "dock.inspector", self.tr("Inspector"), self.inspector, slim=True
         )

@@ -310,8 +310,8 @@ class PalettePanel(QWidget):
         self.layout().activate()
 
     def minimumSizeHint(self) -> QSize:
-        """The rail's width, or what three tiles need."""
-        return QSize(RAIL_WIDTH if self._rail else 200, 200)
+        """The width of the rail, or of three tiles with their names."""
+        return QSize(RAIL_WIDTH if self._rail else WIDTH, 200)
 
     def sizeHint(self) -> QSize:
         """The width of the visual target."""

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import numpy as np
 from person import Person
-from PySide6.QtCore import QPoint, QTimer
+from PySide6.QtCore import QPoint, QPointF, QTimer
 from PySide6.QtWidgets import QApplication
 
 from nnstudio.app import application
@@ -122,12 +122,23 @@ class Job:
             assert (p > 0.5) == (x1 != x2), f"{x}: p = {p}"
 
     def drag_slider(self, index: int, value: float) -> None:
-        """Drag the slider of an input until it shows a value."""
+        """Drag the thumb of an input's slider to an end of its track."""
         canvas = self.window.canvas
-        start = self.person.on_screen(canvas.viewport(), self.person.ask(lambda: canvas.slider_point(index)))
-        end = self.person.on_screen(canvas.viewport(), self.person.ask(lambda: canvas.slider_point(index, value)))
-        # Past the end of the track where the value is an end: the thumb stops there by itself.
-        self.person.drag(start, (end[0] + (6 if value == 1 else 0), end[1]), steps=6)
+
+        def places() -> tuple[QPoint, QPoint]:
+            box = canvas.board.layout.slider_rect(index)
+            one = self.window.workspace.network.inputs[index]
+            now = (float(self.window.workspace.x[index]) - one.min) / (one.max - one.min)
+            left, right = box.left() + 8.5, box.right() - 8.5
+            y = box.center().y()
+            # A little past the end: the thumb stops there by itself.
+            end = right + 6 if value == one.max else left - 6
+            start = canvas.scene_to_viewport(QPointF(left + now * (right - left), y))
+            return start.toPoint(), canvas.scene_to_viewport(QPointF(end, y)).toPoint()
+
+        start, end = self.person.ask(places)
+        viewport = canvas.viewport()
+        self.person.drag(self.person.on_screen(viewport, start), self.person.on_screen(viewport, end), steps=6)
 
     def set_ranges(self) -> None:
         """Let both inputs go from 0 to 1, in the inspector."""
