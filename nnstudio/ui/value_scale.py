@@ -19,17 +19,22 @@ def scaled_values(network: Network, trace: Trace, layer: int) -> np.ndarray:
     if layer == 0:
         reach = np.array([max(abs(one.min), abs(one.max)) for one in network.inputs], dtype=trace.x.dtype)
         with np.errstate(all="ignore"):
-            return np.clip(trace.x[0] / reach, -1.0, 1.0)
+            return _within(trace.x[0] / reach)
     own = network.layer(layer)
     if isinstance(own, Layer):
         values = trace.values(layer)[0]
         if ACTIVATIONS[own.activation].bounded:
-            return np.clip(values, -1.0, 1.0)
+            return _within(values)
     else:
         values = trace.logits(layer)[0]
     sizes = np.abs(values[np.isfinite(values)])
     largest = float(sizes.max()) if len(sizes) else 0.0
     if largest == 0.0:
-        return values
+        return _within(values)
     with np.errstate(all="ignore"):
-        return np.clip(values / largest, -1.0, 1.0)
+        return _within(values / largest)
+
+
+def _within(values: np.ndarray) -> np.ndarray:
+    clipped: np.ndarray = np.clip(values, -1.0, 1.0)
+    return clipped

@@ -1,5 +1,7 @@
 """The names of the classes (or outputs) as a list to edit, drag into another order, and remove from."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import (
     QAbstractItemModel,
     QAbstractListModel,
@@ -128,7 +130,7 @@ class ClassModel(QAbstractListModel):
         """Rows of this list only."""
         return [_MIME]
 
-    def mimeData(self, indexes: list[QModelIndex]) -> QMimeData:
+    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
         """Carry the row's number."""
         data = QMimeData()
         data.setData(_MIME, str(indexes[0].row()).encode())
@@ -264,13 +266,13 @@ class _NameDelegate(QStyledItemDelegate):
             self._model.setData(index, editor.text())
 
     def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: Index) -> None:
-        box = self._box(option.rect).toAlignedRect()  # type: ignore[attr-defined]
+        box = self._box(option.rect).toAlignedRect()
         editor.setGeometry(box.adjusted(28, 0, 0, 0))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         tokens = self._theme.tokens
-        rect: QRect = option.rect  # type: ignore[attr-defined]
-        state = option.state  # type: ignore[attr-defined]
+        rect: QRect = option.rect
+        state = option.state
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         box = self._box(rect)

@@ -258,8 +258,8 @@ class _InputsDelegate(NumberDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         tokens = self._theme.tokens
         row, column = index.row(), index.column()
-        box = option.rect  # type: ignore[attr-defined]
-        state = option.state  # type: ignore[attr-defined]
+        box = option.rect
+        state = option.state
         selected = bool(state & QStyle.StateFlag.State_Selected)
         painter.fillRect(box, tokens.accent_soft if selected else tokens.panel)
         name = column == Column.NAME

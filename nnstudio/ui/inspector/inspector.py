@@ -1,5 +1,7 @@
 """The inspector: the page of whatever is selected, kept up to date while it can be seen."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QFocusEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
@@ -21,7 +23,7 @@ from nnstudio.ui.widgets.name_field import NameField
 from nnstudio.ui.widgets.number_field import NumberField
 from nnstudio.ui.workspace import Workspace
 
-_PAGES: dict[str, type[Page]] = {
+_PAGES: dict[str, Callable[[Workspace, Theme], Page]] = {
     "connection": ConnectionPage,
     "empty": EmptyPage,
     "input": InputPage,

@@ -96,7 +96,7 @@ class LayerPage(Page):
         item = items[-1]
         if isinstance(item, LayerRef):
             if item.uid != self._uid:
-                self.scroll.verticalScrollBar().setValue(0)
+                self.scroll_area.verticalScrollBar().setValue(0)
             self._uid = item.uid
 
     def refresh(self) -> None:

@@ -177,8 +177,8 @@ class _MatrixDelegate(NumberDelegate):
         tokens = theme.tokens
         row, column = index.row(), index.column()
         value, connected = model.value(row, column), model.connected(row, column)
-        box = option.rect  # type: ignore[attr-defined]
-        state = option.state  # type: ignore[attr-defined]
+        box = option.rect
+        state = option.state
         fan_in = model.fan_in
         color = tokens.panel
         if column < fan_in + BIAS + 1 and connected:

@@ -71,7 +71,7 @@ class NeuronPage(Page):
         item = items[-1]
         if isinstance(item, NeuronRef):
             if item.uid != self._uid:
-                self.scroll.verticalScrollBar().setValue(0)
+                self.scroll_area.verticalScrollBar().setValue(0)
             self._uid = item.uid
             place = self.network.locate(item.uid)
             if place is not None:

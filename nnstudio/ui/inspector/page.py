@@ -33,19 +33,19 @@ class Page(QWidget):
         self.header = PageHeader(theme, name, self)
         self.header.previous_wanted.connect(self._select_previous)
         self.header.next_wanted.connect(self._select_next)
-        self.scroll = OverlayScroll(self)
+        self.scroll_area = OverlayScroll(self)
         self.content = QWidget()
         self.content.setObjectName(name + ".content")
         self.column = QVBoxLayout(self.content)
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(0)
         self.column.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self.scroll.setWidget(self.content)
+        self.scroll_area.setWidget(self.content)
         stack = QVBoxLayout(self)
         stack.setContentsMargins(0, 0, 0, 0)
         stack.setSpacing(0)
         stack.addWidget(self.header)
-        stack.addWidget(self.scroll, 1)
+        stack.addWidget(self.scroll_area, 1)
 
     # --- what a page does ---------------------------------------------------------------------
 
@@ -103,7 +103,9 @@ class Page(QWidget):
     @staticmethod
     def block_of(layout: QLayout) -> QWidget:
         """Return the widget of a layout made by `add_block`, to hide and show it."""
-        return layout.parentWidget()
+        widget = layout.parentWidget()
+        assert widget is not None
+        return widget
 
     # --- doing --------------------------------------------------------------------------------
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton
 
 from nnstudio.engine import INPUTS_UID, Layer, Trace
 from nnstudio.project import edits
@@ -52,7 +52,7 @@ class SeveralPage(Page):
         super().__init__(workspace, theme, "inspector.several")
         self._items: tuple[Item, ...] = ()
         self._group = Group()
-        tiles = self.add_block(top=12, bottom=8)
+        self._tiles_block = tiles = self.add_block(top=12, bottom=8)
         self.tiles = StatTiles(
             theme,
             (self.tr("mean a"), self.tr("min a"), self.tr("max a")),
@@ -141,12 +141,8 @@ class SeveralPage(Page):
         self.cut.setVisible(any(connected))
         self.restore.setVisible(not all(connected))
         self.network_section.refresh()
-        self.block_of_tiles().setVisible(bool(neurons))
+        self.block_of(self._tiles_block).setVisible(bool(neurons))
         self.refresh_values(self.workspace.trace)
-
-    def block_of_tiles(self) -> QWidget:
-        """Return the part with the numbers of the selected neurons."""
-        return self.tiles.parentWidget()
 
     def refresh_values(self, trace: Trace) -> None:
         """Show another trace."""

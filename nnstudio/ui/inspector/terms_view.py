@@ -33,7 +33,8 @@ class TermsView(NumberTable):
         self.setObjectName(name)
         self.setAccessibleName(self.tr("Terms of the weighted sum"))
         self.setModel(model)
-        self.setItemDelegate(NumberDelegate(theme, self, name))
+        self._delegate = NumberDelegate(theme, self, name)
+        self.setItemDelegate(self._delegate)
         self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.EditKeyPressed | QAbstractItemView.EditTrigger.AnyKeyPressed)
         self.verticalHeader().setDefaultSectionSize(ROW)
@@ -80,6 +81,11 @@ class TermsView(NumberTable):
     def restore_box(self, row: int) -> QRect:
         """Return where a click restores the cut connection of a row."""
         return self.visualRect(self._model.index(row, Column.SHARE))
+
+    @property
+    def editing(self) -> bool:
+        """Whether a field is open."""
+        return self._delegate.editing
 
     # --- keyboard -----------------------------------------------------------------------------
 
@@ -184,20 +190,21 @@ class TermsView(NumberTable):
         columns, model = self._grid, self._model
         if columns is None or not model.sources or model.terms is None:
             return
+        shares = model.terms.products / model.reach
         painter = QPainter(self.viewport())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         offset = self.verticalOffset()
         first = max(0, (event.rect().top() + offset) // ROW)
         last = min(len(model.sources) - 1, (event.rect().bottom() + offset) // ROW)
         for row in range(first, last + 1):
-            self._paint_row(painter, columns, row, row * ROW - offset)
+            self._paint_row(painter, columns, row, row * ROW - offset, float(shares[model.sources[row]]))
         index = self.currentIndex()
         if self.hasFocus() and index.isValid():
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(self.theme.tokens.accent, 2))
             painter.drawRoundedRect(QRectF(self.editor_box(index)).adjusted(1, 1, -1, -1), 5, 5)
 
-    def _paint_row(self, painter: QPainter, columns: Grid, row: int, top: float) -> None:
+    def _paint_row(self, painter: QPainter, columns: Grid, row: int, top: float, share: float) -> None:
         theme, tokens, fonts, model = self.theme, self.theme.tokens, self._fonts, self._model
         source = model.sources[row]
         connected = model.connected(row)
@@ -243,7 +250,7 @@ class TermsView(NumberTable):
         painter.drawText(QRectF(columns.equals, top, columns.product_right - columns.equals, ROW), right,
                          model.text(row, Column.PRODUCT))  # fmt: skip
         if connected:
-            paint_bar(painter, theme, columns, middle, float(model.terms.products[source]) / model.reach)
+            paint_bar(painter, theme, columns, middle, share)
         else:
             ratio = self.devicePixelRatioF()
             color = tokens.accent if hovered == Column.SHARE else tokens.control

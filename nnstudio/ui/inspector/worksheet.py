@@ -88,7 +88,7 @@ class Worksheet(QWidget):
         if model.place is None:
             return
         rows = model.rowCount()
-        model.held = self.table.itemDelegate().editing and self.table.isVisible()
+        model.held = self.table.editing
         model.update(trace)
         terms, numbers = model.terms, model.shown
         if terms is None or numbers is None:
