@@ -277,7 +277,7 @@ class ActivationPanel(Panel):
     def paint_picture_note(self, painter: QPainter, left: float, right: float) -> None:
         """The legend."""
         width = self.legend.sizeHint().width()
-        if right - width >= left:
+        if not self.legend.isHidden() and right - width >= left:
             paint_legend(painter, self.theme, self.legend.entries, right - width + 8, 25)
 
     # --- reacting -----------------------------------------------------------------------------

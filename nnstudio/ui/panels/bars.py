@@ -73,8 +73,8 @@ def lay_out_rows(
     """
     across, down = size
     count = len(readings)
-    axis = count <= 6 and down >= 96
     top = 24.0 if threshold else 8.0
+    axis = count <= 6 and down - 34.0 - top >= 16.0 * count
     bottom = down - (34.0 if axis else 8.0)
     pitch = min(50.0, (bottom - top) / max(1, count))
     has_logits = any(one.caption.startswith("z") for one in readings)

@@ -3,6 +3,8 @@
 Source: W. E. Lorensen and H. E. Cline, 1987, in two dimensions; a saddle is resolved by the mean of its corners.
 """
 
+import math
+
 import numpy as np
 from numpy.typing import NDArray
 
@@ -47,8 +49,9 @@ def contour(
 
     Returns
     -------
-    ndarray, (2 * segments, 2)
-        x and y of the ends of the segments, one pair of rows a segment.
+    ndarray, (points, 2)
+        x and y along the line; a row of NaN between two parts that don't touch. A closed part ends where it
+        starts.
     """
     above = values >= level
     case = above[:-1, :-1] + 2 * above[:-1, 1:] + 4 * above[1:, 1:] + 8 * above[1:, :-1]
@@ -77,10 +80,49 @@ def contour(
     ends[_TOP] = np.stack([x0 + top * (x1 - x0), y1], axis=1)
     ends[_LEFT] = np.stack([x0, y0 + left * (y1 - y0)], axis=1)
 
+    # Every edge of the grid has a number, by which the segments of neighbouring cells are joined.
+    width = values.shape[1]
+    names = np.empty((4, rows.size), dtype=np.intp)
+    names[_BOTTOM] = rows * width + columns
+    names[_TOP] = names[_BOTTOM] + width
+    names[_LEFT] = names[_BOTTOM] + values.size
+    names[_RIGHT] = names[_LEFT] + 1
+
     finite = np.isfinite(corners).all(axis=0)
-    pieces = []
+    places: dict[int, tuple[float, float]] = {}
+    segments: list[tuple[int, int]] = []
     for table in (_FIRST, _SECOND):
         edges = table[case]
         cells = np.nonzero(finite & (edges[:, 0] >= 0))[0]
-        pieces.append(np.stack([ends[edges[cells, 0], cells], ends[edges[cells, 1], cells]], axis=1))
-    return np.concatenate(pieces).reshape(-1, 2)
+        both = [names[edges[cells, side], cells].tolist() for side in (0, 1)]
+        for side in (0, 1):
+            places.update(zip(both[side], map(tuple, ends[edges[cells, side], cells].tolist()), strict=True))
+        segments.extend(zip(*both, strict=True))
+    return _joined(segments, places)
+
+
+def _joined(segments: list[tuple[int, int]], places: dict[int, tuple[float, float]]) -> NDArray[np.float64]:
+    """Return the points of segments that share ends, in order, with a row of NaN between separate lines."""
+    at: dict[int, list[int]] = {}
+    for number, segment in enumerate(segments):
+        for end in segment:
+            at.setdefault(end, []).append(number)
+    left = [True] * len(segments)
+    gap = (math.nan, math.nan)
+    points: list[tuple[float, float]] = []
+    # Lines that end at the rim are followed from there; what is left then are closed ones.
+    starts = [end for end, numbers in at.items() if len(numbers) == 1]
+    for start in [*starts, *at]:
+        end = start
+        first = len(points)
+        while numbers := [number for number in at[end] if left[number]]:
+            number = numbers[0]
+            if len(points) == first:
+                points.append(places[end])
+            left[number] = False
+            one, other = segments[number]
+            end = other if one == end else one
+            points.append(places[end])
+        if len(points) > first:
+            points.append(gap)
+    return np.array(points[:-1]).reshape(-1, 2)

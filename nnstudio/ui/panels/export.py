@@ -3,12 +3,13 @@
 import csv
 import io
 import os
+import re
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 
 import numpy as np
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRectF, QSize
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QImage, QImageWriter, QPainter, QPainterPath
 from PySide6.QtSvg import QSvgGenerator
 
 from nnstudio.errors import FileRefused
@@ -23,7 +24,13 @@ Table = tuple[Sequence[str], Iterable[Sequence[object]]]
 Paint = Callable[[QPainter], None]
 
 
-def save_plot(path: str | os.PathLike[str], size: QSize, title: str, paint: Paint, table: Callable[[], Table]) -> None:
+def save_plot(
+    path: str | os.PathLike[str],
+    size: QSize,
+    texts: tuple[str, str],
+    paint: Paint,
+    table: Callable[[], Table],
+) -> None:
     """Write a plot in the format that the path's ending names.
 
     Parameters
@@ -32,8 +39,8 @@ def save_plot(path: str | os.PathLike[str], size: QSize, title: str, paint: Pain
         Ends in .png, .svg or .csv.
     size : QSize
         Of the plot in logical pixels.
-    title : str
-        For the description in an SVG.
+    texts : (str, str)
+        Title and description, which an SVG carries.
     paint : callable
         Paints the plot from (0, 0) on.
     table : callable
@@ -48,7 +55,7 @@ def save_plot(path: str | os.PathLike[str], size: QSize, title: str, paint: Pain
     if ending == ".png":
         data = png(size, paint)
     elif ending == ".svg":
-        data = svg(size, title, paint)
+        data = svg(size, *texts, paint)
     elif ending == ".csv":
         data = delimited(table(), ",").encode("utf-8")
     else:
@@ -67,25 +74,37 @@ def png(size: QSize, paint: Paint) -> bytes:
     paint(painter)
     painter.end()
     buffer = _buffer()
-    image.save(buffer, b"PNG")
+    QImageWriter(buffer, QByteArray(b"png")).write(image)
     return bytes(buffer.data().data())
 
 
-def svg(size: QSize, title: str, paint: Paint) -> bytes:
-    """Return a picture as an SVG file."""
+class OutlinePainter(QPainter):
+    """Paints texts as shapes: a picture then looks the same where the studio's typeface isn't installed."""
+
+    def drawText(self, point: QPointF, text: str) -> None:  # type: ignore[override]
+        """Fill the outlines of a line of text that starts at a point."""
+        path = QPainterPath()
+        # The glyphs of a variable typeface overlap themselves.
+        path.setFillRule(Qt.FillRule.WindingFill)
+        path.addText(point, self.font(), text)
+        self.fillPath(path, self.pen().brush())
+
+
+def svg(size: QSize, title: str, description: str, paint: Paint) -> bytes:
+    """Return a picture as an SVG file; its description says in words what it shows."""
     buffer = _buffer()
     generator = QSvgGenerator()
     generator.setOutputDevice(buffer)
     generator.setSize(size)
     generator.setViewBox(QRectF(0, 0, size.width(), size.height()))
-    # One unit a pixel, whatever the screen's resolution is.
-    generator.setResolution(96)
     generator.setTitle(title)
-    generator.setDescription("NN Studio")
-    painter = QPainter(generator)
+    generator.setDescription(description)
+    painter = OutlinePainter(generator)
     paint(painter)
     painter.end()
-    return bytes(buffer.data().data())
+    # Qt gives the size in millimetres of the screen at hand; a pixel is meant to be a pixel.
+    pixels = f'<svg width="{size.width()}" height="{size.height()}"'.encode()
+    return re.sub(rb'<svg width="[^"]*" height="[^"]*"', pixels, bytes(buffer.data().data()), count=1)
 
 
 def delimited(table: Table, delimiter: str) -> str:
@@ -109,6 +128,6 @@ def _cell(value: object) -> str:
 
 
 def _buffer() -> QBuffer:
-    buffer = QBuffer(QByteArray())
+    buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     return buffer

@@ -37,7 +37,7 @@ class HeatMap:
         self._image = pg.ImageItem(axisOrder="row-major")
         self._image.setCacheMode(QGraphicsItem.CacheMode.DeviceCoordinateCache)
         box.addItem(self._image, ignoreBounds=True)
-        self._line = plot.add_line(box, connect="pairs")
+        self._line = plot.add_line(box, connect="finite")
         self._probability = False
         self._colors = self._table()
         self._shape = (0, 0)
@@ -80,10 +80,13 @@ class HeatMap:
 
     def _draw_line(self, values: NDArray[np.floating], frame: Frame) -> None:
         rows, columns = values.shape
-        # The values at the rim are those of the outermost middles, so that the line goes to the rim.
+        # The outermost middles are half a cell from the rim; the values there are continued in a straight line.
         x = np.concatenate([[frame.left], middles(columns, frame.left, frame.right), [frame.right]])
         y = np.concatenate([[frame.bottom], middles(rows, frame.bottom, frame.top), [frame.top]])
-        line = contour(np.pad(values, 1, mode="edge"), 0.5, x, y)
+        padded = np.pad(values.astype(float), 1, mode="reflect", reflect_type="odd")
+        padded[[0, -1]] = (padded[[0, -1]] + padded[[1, -2]]) / 2
+        padded[:, [0, -1]] = (padded[:, [0, -1]] + padded[:, [1, -2]]) / 2
+        line = contour(padded, 0.5, x, y)
         self._line.setData(line[:, 0], line[:, 1])
 
     def _table(self) -> NDArray[np.uint8]:

@@ -27,7 +27,9 @@ from nnstudio.ui.panels.readings import (
     class_names,
     distribution_readings,
     label_readings,
+    largest,
     linear_readings,
+    quoted,
     two_class_readings,
 )
 from nnstudio.ui.panels.span import Span, nice_reach
@@ -37,6 +39,7 @@ from nnstudio.ui.widgets.chip import KINDS, Chip
 from nnstudio.ui.workspace import Workspace
 
 _GRIP = 6.0
+_LEAST_PITCH = 13  # below that the texts of rows would touch
 
 
 class OutputPanel(Panel):
@@ -88,16 +91,20 @@ class OutputPanel(Panel):
         output = network.output
         before = self._kind, len(self.readings)
         sortable = False
+        room = max(1, (self.plot.height() - 16) // _LEAST_PITCH)
+        most = min(room, 10 if output.units <= 10 else TOP)
         if output.head == "linear":
-            self._kind, self.readings = "lines", _largest(linear_readings(network, trace))
+            self._kind, self.readings = "lines", largest(linear_readings(network, trace), most)
         elif (output.head, output.units) in (("sigmoid", 1), ("softmax", 2)):
             self._kind, self.readings = "two", two_class_readings(network, trace)
         elif output.head == "sigmoid":
-            self._kind, self.readings = "labels", _largest(label_readings(network, trace, self.threshold))
+            self._kind, self.readings = "labels", largest(label_readings(network, trace, self.threshold), most)
         else:
             sortable = True
             self._kind = "columns" if output.units <= 10 else "top"
-            self.readings = distribution_readings(network, trace, by_size=self.sort_button.isChecked())
+            self.readings = distribution_readings(
+                network, trace, by_size=self.sort_button.isChecked(), top=max(1, min(TOP, room - 1))
+            )
         if self._kind == "top":
             self.readings[-1] = self._others(self.readings[-1])
         anew = before != (self._kind, len(self.readings))
@@ -142,7 +149,11 @@ class OutputPanel(Panel):
             "two": self.tr("probability"),
             "labels": self.tr("probabilities"),
         }
-        self.header.set_texts(self.title, subtitles.get(self._kind, self.tr("distribution")))
+        units = self.workspace.network.output.units
+        subtitle = subtitles.get(self._kind, self.tr("distribution"))
+        if self._kind in ("lines", "labels") and len(self.readings) < units:
+            subtitle = self.tr("the {shown} largest of {count}").format(shown=len(self.readings), count=units)
+        self.header.set_texts(self.title, subtitle)
         self.plot.renew()
 
     def _has_threshold(self) -> bool:
@@ -164,12 +175,12 @@ class OutputPanel(Panel):
         if self._kind == "two":
             one, zero = self.readings
             chosen = one if one.value >= self.threshold else zero
-            return self.tr("predicts {name}").format(name=_quoted(chosen.name)), chosen.role
+            return self.tr("predicts {name}").format(name=quoted(chosen.name)), chosen.role
         if self._kind == "labels":
             values = self.workspace.trace.output[0]
             yes = [index for index, p in enumerate(values.tolist()) if p >= self.threshold]
             if len(yes) == 1:
-                name = _quoted(class_names(self.workspace.network)[yes[0]])
+                name = quoted(class_names(self.workspace.network)[yes[0]])
                 return self.tr("predicts {name}").format(name=name), "accent"
             if not yes:
                 return self.tr("predicts none"), "accent"
@@ -178,7 +189,7 @@ class OutputPanel(Panel):
         if best is None:
             return "", "accent"
         percent = round(float(best.text) * 100)
-        return self.tr("{percent} % {name}").format(percent=percent, name=_quoted(best.name)), "accent"
+        return self.tr("{percent} % {name}").format(percent=percent, name=quoted(best.name)), "accent"
 
     # --- painting -----------------------------------------------------------------------------
 
@@ -319,16 +330,3 @@ class OutputPanel(Panel):
             one, zero = two_class_readings(network, trace)
             return ("class", "z", "p"), [(zero.name, -z[0], zero.value), (one.name, z[0], a[0])]
         return ("class", "z", "p"), zip(names, z, a, strict=True)
-
-
-def _largest(readings: list[Reading]) -> list[Reading]:
-    """Of more than ten readings the largest by magnitude, in their order."""
-    if len(readings) <= 10:
-        return readings
-    ranked = sorted(range(len(readings)), key=lambda i: -abs(readings[i].value))
-    return [readings[i] for i in sorted(ranked[:TOP])]
-
-
-def _quoted(name: str) -> str:
-    """A number as a name is put into quotes, so that it isn't read as a count."""
-    return f"“{name}”" if name.replace(".", "").isdigit() else name

@@ -12,8 +12,9 @@ from nnstudio.errors import FileRefused
 from nnstudio.ui.icons import icon
 from nnstudio.ui.panels.export import Table, delimited, save_plot
 from nnstudio.ui.panels.header import HEIGHT, PanelHeader
+from nnstudio.ui.panels.marks import paint_text
 from nnstudio.ui.panels.plot import Plot
-from nnstudio.ui.panels.typeface import font
+from nnstudio.ui.panels.typeface import width_of
 from nnstudio.ui.theme import Theme
 from nnstudio.ui.workspace import Workspace
 
@@ -235,7 +236,7 @@ class Panel(QWidget):
             If the ending is another one, or the file can't be written; an old file is then untouched.
         """
         self._catch_up()
-        save_plot(path, self._picture_size(), self._caption(), self.paint_picture, self.table)
+        save_plot(path, self._picture_size(), (self._caption(), self.describe()), self.paint_picture, self.table)
 
     def ask_png(self) -> None:
         """Ask where to, and save as PNG."""
@@ -273,14 +274,12 @@ class Panel(QWidget):
         tokens = self.theme.tokens
         painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
         painter.fillRect(QRectF(0, 0, size.width(), size.height()), tokens.panel)
-        painter.setFont(font(13, 600))
         painter.setPen(tokens.text)
-        painter.drawText(QPointF(14, 25), self.title)
-        left = 14 + painter.fontMetrics().horizontalAdvance(self.title) + 8
-        painter.setFont(font(12))
+        paint_text(painter, QPointF(14, 25), self.title, 13, 600)
+        left = 14 + width_of(self.title, 13, 600) + 8
         painter.setPen(tokens.text3)
-        painter.drawText(QPointF(left, 25), self.header.subtitle_text)
-        left += painter.fontMetrics().horizontalAdvance(self.header.subtitle_text) + 16
+        paint_text(painter, QPointF(left, 25), self.header.subtitle_text, 12)
+        left += width_of(self.header.subtitle_text, 12) + 16
         self.paint_picture_note(painter, left, size.width() - 14.0)
         source = QRect(QPoint(0, 0), self.plot.size())
         self.plot.set_cached(False)

@@ -91,7 +91,11 @@ class _Front(QGraphicsItem):
 
 
 class Line(pg.PlotCurveItem):  # type: ignore[misc]
-    """A curve that takes the whole view box as its bounds, instead of searching its points for them."""
+    """A curve that takes the whole view box as its bounds, instead of searching its points for them.
+
+    Its pen is in pixels of the plot. pyqtgraph's own way, cosmetic pens, would be thinner on a fine screen and in
+    saved pictures.
+    """
 
     def __init__(self, connect: str) -> None:
         super().__init__(antialias=True, connect=connect, skipFiniteCheck=connect == "all")
@@ -105,6 +109,19 @@ class Line(pg.PlotCurveItem):  # type: ignore[misc]
     def boundingRect(self) -> QRectF:
         """The range of the view box."""
         return self._bounds
+
+    def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
+        """The curve in pixels of the plot."""
+        if self.xData is None or not len(self.xData):
+            return
+        to_plot = self.sceneTransform()
+        from_plot, invertible = to_plot.inverted()
+        if invertible:
+            painter.setWorldTransform(from_plot * painter.worldTransform())
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(self.opts["pen"])
+            painter.drawPath(to_plot.map(self.getPath()))
 
 
 class Plot(pg.GraphicsView):  # type: ignore[misc]
@@ -166,7 +183,6 @@ class Plot(pg.GraphicsView):  # type: ignore[misc]
     def pen(color: QColor, width: float, dashes: list[float] | None = None) -> QPen:
         """Return a pen of so many pixels, with dashes in pixels."""
         pen = QPen(color, width)
-        pen.setCosmetic(True)
         # Round joins take twice the time, and between points two pixels apart nobody sees them.
         pen.setJoinStyle(Qt.PenJoinStyle.BevelJoin)
         if dashes:

@@ -100,10 +100,10 @@ def label_readings(network: Network, trace: Trace, threshold: float) -> list[Rea
     ]
 
 
-def distribution_readings(network: Network, trace: Trace, *, by_size: bool) -> list[Reading]:
+def distribution_readings(network: Network, trace: Trace, *, by_size: bool, top: int = TOP) -> list[Reading]:
     """Return one reading a class of a softmax head, in class order or the most probable first.
 
-    Beyond ten classes: the `TOP` most probable ones and a row for all others.
+    Beyond ten classes: the `top` most probable ones and a row for all others.
     """
     names = class_names(network)
     logits = trace.logits(network.depth - 1)[0].astype(float)
@@ -111,7 +111,7 @@ def distribution_readings(network: Network, trace: Trace, *, by_size: bool) -> l
     ranked = np.argsort(-np.nan_to_num(values, nan=-1.0), kind="stable")
     best = int(ranked[0])
     long = len(names) > 10
-    shown = ranked[:TOP] if long else ranked
+    shown = ranked[:top] if long else ranked
     order = shown if by_size else np.sort(shown)
     terms = [float(values[i]) for i in order]
     rest = float(np.delete(values, shown).sum()) if long else 0.0
@@ -124,7 +124,7 @@ def distribution_readings(network: Network, trace: Trace, *, by_size: bool) -> l
         for i, text in zip(order.tolist(), texts, strict=False)
     ]  # fmt: skip
     if long:
-        readings.append(Reading("", str(len(names) - TOP), rest, texts[-1], "other", math.nan))
+        readings.append(Reading("", str(len(names) - top), rest, texts[-1], "other", math.nan))
     return readings
 
 
@@ -149,3 +149,16 @@ def _one_minus(p: float, z: float) -> float:
     if math.isnan(z):
         return math.nan
     return 1.0 - p if z < 0 else math.exp(-z) / (1.0 + math.exp(-z))
+
+
+def largest(readings: list[Reading], most: int) -> list[Reading]:
+    """Return at most so many readings: those of the largest magnitude, in their order."""
+    if len(readings) <= most:
+        return readings
+    ranked = sorted(range(len(readings)), key=lambda i: -abs(readings[i].value))
+    return [readings[i] for i in sorted(ranked[:most])]
+
+
+def quoted(name: str) -> str:
+    """Return a name for the middle of a sentence: a number is put into quotes, so that it isn't read as a count."""
+    return f"“{name}”" if name.replace(".", "").isdigit() else name

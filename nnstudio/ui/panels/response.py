@@ -13,10 +13,12 @@ from nnstudio.ui.numbers import format_number
 from nnstudio.ui.panels.axes import Axes, Frame, ticks, with_subscript
 from nnstudio.ui.panels.axis_menu import HEIGHT, AxisMenu
 from nnstudio.ui.panels.export import Table
+from nnstudio.ui.panels.header import HEIGHT as PANEL_HEADER
 from nnstudio.ui.panels.header import line_style
 from nnstudio.ui.panels.heat_map import BAR_WIDTH, HeatMap, bar_ticks
 from nnstudio.ui.panels.marks import paint_cross, paint_current, paint_guides, paint_text
 from nnstudio.ui.panels.panel import Panel
+from nnstudio.ui.panels.readings import quoted
 from nnstudio.ui.panels.response_choice import ResponseChoice
 from nnstudio.ui.panels.span import Span, nice_reach
 from nnstudio.ui.panels.surface import (
@@ -279,7 +281,7 @@ class ResponsePanel(Panel):
         assert self._shown is not None
         what = names.target
         if is_probability(self._shown.network, self._shown.target):
-            what = self.tr("p of {name}").format(name=what)
+            what = self.tr("p of {name}").format(name=quoted(what))
         if held == 1:
             what = self.tr("{what} · 1 input held").format(what=what)
         elif held:
@@ -343,6 +345,15 @@ class ResponsePanel(Panel):
             painter.setPen(theme.tokens.err)
             center = QPointF(frame.rect.center().x(), frame.rect.top() + 18)
             paint_text(painter, center, self._fault, 12, align=Qt.AlignmentFlag.AlignHCenter, room=frame.rect.width())
+
+    def paint_picture(self, painter: QPainter) -> None:
+        """Also what the menus say, where they are."""
+        super().paint_picture(painter)
+        painter.setPen(self.theme.tokens.text2)
+        for menu in (self.x_menu, self.y_menu, self.target_menu):
+            if not menu.isHidden():
+                start = QPointF(menu.x() + 6, menu.y() + PANEL_HEADER + 16)
+                paint_text(painter, start, menu.currentText(), 12, 500, room=menu.width() - 8)
 
     # --- the current x ------------------------------------------------------------------------
 
