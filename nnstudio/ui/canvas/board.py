@@ -222,6 +222,8 @@ class Board(QGraphicsScene):
         old, self._network = self._network, after.network
         if not _still_there(after.network, stage.hover):
             stage.hover = None
+        # Marks of a drag may speak of places that are gone; a gesture that goes on sets them anew.
+        stage.drop = stage.dragged = self._overlay.dragged = None
         chosen = (stage.selected_neurons, stage.selected_layers, stage.selected_connections)
         stage.take_selection()
         layout = arrange(after.network, stage.viewport.width(), stage.viewport.height())
@@ -260,8 +262,8 @@ class Board(QGraphicsScene):
 
     def _traced(self, _trace: object) -> None:
         for item in self._layers.values():
-            item.update()
-        self._head.update()
+            item.update(item.values_rect())
+        self._head.update(self.stage.head)
         hover = self.stage.hover
         if hover is not None and hover.part == "neuron":
             self._overlay.update()

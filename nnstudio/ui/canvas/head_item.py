@@ -238,15 +238,19 @@ class HeadItem(QGraphicsItem):
         rounded = min(corner, filled.width() / 2)
         painter.drawRoundedRect(filled, rounded, rounded)
 
-    def _row_look(self, index: int, values: np.ndarray) -> tuple[bool, QColor]:
-        """Return whether a row is predicted, and the colour of its bar."""
-        stage = self._stage
-        tokens = stage.theme.tokens
-        if stage.network.output.head == "softmax":
-            predicted = bool(np.isfinite(values).all()) and index == int(values.argmax())
+    def _predicted(self, values: np.ndarray) -> list[bool]:
+        """Return which outputs are predicted: the largest of a softmax, every one from a half of several sigmoids."""
+        if self._stage.network.output.head == "softmax":
+            predicted = np.zeros(values.shape, dtype=bool)
+            predicted[values.argmax()] = bool(np.isfinite(values).all())
         else:
-            predicted = bool(values[index] >= 0.5)
-        return predicted, tokens.accent if predicted else stage.theme.mix(tokens.panel, tokens.control, 0.72)
+            predicted = values >= 0.5
+        return predicted.tolist()  # type: ignore[no-any-return]
+
+    def _bar_colors(self) -> tuple[QColor, QColor]:
+        """Return the colours of bars that aren't and that are predicted."""
+        tokens = self._stage.theme.tokens
+        return self._stage.theme.mix(tokens.panel, tokens.control, 0.72), tokens.accent
 
     def _texts(self, values: np.ndarray) -> list[str]:
         head = self._stage.network.output.head
@@ -270,12 +274,14 @@ class HeadItem(QGraphicsItem):
             self._paint_coupling(painter, rows, QRectF(box.left() + 17, 0, 26, 0), CAPTION_STRONG, 24)
             painter.setPen(QPen(tokens.control, 1.5))
             painter.drawLines([QLineF(box.left() + 43, row.y, box.left() + 55, row.y) for row in rows])
+        predictions, colors = self._predicted(values), self._bar_colors()
         for row in rows:
             name, number = self._name(row.index), texts[row.index]
             if head == "linear":
                 self._paint_value_row(painter, row, name, number, left + 2, right)
                 continue
-            predicted, color = self._row_look(row.index, values)
+            predicted = predictions[row.index]
+            color = colors[predicted]
             style = HEADING if predicted else ROW
             room = right - left - lettering.width(number, HEADING) - 12
             lettering.draw(painter, lettering.elide(name, style, room), style, tokens.text, left + 2, row.y - 12)
@@ -328,12 +334,14 @@ class HeadItem(QGraphicsItem):
             self._paint_coupling(painter, rows, QRectF(box.left() + 8, 0, 16, 0), SMALL_VALUE, 12)
             left = box.left() + 34
         right = box.right() - 13
+        predictions, colors = self._predicted(values), self._bar_colors()
         for row in rows:
             name, number = self._name(row.index), texts[row.index]
             if head == "linear":
                 self._paint_value_row(painter, row, name, number, left, right)
                 continue
-            predicted, color = self._row_look(row.index, values)
+            predicted = predictions[row.index]
+            color = colors[predicted]
             bar = QRectF(right - 34 - 8 - 62, row.y - 5, 62, 8 if tight else 10)
             style = SMALL if tight else HEADING if predicted else ROW
             ink = tokens.accent if predicted else tokens.text
@@ -352,12 +360,14 @@ class HeadItem(QGraphicsItem):
         chosen = values[[row.index for row in rows]]
         texts = [format_number(v) for v in chosen.tolist()] if head == "linear" else probability_texts(chosen, None)
         right = box.right() - 14
+        predictions, colors = self._predicted(values), self._bar_colors()
         for row, number in zip(rows, texts, strict=True):
             name = self._name(row.index)
             if head == "linear":
                 self._paint_value_row(painter, row, name, number, box.left() + 15, right)
                 continue
-            predicted, color = self._row_look(row.index, values)
+            predicted = predictions[row.index]
+            color = colors[predicted]
             style = CAPTION_STRONG if predicted else CAPTION
             ink = tokens.accent if predicted else tokens.text
             lettering.draw(painter, lettering.elide(name, style, 62), style, ink, box.left() + 15, row.y + 4)

@@ -9,11 +9,11 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QPainter, QPen
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
-from nnstudio.engine import Layer
+from nnstudio.engine import Layer, OutputLayer
 from nnstudio.ui.canvas.geometry import Mark
 from nnstudio.ui.canvas.lettering import CAPTION, CAPTION_STRONG, TITLE
 from nnstudio.ui.canvas.stage import Stage
@@ -328,6 +328,20 @@ def _separator(painter: QPainter, stage: Stage, x: float, middle: float) -> floa
     return x + 1 + GAP
 
 
+class _Function:
+    """The little picture of a layer's activation or of the head."""
+
+    def __init__(self, layer: Layer | OutputLayer, color: QColor, faint: QColor) -> None:
+        self._layer, self._color, self._faint = layer, color, faint
+        self.key = layer.activation if isinstance(layer, Layer) else f"head.{layer.head}"
+
+    def __call__(self, painter: QPainter, box: QRectF) -> None:
+        if isinstance(self._layer, Layer):
+            paint_activation(painter, box.adjusted(1, 1, -1, -1), self._layer.activation, self._color)
+        else:
+            paint_head(painter, box.adjusted(1, 1, -1, -2), self._layer.head, self._color, self._faint)
+
+
 def _paint_function(painter: QPainter, stage: Stage, pill: Pill, x: float, middle: float) -> None:
     theme = stage.theme
     tokens = theme.tokens
@@ -336,11 +350,13 @@ def _paint_function(painter: QPainter, stage: Stage, pill: Pill, x: float, middl
     pointed = hover is not None and (hover.part, hover.layer) == ("header_activation", pill.layer)
     color = tokens.accent if pointed else tokens.text2
     if pill.level == FULL:
-        box = QRectF(x, middle - 7, CURVE, 14)
-        if isinstance(one, Layer):
-            paint_activation(painter, box, one.activation, color)
+        function = _Function(one, color, theme.mix(tokens.panel, tokens.text2, 0.5))
+        if stage.vector:
+            function(painter, QRectF(x - 1, middle - 8, CURVE + 2, 16))
         else:
-            paint_head(painter, box.adjusted(0, 0, 0, -1), one.head, color, theme.mix(tokens.panel, tokens.text2, 0.5))
+            size = QSizeF(CURVE + 2, 16)
+            picture = stage.sprites.picture(function.key, color, size, stage.ratio, function)
+            painter.drawPixmap(QPointF(round(x - 1), middle - 8), picture)
         x += CURVE + CURVE_GAP
     stage.lettering.draw(painter, _title(stage, pill.layer), CAPTION, color, x, middle + 4)
 

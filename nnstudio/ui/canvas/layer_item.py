@@ -7,10 +7,11 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPen
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
-from nnstudio.ui.canvas.geometry import Column, Mark, Names
+from nnstudio.ui.canvas.bias_marker import BiasMarker
+from nnstudio.ui.canvas.geometry import Column, Hit, Mark, Names, Sliders
 from nnstudio.ui.canvas.inscriptions import disc_number, logit_name, written_name
 from nnstudio.ui.canvas.lettering import CAPTION_MEDIUM, LABEL, LABEL_SELECTED, SMALL, SMALL_VALUE, SYMBOL, VALUE
-from nnstudio.ui.canvas.sprites import disc_colors, paint_disc
+from nnstudio.ui.canvas.sprites import disc_colors, disc_indices, paint_disc
 from nnstudio.ui.canvas.stage import LEAST_TEXT, Stage
 from nnstudio.ui.widgets.slider import paint_slider
 
@@ -52,6 +53,15 @@ class LayerItem(QGraphicsItem):
     def boundingRect(self) -> QRectF:
         """Marks, rings, names, markers and sliders."""
         return self._bounds
+
+    def values_rect(self) -> QRectF:
+        """Return what has to be repainted when the layer's values change."""
+        column = self.column
+        if column.sliders is Sliders.BELOW:
+            return column.frame.adjusted(-22, -9, 22, 32)
+        if column.sliders is Sliders.LEFT:
+            return column.frame.adjusted(-90, -9, 9, 9)
+        return column.frame.adjusted(-9, -9, 9, 9)
 
     def neuron_rect(self, index: int) -> QRectF:
         """Return what has to be repainted when one neuron's ring or name changes."""
@@ -103,26 +113,25 @@ class LayerItem(QGraphicsItem):
 
     def _paint_discs(self, painter: QPainter, column: Column, shown: list[int]) -> None:
         stage = self._stage
-        shades = stage.shades(self.layer).tolist()
         xs, ys, radius = column.xs.tolist(), column.ys.tolist(), column.radius
         outlined = column.mark is not Mark.DOT
         fresh = self._fresh(shown)
         if stage.vector or fresh:
+            shades = stage.shades(self.layer).tolist()
             for index in shown:
                 grown = radius * (stage.progress if index in fresh else 1.0)
                 paint_disc(painter, stage.theme, QPointF(xs[index], ys[index]), grown, shades[index], outlined)
             return
         # In viewport pixels, so that the ready-made discs go on unscaled.
-        zoom, ratio, disc = stage.zoom, stage.ratio, stage.sprites.disc
-        scaled = zoom != 1.0
-        if scaled:
+        zoom = stage.zoom
+        discs = stage.sprites.discs(radius * zoom, stage.ratio, outlined)
+        colors, half, put = disc_indices(stage.shades(self.layer)), discs.half, painter.drawPixmap
+        if zoom != 1.0:
             painter.save()
             painter.scale(1.0 / zoom, 1.0 / zoom)
-        half = disc(radius * zoom, ratio, 0.0, outlined).deviceIndependentSize().width() / 2
         for index in shown:
-            sprite = disc(radius * zoom, ratio, shades[index], outlined)
-            painter.drawPixmap(QPointF(xs[index] * zoom - half, ys[index] * zoom - half), sprite)
-        if scaled:
+            put(QPointF(xs[index] * zoom - half, ys[index] * zoom - half), discs[colors[index]])
+        if zoom != 1.0:
             painter.restore()
 
     def _fresh(self, shown: list[int]) -> set[int]:
@@ -148,7 +157,7 @@ class LayerItem(QGraphicsItem):
     def _paint_rings(self, painter: QPainter, column: Column, shown: list[int]) -> None:
         stage = self._stage
         tokens, radius = stage.theme.tokens, column.radius
-        hovered = stage.hover.index if _is_neuron(stage.hover, self.layer) else None
+        hovered = stage.hover.index if is_part(stage.hover, "neuron", self.layer) else None
         shades = stage.shades(self.layer)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         broken = np.isnan(shades)
@@ -200,7 +209,9 @@ class LayerItem(QGraphicsItem):
         output = self.layer == network.depth - 1
         for index in shown:
             selected = network.neuron_uid(self.layer, index) in stage.selected_neurons
-            hovered = _is_neuron(stage.hover, self.layer) and stage.hover is not None and stage.hover.index == index
+            hovered = (
+                is_part(stage.hover, "neuron", self.layer) and stage.hover is not None and stage.hover.index == index
+            )
             if not roomy and not selected and not hovered:
                 continue
             text = logit_name(network, index) if output else network.neuron_name(self.layer, index)
@@ -240,18 +251,21 @@ class LayerItem(QGraphicsItem):
     def _paint_biases(self, painter: QPainter, column: Column, shown: list[int]) -> None:
         stage = self._stage
         layer = stage.network.layer(self.layer)
-        biases = layer.bias.tolist()
-        outer, inner = (7.2, 5.8) if column.mark is Mark.DISC else (5.6, 4.4)
-        arm = 2.6 if column.mark is Mark.DISC else 2.0
+        if not layer.use_bias or column.mark is Mark.DOT:
+            return
+        biases, zoom = layer.bias.tolist(), stage.zoom
         fresh = self._fresh(shown)
-        hovered = (
-            stage.hover.index if stage.hover and (stage.hover.part, stage.hover.layer) == ("bias", self.layer) else None
-        )
+        hovered = stage.hover.index if is_part(stage.hover, "bias", self.layer) and stage.hover else None
+        if zoom != 1.0:
+            painter.save()
+            painter.scale(1.0 / zoom, 1.0 / zoom)
         for index in shown:
             center = column.bias_point(index)
-            if center is None or index in fresh or not stage.bias_shown(self.layer, index):
-                continue
-            paint_bias(painter, stage, center, biases[index], outer, inner, arm, index == hovered)
+            if center is not None and index not in fresh and stage.bias_shown(self.layer, index):
+                marker = BiasMarker(stage.theme, biases[index], column.mark is Mark.COMPACT, index == hovered)
+                marker.put(painter, stage, center)
+        if zoom != 1.0:
+            painter.restore()
 
     def _paint_sliders(self, painter: QPainter, column: Column, shown: list[int]) -> None:
         stage = self._stage
@@ -315,7 +329,7 @@ class LayerItem(QGraphicsItem):
         """Rings of neurons in a strip or an image: a bar or a box around the cell."""
         stage = self._stage
         tokens, network = stage.theme.tokens, stage.network
-        hovered = stage.hover.index if _is_neuron(stage.hover, self.layer) and stage.hover else None
+        hovered = stage.hover.index if is_part(stage.hover, "neuron", self.layer) and stage.hover else None
         marks: list[tuple[int, QColor]] = []
         for uid in stage.selected_neurons:
             place = network.locate(uid)
@@ -340,36 +354,9 @@ class LayerItem(QGraphicsItem):
                 painter.drawRect(QRectF(center.x() - half, center.y() - half, 2 * half, 2 * half))
 
 
-def _is_neuron(hover: object, layer: int) -> bool:
-    return getattr(hover, "part", None) == "neuron" and getattr(hover, "layer", None) == layer
-
-
-def bias_color(stage: Stage, bias: float) -> QColor:
-    """Return the colour of a bias marker: stronger for larger biases, full from 1 on."""
-    tokens = stage.theme.tokens
-    return stage.theme.mix(tokens.canvas, tokens.neg if bias < 0 else tokens.pos, 0.5 + 0.5 * min(1.0, abs(bias)))
-
-
-def paint_bias(
-    painter: QPainter, stage: Stage, center: QPointF, bias: float, outer: float, inner: float, arm: float, hovered: bool
-) -> None:
-    """Paint a bias marker: a small disc with + or −, hollow for exactly 0."""
-    tokens = stage.theme.tokens
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(tokens.accent if hovered else tokens.canvas)
-    painter.drawEllipse(center, outer, outer)
-    if not bias:
-        painter.setPen(QPen(tokens.control, 1.2))
-        painter.setBrush(tokens.panel)
-        painter.drawEllipse(center, inner - 0.6, inner - 0.6)
-        return
-    painter.setBrush(bias_color(stage, bias))
-    painter.drawEllipse(center, inner, inner)
-    painter.setPen(QPen(tokens.ink_dark if stage.theme.dark else tokens.ink_light, 1.5))
-    x, y = center.x(), center.y()
-    painter.drawLine(QPointF(x - arm, y), QPointF(x + arm, y))
-    if bias > 0:
-        painter.drawLine(QPointF(x, y - arm), QPointF(x, y + arm))
+def is_part(hover: Hit | None, part: str, layer: int) -> bool:
+    """Return whether a part of a layer is pointed at."""
+    return hover is not None and hover.part == part and hover.layer == layer
 
 
 def paint_neuron(painter: QPainter, stage: Stage, layer: int, index: int, center: QPointF) -> None:

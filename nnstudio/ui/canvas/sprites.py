@@ -5,66 +5,105 @@ neuron of the network.
 """
 
 from collections import OrderedDict
+from collections.abc import Callable
 
-from PySide6.QtCore import QPointF, Qt
+import numpy as np
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPixmap
 
 from nnstudio.ui.theme import Theme
 
-MOST = 1024
-"""Sprites kept; a disc of 44 px takes 9 KB."""
+MOST_TABLES = 8
+"""Radii for which discs are kept; the discs of 44 px in all colours take 2 MB."""
+MOST_PICTURES = 256
+BROKEN = 256
+"""The place of the error disc, after those of the 256 values."""
 
 
-class Sprites:
-    """The discs of one theme."""
+class Discs:
+    """The discs of one radius, painted when first asked for, each with its centre in the middle of its pixmap.
 
-    def __init__(self, theme: Theme) -> None:
-        self._theme = theme
-        self._kept: OrderedDict[tuple[float, float, int, bool], QPixmap] = OrderedDict()
+    Attributes
+    ----------
+    half : float
+        Half a pixmap's edge in viewport pixels.
+    """
 
-    def clear(self) -> None:
-        """Forget all, after a change of theme."""
-        self._kept.clear()
-
-    def disc(self, radius: float, ratio: float, value: float, outlined: bool = True) -> QPixmap:
-        """Return a disc of a value in [−1, 1] (NaN: the error disc), its centre in the middle of the pixmap.
-
-        Parameters
-        ----------
-        radius : float
-            Viewport pixels.
-        ratio : float
-            Device pixels a viewport pixel.
-        value : float
-        outlined : bool
-            Whether it has its rim.
-        """
-        index = -1 if value != value else round(127.5 + 127.5 * min(1.0, max(-1.0, value)))
-        key = (round(radius, 2), ratio, index, outlined)
-        pixmap = self._kept.get(key)
-        if pixmap is None:
-            pixmap = self._kept[key] = self._paint(*key)
-            if len(self._kept) > MOST:
-                self._kept.popitem(last=False)
-        return pixmap
-
-    def _paint(self, radius: float, ratio: float, index: int, outlined: bool) -> QPixmap:
+    def __init__(self, theme: Theme, radius: float, ratio: float, outlined: bool) -> None:
+        self._theme, self._radius, self._ratio, self._outlined = theme, radius, ratio, outlined
+        self._kept: list[QPixmap | None] = [None] * (BROKEN + 1)
         # An even number of device pixels, so that the centre is between two.
-        half = int(radius * ratio + 2.0)
-        pixmap = QPixmap(2 * half, 2 * half)
+        self._device_half = int(radius * ratio + 2.0)
+        self.half = self._device_half / ratio
+
+    def __getitem__(self, index: int) -> QPixmap:
+        found = self._kept[index]
+        if found is None:
+            found = self._kept[index] = self._paint(index)
+        return found
+
+    def _paint(self, index: int) -> QPixmap:
+        pixmap = QPixmap(2 * self._device_half, 2 * self._device_half)
         pixmap.fill(Qt.GlobalColor.transparent)
         painter = QPainter(pixmap)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.translate(half, half)
-        painter.scale(ratio, ratio)
-        paint_disc(painter, self._theme, QPointF(0, 0), radius, _value(index), outlined)
+        painter.translate(self._device_half, self._device_half)
+        painter.scale(self._ratio, self._ratio)
+        value = float("nan") if index == BROKEN else index / 127.5 - 1.0
+        paint_disc(painter, self._theme, QPointF(0, 0), self._radius, value, self._outlined)
         painter.end()
-        pixmap.setDevicePixelRatio(ratio)
+        pixmap.setDevicePixelRatio(self._ratio)
         return pixmap
 
 
-def _value(index: int) -> float:
-    return float("nan") if index < 0 else index / 127.5 - 1.0
+def disc_indices(values: np.ndarray) -> list[int]:
+    """Return the places of values in [−1, 1] among the discs of one radius; NaN has the error disc's."""
+    with np.errstate(invalid="ignore"):
+        places = np.rint(127.5 + 127.5 * np.clip(values, -1.0, 1.0))
+    return np.where(np.isnan(values), BROKEN, np.nan_to_num(places)).astype(int).tolist()
+
+
+class Sprites:
+    """What one theme's canvas keeps as pixels."""
+
+    def __init__(self, theme: Theme) -> None:
+        self._theme = theme
+        self._discs: OrderedDict[tuple[float, float, bool], Discs] = OrderedDict()
+        self._pictures: OrderedDict[tuple[str, int, float, float, float], QPixmap] = OrderedDict()
+
+    def clear(self) -> None:
+        """Forget all, after a change of theme."""
+        self._discs.clear()
+        self._pictures.clear()
+
+    def discs(self, radius: float, ratio: float, outlined: bool = True) -> Discs:
+        """Return the discs of a radius in viewport pixels, for `ratio` device pixels a viewport pixel."""
+        key = (round(radius, 2), ratio, outlined)
+        found = self._discs.get(key)
+        if found is None:
+            found = self._discs[key] = Discs(self._theme, *key)
+            if len(self._discs) > MOST_TABLES:
+                self._discs.popitem(last=False)
+        return found
+
+    def picture(
+        self, name: str, color: QColor, size: QSizeF, ratio: float, paint: Callable[[QPainter, QRectF], None]
+    ) -> QPixmap:
+        """Return a little picture, painted by `paint` into a box of a size when it's first asked for."""
+        key = (name, color.rgb(), size.width(), size.height(), ratio)
+        found = self._pictures.get(key)
+        if found is None:
+            found = QPixmap(round(size.width() * ratio), round(size.height() * ratio))
+            found.fill(Qt.GlobalColor.transparent)
+            found.setDevicePixelRatio(ratio)
+            painter = QPainter(found)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            paint(painter, QRectF(QPointF(0, 0), size))
+            painter.end()
+            self._pictures[key] = found
+            if len(self._pictures) > MOST_PICTURES:
+                self._pictures.popitem(last=False)
+        return found
 
 
 def disc_colors(theme: Theme, value: float) -> tuple[QColor, QColor]:
