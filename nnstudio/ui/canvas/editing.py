@@ -16,6 +16,7 @@ from nnstudio.ui.canvas.gestures.values import Bias, InputValue, Value, Weight, 
 from nnstudio.ui.canvas.keyboard import neighbour
 from nnstudio.ui.canvas.locating import bring_into_view, hit_at, hit_of, point_of
 from nnstudio.ui.canvas.menus import activation_picker, menu_for
+from nnstudio.ui.canvas.popup import CanvasMenu
 from nnstudio.ui.canvas.value_editor import NameEditor, ValueEditor
 from nnstudio.ui.selection import ConnectionRef, LayerRef, NeuronRef
 
@@ -134,16 +135,27 @@ class Editing(Commands):
 
     def context_menu(self, event: QContextMenuEvent) -> bool:
         """Open the menu of what is under the pointer, or of the selection for the menu key."""
-        canvas = self.canvas
         if event.reason() is QContextMenuEvent.Reason.Keyboard:
-            primary = self.workspace.selection.primary
-            hit, point = hit_of(self.workspace.network, primary), point_of(canvas, primary)
+            self.open_menu()
         else:
             point = QPointF(event.pos())
-            hit = self._pointed_at(point)
-        menu_for(self, hit, canvas).popup(canvas.viewport().mapToGlobal(point.toPoint()))
+            self._pop_up(menu_for(self, self._pointed_at(point), self.canvas), point)
         event.accept()
         return True
+
+    def open_menu(self) -> None:
+        """Open the menu of the selection, where it is."""
+        primary = self.workspace.selection.primary
+        menu = menu_for(self, hit_of(self.workspace.network, primary), self.canvas)
+        self._pop_up(menu, point_of(self.canvas, primary))
+
+    def pick_activation(self, layer: int, point: QPointF) -> None:
+        """Open the list of activations of a layer, of heads for the output."""
+        if layer > 0:
+            self._pop_up(activation_picker(self, layer, self.canvas), point)
+
+    def _pop_up(self, menu: CanvasMenu, point: QPointF) -> None:
+        menu.popup(self.canvas.viewport().mapToGlobal(point.toPoint()))
 
     def _pointed_at(self, point: QPointF) -> Hit:
         """Return what a right-click is on, and select it unless it is selected already."""
@@ -160,8 +172,3 @@ class Editing(Commands):
         if item is not None and item not in selection:
             selection.set([item])
         return hit
-
-    def pick_activation(self, layer: int, point: QPointF) -> None:
-        """Open the list of activations of a layer, of heads for the output."""
-        if layer > 0:
-            activation_picker(self, layer, self.canvas).popup(self.canvas.viewport().mapToGlobal(point.toPoint()))

@@ -59,12 +59,14 @@ def key_press(interaction: Interaction, event: QKeyEvent) -> bool:
     if key in (*_ARROWS, Key.Key_Home, Key.Key_End) and modifiers in (Modifier.NoModifier, Modifier.ShiftModifier):
         interaction.go(key, extend=modifiers == Modifier.ShiftModifier)
         return True
-    if modifiers == Modifier.ControlModifier:
+    name: str | None = None
+    if key == Key.Key_F10 and modifiers == Modifier.ShiftModifier:
+        # The menu key comes as a context menu event; this one doesn't on every platform.
+        name = "open_menu"
+    elif modifiers == Modifier.ControlModifier:
         name = _WITH_CONTROL.get(key)
     elif modifiers == Modifier.NoModifier or (modifiers == Modifier.ShiftModifier and key in _EVEN_WITH_SHIFT):
         name = _PLAIN.get(key)
-    else:
-        name = None
     if name is None:
         return False
     getattr(interaction, name)()

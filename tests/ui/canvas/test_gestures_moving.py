@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from ui.canvas.canvas_pointer import header_point
 
+from nnstudio.project import edits
 from nnstudio.ui.selection import LayerRef, NeuronRef
 
 
@@ -100,6 +101,16 @@ def test_a_drag_keeps_a_selection_of_several(canvas, workspace, pointer):
     pointer.click(canvas.neuron_point(1, 1), Qt.KeyboardModifier.ControlModifier)
     pointer.drag(canvas.neuron_point(1, 0), canvas.neuron_point(1, 3))
     assert len(workspace.selection) == 2
+
+
+def test_the_layer_that_it_comes_from_vanishes_in_mid_drag(canvas, workspace, pointer):
+    workspace.edit("Add", edits.add_layer, 3, units=2)
+    pointer.hold(canvas.neuron_point(3, 1), canvas.slot_point(3, 0))
+    workspace.undo_stack.undo()
+    assert canvas.interaction.gesture is None
+    pointer.move(canvas.slot_point(2, 1))
+    pointer.release()
+    assert workspace.network.sizes == (2, 4, 3, 1)
 
 
 # --- a layer --------------------------------------------------------------------------------------

@@ -325,17 +325,21 @@ def test_enter_opens_the_worksheet(canvas, select, pointer, qtbot):
         pointer.key(Key.Key_Return)
 
 
-def test_the_menu_key_opens_the_menu_of_the_selection(canvas, select):
+def test_the_menu_key_and_shift_f10_open_the_menu_of_the_selection(canvas, select, pointer):
     select(2, 0)
     viewport = canvas.viewport()
     middle = viewport.rect().center()
     event = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, middle, viewport.mapToGlobal(middle))
-    QApplication.sendEvent(viewport, event)
-    menu = QApplication.activePopupWidget()
-    assert menu.objectName() == "canvas.menu"
-    assert menu.pos() == viewport.mapToGlobal(canvas.neuron_point(2, 0))
-    assert any(entry.objectName() == "canvas.menu.set_bias" for entry in menu.actions())
-    menu.close()
+    for press in ("Menu", "Shift+F10"):
+        if press == "Menu":
+            QApplication.sendEvent(viewport, event)
+        else:
+            pointer.key(Key.Key_F10, SHIFT)
+        menu = QApplication.activePopupWidget()
+        assert menu.objectName() == "canvas.menu"
+        assert menu.pos() == viewport.mapToGlobal(canvas.neuron_point(2, 0))
+        assert any(entry.objectName() == "canvas.menu.set_bias" for entry in menu.actions())
+        menu.close()
 
 
 def test_keys_that_mean_nothing_are_left_alone(workspace, pointer, steps):
