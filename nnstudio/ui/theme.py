@@ -174,7 +174,7 @@ class Theme(QObject):
 
     def apply(self, application: QApplication) -> None:
         """Give the application this theme's style, fonts, palette and style sheet."""
-        _load_typeface()
+        load_typeface()
         if application.style().objectName().lower() != "fusion":
             application.setStyle("Fusion")
         application.setFont(self.font(13))
@@ -210,7 +210,8 @@ class Theme(QObject):
         return template.substitute(colors, icons=icons, shade="dark" if self.dark else "light")
 
 
-def _load_typeface() -> None:
+def load_typeface() -> None:
+    """Make Inter known to the application, if it isn't yet."""
     if "Inter" in QFontDatabase.families():
         return
     for file in sorted((Path(fontpkg_inter.__file__).parent / "files").glob("*.ttf")):

@@ -289,7 +289,7 @@ class _Lazy:
     """Columns with one neuron more, made when first asked for."""
 
     def __init__(self, layout: Layout) -> None:
-        self._columns, self._shape = layout.columns, layout.shape
+        self._columns, self._shape, self._center = layout.columns, layout.shape, layout.center
         self._made: dict[int, Column] = {}
 
     def __getitem__(self, layer: int) -> Column:
@@ -298,7 +298,8 @@ class _Lazy:
             if column.mark is Mark.IMAGE:
                 self._made[layer] = _image_with_room(column)
             else:
-                rows, _, _ = self._shape.one_more(layer).stand()
+                # On the same horizontal as now, so that the other rows part evenly.
+                rows = self._shape.one_more(layer).rows(self._center)
                 self._made[layer] = _column(layer, column.uid, column.x, rows[layer])
         return self._made[layer]
 
@@ -356,22 +357,32 @@ class Shape:
 
     def stand(self) -> tuple[list[Rows], float, "_Block"]:
         """Return the rows of every column, the y on which they're centred, and the head block's measures."""
-        # Headers, tools and legend keep their size on screen, so in a larger scene they take more of it.
-        top, bottom = HEADER_BOTTOM * self.grow, 44.0 * self.grow
+        top, bottom = self._edges
         center = float(round(top + (self.height - top - bottom) / 2 - 8))
-        span = max(90.0, self.height - top - bottom - 131.0)
-        rows = self._rows(center, span)
+        rows = self.rows(center)
         block = _block(self, rows[-1])
         # Rows that don't fill the height stand a little above its middle, nearer to their headers.
         tallest = max(float(one.ys[-1] - one.ys[0]) for one in rows)
-        lift = float(round(max(0.0, min(LIFT, (span - tallest) / 3, block.top - top - 8))))
+        lift = float(round(max(0.0, min(LIFT, (self.span - tallest) / 3, block.top - top - 8))))
         if lift:
             center -= lift
-            rows = self._rows(center, span)
+            rows = self.rows(center)
             block = _block(self, rows[-1])
         return rows, center, block
 
-    def _rows(self, center: float, span: float) -> list[Rows]:
+    @property
+    def _edges(self) -> tuple[float, float]:
+        # Headers, tools and legend keep their size on screen, so in a larger scene they take more of it.
+        return HEADER_BOTTOM * self.grow, 44.0 * self.grow
+
+    @property
+    def span(self) -> float:
+        """How far the centres of a column may spread."""
+        return max(90.0, self.height - sum(self._edges) - 131.0)
+
+    def rows(self, center: float) -> list[Rows]:
+        """Return the rows of every column, centred on a y."""
+        span = self.span
         last, spread = len(self.sizes) - 1, min(self.grow, MOST_SPREAD)
         rows = []
         for layer, count in enumerate(self.sizes):

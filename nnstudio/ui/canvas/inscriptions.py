@@ -26,7 +26,7 @@ def disc_number(value: float, compact: bool = False) -> str:
     elif size < (999.5 if compact else 9999.5):
         text = f"{value:.0f}"
     else:
-        text = f"{value:.0e}" if compact else f"{value:.1e}"
+        text = f"{value:.0e}" if compact or size >= 9.95e9 else f"{value:.1e}"
         text = text.replace("e+0", "e").replace("e+", "e")
     if text.lstrip("-").strip("0.") == "":
         text = text.lstrip("-")

@@ -207,6 +207,7 @@ class LayerItem(QGraphicsItem):
             return
         roomy = column.count == 1 or column.pitch >= LABEL_PITCH
         output = self.layer == network.depth - 1
+        broken = np.isnan(stage.shades(self.layer))
         for index in shown:
             selected = network.neuron_uid(self.layer, index) in stage.selected_neurons
             hovered = (
@@ -217,7 +218,7 @@ class LayerItem(QGraphicsItem):
             text = logit_name(network, index) if output else network.neuron_name(self.layer, index)
             style = LABEL_SELECTED if selected else LABEL
             text = lettering.elide(text, style, 112)
-            lift = column.radius + (13 if selected else 7)
+            lift = column.radius + (13 if selected or broken[index] else 7)
             color = tokens.accent if selected else tokens.text3
             x, y = float(column.xs[index]), float(column.ys[index]) - lift
             if not roomy:
