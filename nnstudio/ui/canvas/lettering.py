@@ -115,6 +115,7 @@ class Lettering:
         left = x - align * width
         if self.outlines:
             path = QPainterPath()
+            path.setFillRule(Qt.FillRule.WindingFill)  # letters of a variable font overlap themselves
             path.addText(QPointF(left, baseline), font, text)
             painter.setPen(Qt.PenStyle.NoPen)
             painter.fillPath(path, color)

@@ -82,6 +82,7 @@ def paint_board(board: Board, painter: QPainter, size: QSize, *, vector: bool) -
     board.set_view(QPointF(0, 0), zoom, 1.0, QSizeF(width, height))
     board.header.refresh()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setRenderHint(QPainter.RenderHint.LosslessImageRendering)
     target = QRectF(0, 0, width, height)
     board.render(painter, target, QRectF(0, 0, width / zoom, height / zoom))
     paint_legend(painter, stage)
