@@ -1,13 +1,14 @@
 """What the output says as a sheet: titles, rows, and the sums below."""
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QSize
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from nnstudio.ui.inspector.answer_table import EDGES, AnswerModel, AnswerTable
 from nnstudio.ui.inspector.answers import Answers
-from nnstudio.ui.inspector.worksheet_grid import ROW, Fonts
+from nnstudio.ui.inspector.worksheet_grid import ROW, Texts
 from nnstudio.ui.theme import Theme
+from nnstudio.ui.widgets.text_cache import TextCache
 
 _TITLES = 22
 _SUMS = 36
@@ -21,8 +22,8 @@ class AnswerSheet(QWidget):
     def __init__(self, theme: Theme, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._fonts = Fonts(theme)
-        self._bold = theme.font(12.5, 600)
+        self._texts = Texts(theme)
+        self._bold = TextCache(theme.font(12.5, 600))
         self.model = AnswerModel(self)
         self.table = AnswerTable(self.model, theme, name, self)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -59,19 +60,16 @@ class AnswerSheet(QWidget):
             return
         painter = QPainter(self)
         width = float(self.width() - _BAR_ROOM)
-        right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-        painter.setFont(self._fonts.caption)
         painter.setPen(tokens.text3)
-        painter.drawText(QPointF(0, 14), titles[0])
+        caption = self._texts.caption
+        caption.left(painter, 0, 10, titles[0])
         for title, edge in zip(reversed(titles[1:]), EDGES, strict=False):
-            painter.drawText(QRectF(0, 0, width + edge, 20), right, title)
+            caption.right(painter, width + edge, 10, title)
         if sums:
             top = _TITLES + self.table.rows_height()
             painter.setPen(QPen(tokens.border_strong, 1))
             painter.drawLine(QPointF(0, top + 5.5), QPointF(width, top + 5.5))
             painter.setPen(tokens.text)
-            painter.setFont(self._fonts.strong)
-            painter.drawText(QPointF(0, top + 29), self.tr("Sum"))
-            painter.setFont(self._bold)
+            self._texts.strong.left(painter, 0, top + 24, self.tr("Sum"))
             for text, edge in zip(reversed(sums), EDGES, strict=False):
-                painter.drawText(QRectF(0, top + 14, width + edge, 20), right, text)
+                self._bold.right(painter, width + edge, top + 24, text)

@@ -7,8 +7,9 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QTableView, QWidget
 
 from nnstudio.ui.inspector.answers import Answer, Answers
 from nnstudio.ui.inspector.number_delegate import Index
-from nnstudio.ui.inspector.worksheet_grid import BAR, ROW, Fonts
+from nnstudio.ui.inspector.worksheet_grid import BAR, ROW, Texts
 from nnstudio.ui.theme import Theme
+from nnstudio.ui.widgets.text_cache import TextCache
 
 _MOST_ROWS = 12
 _BARS = 40
@@ -73,9 +74,9 @@ class AnswerTable(QTableView):
         super().__init__(parent)
         self._model = model
         self._theme = theme
-        self._fonts = Fonts(theme)
-        self._bold = theme.font(12.5, 600)
-        self._bold_name = theme.font(12, 600)
+        self._texts = Texts(theme)
+        self._bold = TextCache(theme.font(12.5, 600))
+        self._bold_name = TextCache(theme.font(12, 600))
         self._scaled: np.ndarray = np.zeros(0)
         self._signed = False
         self._two_sided = False
@@ -152,7 +153,7 @@ class AnswerTable(QTableView):
             self._paint_row(painter, rows[place], place, place * ROW - offset)
 
     def _paint_row(self, painter: QPainter, row: Answer, place: int, top: float) -> None:
-        theme, tokens, fonts = self._theme, self._theme.tokens, self._fonts
+        theme, tokens, texts = self._theme, self._theme.tokens, self._texts
         width, middle = float(self.viewport().width()), top + ROW / 2
         v = float(self._scaled[row.neuron]) if row.neuron < len(self._scaled) else 0.0
         if self._two_sided and place == 1:
@@ -162,18 +163,14 @@ class AnswerTable(QTableView):
         painter.drawEllipse(QPointF(5, middle), 4.5, 4.5)
 
         edges = EDGES[: len(row.texts)]
-        painter.setFont(self._bold_name if row.predicted else fonts.name)
         color = tokens.text if row.predicted else tokens.text2
         painter.setPen(tokens.accent if place == self._hovered else color)
-        room = width + edges[-1] - (44 if len(row.texts) > 1 else 60) - 15
-        name = painter.fontMetrics().elidedText(row.name, Qt.TextElideMode.ElideMiddle, int(room))
-        painter.drawText(QPointF(15, middle + 4), name)
+        room = QRectF(15, top, width + edges[-1] - (44 if len(row.texts) > 1 else 60) - 15, ROW)
+        (self._bold_name if row.predicted else texts.name).box(painter, room, row.name, Qt.TextElideMode.ElideMiddle)
 
-        right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         for order, (text, edge) in enumerate(zip(reversed(row.texts), edges, strict=True)):
-            painter.setFont(self._bold if order == 0 else fonts.number)
             painter.setPen(tokens.accent if row.predicted and order == 0 else tokens.text)
-            painter.drawText(QRectF(0, top, width + edge, ROW), right, text)
+            (self._bold if order == 0 else texts.number).right(painter, width + edge, middle, text)
         self._paint_bar(painter, row, place, QRectF(width - _BARS, middle - BAR / 2, _BARS, BAR))
         if self.hasFocus() and self.currentIndex().row() == place:
             painter.setBrush(Qt.BrushStyle.NoBrush)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 from nnstudio.engine import Trace
 from nnstudio.project import edits
 from nnstudio.ui.inspector import bulk
-from nnstudio.ui.inspector.inputs_table import InputsModel, InputsView
+from nnstudio.ui.inspector.inputs_table import Column, InputsModel, InputsView
 from nnstudio.ui.inspector.network_section import NetworkSection
 from nnstudio.ui.inspector.page import Page
 from nnstudio.ui.inspector.page_header import strip_mark
@@ -73,6 +73,7 @@ class InputsPage(Page):
         self.block_of(self._picture).setVisible(side is not None)
         rows = self.model.rowCount()
         self.model.present(self.workspace.trace)
+        self.table.columns_changed(Column.VALUE, Column.VALUE)
         if rows != count:
             self.table.setFixedHeight(self.table.sizeHint().height())
         self.network_section.refresh()
@@ -81,6 +82,7 @@ class InputsPage(Page):
     def refresh_values(self, trace: Trace) -> None:
         """Show another x."""
         self.model.refresh(trace)
+        self.table.columns_changed(Column.VALUE, Column.VALUE)
         self._show_values(trace)
 
     def _show_values(self, trace: Trace) -> None:

@@ -61,10 +61,8 @@ class InputsModel(NumberModel):
             self.dataChanged.emit(self.index(0, 0), self.index(len(inputs) - 1, Column.MAX))
 
     def refresh(self, trace: Trace) -> None:
-        """Show another x."""
+        """Take another x; the view shows it by `columns_changed`."""
         self._x = trace.x[0].tolist()
-        if self._x:
-            self.dataChanged.emit(self.index(0, Column.VALUE), self.index(len(self._x) - 1, Column.VALUE))
 
     def rowCount(self, parent: Index = _ROOT) -> int:
         """Number of inputs."""

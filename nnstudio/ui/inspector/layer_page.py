@@ -138,7 +138,7 @@ class LayerPage(Page):
             return
         if self.numbers_section.header.isChecked():
             self.model.refresh(trace)
-            self.matrix.refresh_header()
+            self.matrix.refresh_values()
         self._show_values(number, self.network.layers[number - 1], trace)
 
     def _show_values(self, number: int, own: Layer, trace: Trace) -> None:

@@ -53,11 +53,9 @@ class MatrixModel(NumberModel):
             self.headerDataChanged.emit(Qt.Orientation.Vertical, 0, layer.units - 1)
 
     def refresh(self, trace: Trace) -> None:
-        """Take another trace of the same network: x, z and a."""
+        """Take another trace of the same network: x, z and a; the view shows them by `refresh_values`."""
         if self._layer is not None:
             self._take(trace)
-            fan_in = self._layer.fan_in
-            self.dataChanged.emit(self.index(0, fan_in + Z), self.index(self._layer.units - 1, fan_in + OUTPUT))
 
     def _take(self, trace: Trace) -> None:
         self._x = trace.values(self._number - 1)[0]

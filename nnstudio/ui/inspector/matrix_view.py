@@ -13,10 +13,11 @@ from PySide6.QtWidgets import (
 )
 
 from nnstudio.engine import Trace
-from nnstudio.ui.inspector.matrix_model import BIAS, OUTPUT, MatrixModel
+from nnstudio.ui.inspector.matrix_model import BIAS, OUTPUT, MatrixModel, Z
 from nnstudio.ui.inspector.number_delegate import Index, NumberDelegate, NumberTable
 from nnstudio.ui.numbers import format_number
 from nnstudio.ui.theme import Theme
+from nnstudio.ui.widgets.text_cache import TextCache
 from nnstudio.ui.workspace import Workspace
 
 ROW = 26
@@ -69,9 +70,10 @@ class MatrixView(NumberTable):
         """The field fills its cell."""
         return self.visualRect(index).adjusted(1, 1, -1, -1)
 
-    def refresh_header(self) -> None:
-        """Show the values that the sources give now."""
+    def refresh_values(self) -> None:
+        """Show what the sources give now, z and a."""
         self.horizontalHeader().viewport().update()
+        self.columns_changed(self._model.fan_in + Z, self._model.fan_in + OUTPUT)
 
     # --- keyboard -----------------------------------------------------------------------------
 
@@ -136,7 +138,8 @@ class SourceHeader(QHeaderView):
         super().__init__(Qt.Orientation.Horizontal, parent)
         self._model = model
         self._theme = theme
-        self._fonts = (theme.font(11, 500), theme.font(11))
+        self._name = TextCache(theme.font(11, 500))
+        self._value = TextCache(theme.font(11))
         self.setSectionsClickable(True)
         theme.changed.connect(self.viewport().update)
 
@@ -151,25 +154,22 @@ class SourceHeader(QHeaderView):
         painter.setPen(QPen(tokens.border, 1))
         painter.drawLine(rect.right(), rect.top(), rect.right(), rect.bottom())
         painter.drawLine(rect.left(), rect.bottom(), rect.right(), rect.bottom())
-        center = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignVCenter
-        painter.setFont(self._fonts[0])
+        middle, center = rect.top() + rect.height() / 2, rect.left() + rect.width() / 2
         painter.setPen(tokens.text2)
-        room = rect.adjusted(3, 3, -3, -rect.height() // 2) if value else rect
-        name = painter.fontMetrics().elidedText(name, Qt.TextElideMode.ElideMiddle, rect.width() - 8)
-        painter.drawText(room, center, name)
+        name = self._name.elided(name, rect.width() - 8, Qt.TextElideMode.ElideMiddle)
+        self._name.center(painter, center, middle - 7 if value else middle, name)
         if value:
-            painter.setFont(self._fonts[1])
             painter.setPen(tokens.text3)
-            painter.drawText(rect.adjusted(3, rect.height() // 2 - 2, -3, -3), center, value)
+            self._value.center(painter, center, middle + 8, value)
 
 
 class _MatrixDelegate(NumberDelegate):
     def __init__(self, theme: Theme, view: NumberTable, model: MatrixModel, name: str) -> None:
         super().__init__(theme, view, name)
         self._model = model
-        self._number = theme.font(12)
-        self._struck = theme.font(12)
-        self._struck.setStrikeOut(True)
+        struck = theme.font(12)
+        struck.setStrikeOut(True)
+        self._texts = (TextCache(struck), TextCache(theme.font(12)))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Tint, number, selection; read from the arrays, not by roles, which would take five calls a cell."""
@@ -194,12 +194,10 @@ class _MatrixDelegate(NumberDelegate):
         if column == fan_in:
             painter.setPen(QPen(tokens.border_strong, 1))
             painter.drawLine(box.left(), box.top(), box.left(), box.bottom())
-        painter.setFont(self._number if connected else self._struck)
         ink = tokens.text if connected else tokens.text3
         painter.setPen(tokens.accent if column == fan_in + OUTPUT else ink)
-        painter.drawText(
-            box.adjusted(2, 0, -8, 0), Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, format_number(value)
-        )
+        middle = box.top() + box.height() / 2
+        self._texts[connected].right(painter, box.right() - 7, middle, format_number(value))
         if state & QStyle.StateFlag.State_HasFocus:
             painter.setPen(QPen(tokens.accent, 2))
             painter.drawRect(box.adjusted(1, 1, -2, -2))

@@ -38,6 +38,15 @@ class NumberTable(QTableView):
         self.verticalHeader().hide()
         self.horizontalHeader().hide()
 
+    def columns_changed(self, first: int, last: int) -> None:
+        """Show new numbers in some columns; `dataChanged` would repaint the whole table."""
+        left = self.columnViewportPosition(first)
+        right = self.columnViewportPosition(last) + self.columnWidth(last)
+        self.viewport().update(left, 0, right - left, self.viewport().height())
+        delegate = self.itemDelegate()
+        if isinstance(delegate, NumberDelegate):
+            delegate.refresh()
+
     def editor_box(self, index: QModelIndex) -> QRect:
         """Return where the field of a cell opens, in the viewport."""
         return self.visualRect(index)
@@ -67,6 +76,11 @@ class NumberDelegate(QStyledItemDelegate):
     def editing(self) -> bool:
         """Whether a field is open."""
         return self._field is not None
+
+    def refresh(self) -> None:
+        """Show the number of the cell in the field that is open, if one is."""
+        if self._field is not None and self._index.isValid():
+            self.setEditorData(self._field, self._index)
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
         """Make the field."""

@@ -79,7 +79,7 @@ class PageHeader(QWidget):
     def set_mark(self, mark: Mark) -> None:
         """Paint the mark by a callable ``mark(painter, theme)`` into `MARK`."""
         self._mark = mark
-        self.update(0, 0, 60, HEIGHT)
+        self.update(0, 0, int(MARK.right()) + 6, HEIGHT)
 
     def set_neighbours(self, previous: str | None, following: str | None) -> None:
         """Enable the buttons where there is a neighbour, and name it; hide both if there's none at all."""
@@ -112,6 +112,8 @@ class PageHeader(QWidget):
             self._mark(painter, self._theme)
             painter.restore()
         left = int(MARK.right()) + 12
+        if event.rect().right() < left:
+            return
         room = (self.previous.x() if not self.previous.isHidden() else self.width() - MARGIN) - left - 4
         for font, color, baseline, text in (
             (self._theme.font(14, 600), tokens.text, 26, self._title),

@@ -58,36 +58,51 @@ class TermsModel(NumberModel):
         self.names = []
         self.endResetModel()
 
-    def update(self, trace: Trace) -> None:
-        """Take the numbers of a trace of the current network."""
+    def update(self, trace: Trace, *, only_values: bool = False) -> bool:
+        """Take the numbers of a trace of the current network.
+
+        Parameters
+        ----------
+        trace : Trace
+        only_values : bool
+            True where the network is still the one of the last call: names and weights are the same.
+
+        Returns
+        -------
+        bool
+            Whether that was all that changed; the view then shows it by `values_changed`.
+        """
         if self.place is None:
-            return
+            return False
         network = self._workspace.network
         layer, neuron = self.place
         terms = terms_of(network, trace, layer, neuron)
         sources = terms.largest() if not self.expanded else np.arange(terms.count)
-        if self.held and len(sources) == len(self.sources) and self.terms is not None:
+        if self.held and len(sources) == len(self.sources) and max(self.sources, default=0) < terms.count:
             sources = np.array(self.sources)
         self.scaled = scaled_values(network, trace, layer - 1)
         order = sources.tolist()
         self.terms = terms
         self.shown = shown(terms, sources)
         if len(order) != len(self.sources):
+            only_values = False
             self.beginResetModel()
             self.sources = order
             self._name()
             self.endResetModel()
         else:
+            only_values = only_values and order == self.sources
             if order != self.sources:
                 self.sources = order
                 self._name()
-            if order:
+            if order and not only_values:
                 self.dataChanged.emit(self.index(0, 0), self.index(len(order) - 1, Column.SHARE))
         sizes = np.abs(terms.products)
         sizes = sizes[np.isfinite(sizes)]
         parts = [abs(v) for v in (terms.bias if terms.use_bias else 0.0, terms.z, terms.a) if np.isfinite(v)]
         largest = float(sizes.max()) if len(sizes) else 0.0
         self.reach = max(largest, abs(self.shown.total) if np.isfinite(self.shown.total) else 0.0, *parts, 1e-9)
+        return only_values
 
     def rename(self) -> None:
         """Take the names of the current network."""

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QMenu, QWidget
 from nnstudio.ui.icons import pixmap
 from nnstudio.ui.inspector.number_delegate import NumberDelegate, NumberTable
 from nnstudio.ui.inspector.terms_model import Column, TermsModel
-from nnstudio.ui.inspector.worksheet_grid import ROW, Fonts, Grid, paint_bar
+from nnstudio.ui.inspector.worksheet_grid import ROW, Grid, Texts, paint_bar
 from nnstudio.ui.theme import Theme
 
 _DISC = 5.0
@@ -24,10 +24,10 @@ class TermsView(NumberTable):
     source_wanted = Signal(int)
     """Emitted with the index of the neuron in the layer before that a person wants to see."""
 
-    def __init__(self, model: TermsModel, theme: Theme, fonts: Fonts, name: str, parent: QWidget | None = None) -> None:
+    def __init__(self, model: TermsModel, theme: Theme, texts: Texts, name: str, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
         self._model = model
-        self._fonts = fonts
+        self._texts = texts
         self._grid: Grid | None = None
         self._hovered: tuple[int, int] | None = None
         self.setObjectName(name)
@@ -86,6 +86,11 @@ class TermsView(NumberTable):
     def editing(self) -> bool:
         """Whether a field is open."""
         return self._delegate.editing
+
+    def values_changed(self) -> None:
+        """Show new values, products and bars: names, weights and signs stay as they are."""
+        self.columns_changed(Column.VALUE, Column.SHARE)
+        self.viewport().update(0, 0, round(2 * _DISC), self.viewport().height())
 
     # --- keyboard -----------------------------------------------------------------------------
 
@@ -196,16 +201,18 @@ class TermsView(NumberTable):
         offset = self.verticalOffset()
         first = max(0, (event.rect().top() + offset) // ROW)
         last = min(len(model.sources) - 1, (event.rect().bottom() + offset) // ROW)
+        fixed = QRect(round(2 * _DISC) + 1, event.rect().top(), round(columns.times) - 20, event.rect().height())
+        whole = event.region().intersects(fixed)
         for row in range(first, last + 1):
-            self._paint_row(painter, columns, row, row * ROW - offset, float(shares[model.sources[row]]))
+            self._paint_row(painter, columns, row, row * ROW - offset, float(shares[model.sources[row]]), whole)
         index = self.currentIndex()
         if self.hasFocus() and index.isValid():
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(self.theme.tokens.accent, 2))
             painter.drawRoundedRect(QRectF(self.editor_box(index)).adjusted(1, 1, -1, -1), 5, 5)
 
-    def _paint_row(self, painter: QPainter, columns: Grid, row: int, top: float, share: float) -> None:
-        theme, tokens, fonts, model = self.theme, self.theme.tokens, self._fonts, self._model
+    def _paint_row(self, painter: QPainter, columns: Grid, row: int, top: float, share: float, whole: bool) -> None:
+        theme, tokens, texts, model = self.theme, self.theme.tokens, self._texts, self._model
         source = model.sources[row]
         connected = model.connected(row)
         middle = top + ROW / 2
@@ -216,42 +223,40 @@ class TermsView(NumberTable):
         painter.setBrush(theme.value_color(v))
         painter.drawEllipse(QPointF(_DISC, middle), _DISC - 0.5, _DISC - 0.5)
 
-        painter.setFont(fonts.name)
-        painter.setPen(tokens.accent if hovered == Column.FROM else (tokens.text2 if connected else tokens.disabled))
-        room = columns.name_right - 15
-        name = model.names[row]
-        if len(name) > 4:
-            # The middle goes: names of many inputs differ at their end.
-            name = painter.fontMetrics().elidedText(name, Qt.TextElideMode.ElideMiddle, int(room))
-        painter.drawText(QPointF(15, middle + 4), name)
-
+        if whole:
+            self._paint_fixed(painter, columns, row, top, hovered)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(tokens.hover if hovered == Column.WEIGHT else tokens.inset)
-        painter.drawRoundedRect(columns.weight_box(top), 5, 5)
-        for column, box in ((Column.VALUE, columns.value_box(top)), (Column.PRODUCT, columns.product_box(top))):
-            if hovered == column and model.flags(model.index(row, column)) & Qt.ItemFlag.ItemIsEditable:
+        painter.setBrush(tokens.inset)
+        if hovered in (Column.VALUE, Column.PRODUCT):
+            box = columns.value_box(top) if hovered == Column.VALUE else columns.product_box(top)
+            if model.flags(model.index(row, hovered)) & Qt.ItemFlag.ItemIsEditable:
                 painter.drawRoundedRect(box, 5, 5)
 
-        painter.setFont(fonts.sign)
         painter.setPen(tokens.text3)
-        signs = Qt.AlignmentFlag.AlignCenter
-        painter.drawText(QRectF(columns.times - 6, top, 12, ROW), signs, "×")
-        painter.drawText(QRectF(columns.equals - 6, top, 12, ROW), signs, "=")
-
-        right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        texts.sign.center(painter, columns.times, middle, "×")
+        texts.sign.center(painter, columns.equals, middle, "=")
         painter.setPen(tokens.text if connected else tokens.text3)
-        painter.setFont(fonts.strong if connected else fonts.struck)
-        painter.drawText(QRectF(columns.weight_left, top, columns.weight_right - 8 - columns.weight_left, ROW), right,
-                         model.text(row, Column.WEIGHT))  # fmt: skip
-        painter.setFont(fonts.number)
-        painter.drawText(QRectF(columns.times, top, columns.value_right - columns.times, ROW), right,
-                         model.text(row, Column.VALUE))  # fmt: skip
-        painter.setFont(fonts.strong)
-        painter.drawText(QRectF(columns.equals, top, columns.product_right - columns.equals, ROW), right,
-                         model.text(row, Column.PRODUCT))  # fmt: skip
+        texts.number.right(painter, columns.value_right, middle, model.text(row, Column.VALUE))
+        texts.strong.right(painter, columns.product_right, middle, model.text(row, Column.PRODUCT))
         if connected:
             paint_bar(painter, theme, columns, middle, share)
         else:
             ratio = self.devicePixelRatioF()
             color = tokens.accent if hovered == Column.SHARE else tokens.control
             painter.drawPixmap(QPointF(columns.axis - 7.5, middle - 8), pixmap("link", color, 16, ratio))
+
+    def _paint_fixed(self, painter: QPainter, columns: Grid, row: int, top: float, hovered: int | None) -> None:
+        """Paint what doesn't move with x: the name and the weight."""
+        tokens, texts, model = self.theme.tokens, self._texts, self._model
+        connected, middle = model.connected(row), top + ROW / 2
+        painter.setPen(tokens.accent if hovered == Column.FROM else (tokens.text2 if connected else tokens.disabled))
+        # The middle goes: names of many inputs differ at their end.
+        room = QRectF(15, top, columns.name_right - 15, ROW)
+        texts.name.box(painter, room, model.names[row], Qt.TextElideMode.ElideMiddle)
+
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(tokens.hover if hovered == Column.WEIGHT else tokens.inset)
+        painter.drawRoundedRect(columns.weight_box(top), 5, 5)
+        painter.setPen(tokens.text if connected else tokens.text3)
+        weight = texts.strong if connected else texts.struck
+        weight.right(painter, columns.weight_right - 8, middle, model.text(row, Column.WEIGHT))

@@ -1,11 +1,11 @@
 """The lower part of the worksheet: the sum of the products, + b, z and a, in the columns of the terms above."""
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from nnstudio.ui.inspector.terms import DECIMALS
-from nnstudio.ui.inspector.worksheet_grid import FIELD_HEIGHT, ROW, Fonts, Grid, paint_bar
+from nnstudio.ui.inspector.worksheet_grid import FIELD_HEIGHT, ROW, Grid, Texts, paint_bar
 from nnstudio.ui.numbers import format_number
 from nnstudio.ui.theme import Theme
 from nnstudio.ui.widgets.number_field import NumberField
@@ -26,10 +26,10 @@ class Totals(QWidget):
         The page's objectName; the controls are ``name.bias``, ``name.bias_slider``, ``name.z`` and ``name.a``.
     """
 
-    def __init__(self, theme: Theme, fonts: Fonts, name: str, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, texts: Texts, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._fonts = fonts
+        self._texts = texts
         self._grid: Grid | None = None
         self._bars = (0.0, 0.0, 0.0, 0.0)
         self._total = ""
@@ -43,16 +43,16 @@ class Totals(QWidget):
         self.slider.setObjectName(name + ".bias_slider")
         self.bias = self._field(name + ".bias")
         self.z = self._field(name + ".z")
-        self.z.setFont(fonts.total)
+        self.z.setFont(texts.total.font)
         self.a = self._field(name + ".a")
-        self.a.setFont(fonts.total)
+        self.a.setFont(texts.total.font)
         self.a.setProperty("tone", "accent")
         theme.changed.connect(self.update)
 
     def _field(self, name: str) -> NumberField:
         field = NumberField(self._theme, self)
         field.setProperty("role", "plain")
-        field.setFont(self._fonts.strong)
+        field.setFont(self._texts.strong.font)
         field.setObjectName(name)
         return field
 
@@ -119,31 +119,25 @@ class Totals(QWidget):
         columns = self._grid
         if columns is None:
             return
-        tokens, fonts = self._theme.tokens, self._fonts
+        tokens, texts = self._theme.tokens, self._texts
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setFont(fonts.name)
         painter.setPen(tokens.text2)
-        painter.drawText(QPointF(0, ROW / 2 + 4), self.tr("sum w·x"))
+        texts.name.left(painter, 0, ROW / 2, self.tr("sum w·x"))
         painter.setPen(tokens.text2 if self._with_bias else tokens.disabled)
-        painter.drawText(QPointF(0, ROW * 1.5 + 4), self._bias_text)
+        texts.name.left(painter, 0, ROW * 1.5, self._bias_text)
         painter.setPen(tokens.text)
-        painter.setFont(fonts.strong)
-        right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(QRectF(0, 0, columns.product_right, ROW), right, self._total)
+        texts.strong.right(painter, columns.product_right, ROW / 2, self._total)
         painter.setPen(QPen(tokens.border_strong, 1))
         painter.drawLine(QPointF(0, _LINE + 0.5), QPointF(columns.width, _LINE + 0.5))
         for top, symbol, caption in (
             (_Z, "z", self.tr("weighted sum + bias") if self._with_bias else self.tr("weighted sum")),
             (_A, self._output_symbol, self._output_caption),
         ):
-            painter.setFont(fonts.symbol)
             painter.setPen(tokens.text)
-            painter.drawText(QPointF(0, top + ROW / 2 + 4.5), symbol)
-            painter.setFont(fonts.sign)
+            texts.symbol.left(painter, 0, top + ROW / 2, symbol)
             painter.setPen(tokens.text2)
-            caption = painter.fontMetrics().elidedText(caption, Qt.TextElideMode.ElideRight, int(columns.equals - 36))
-            painter.drawText(QPointF(18, top + ROW / 2 + 4), caption)
+            texts.sign.box(painter, QRectF(18, top, columns.equals - 36, ROW), caption)
         for top, share in zip((0, ROW, _Z, _A), self._bars, strict=True):
             if top != ROW or self._with_bias:
                 paint_bar(painter, self._theme, columns, top + ROW / 2, share)

@@ -4,12 +4,13 @@ import math
 
 import numpy as np
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QImage, QKeyEvent, QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtGui import QImage, QKeyEvent, QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from nnstudio.engine import Layer, OutputLayer
 from nnstudio.ui.numbers import format_number
 from nnstudio.ui.theme import Theme
+from nnstudio.ui.widgets.text_cache import TextCache
 
 SHOWN = 8
 _COLUMNS = 4
@@ -35,11 +36,12 @@ class WeightImages(QWidget):
         self._theme = theme
         self._layer: Layer | OutputLayer | None = None
         self._side = 1
-        self._images: dict[int, QImage] = {}
+        self._images: dict[int, QPixmap] = {}
+        self._drawn_edge = 0.0
         self._focused = 0
         self.shown: list[tuple[int, float]] = []
         """(index, a) of the neurons shown."""
-        self._fonts = (theme.font(11, 500), theme.font(11, 500))
+        self._texts = TextCache(theme.font(11, 500))
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -124,17 +126,28 @@ class WeightImages(QWidget):
 
     # --- painting -----------------------------------------------------------------------------
 
-    def _image(self, neuron: int) -> QImage:
-        image = self._images.get(neuron)
-        if image is None and self._layer is not None:
-            weights = self._layer.effective_weights[neuron]
-            largest = float(np.abs(weights).max()) or 1.0
-            rgb = np.ascontiguousarray(self._theme.value_colors(weights / largest))
-            side = self._side
-            # Copied: the image would keep a pointer into the array, not the array.
-            image = QImage(rgb.data, side, side, 3 * side, QImage.Format.Format_RGB888).copy()
-            self._images[neuron] = image
-        return image if image is not None else QImage()
+    def _image(self, neuron: int, edge: float) -> QPixmap:
+        """Return the picture of a neuron's weights, at the size and with the corners that it is shown with."""
+        picture = self._images.get(neuron)
+        if picture is not None or self._layer is None:
+            return picture if picture is not None else QPixmap()
+        weights = self._layer.effective_weights[neuron]
+        largest = float(np.abs(weights).max()) or 1.0
+        rgb = np.ascontiguousarray(self._theme.value_colors(weights / largest))
+        image = QImage(rgb.data, self._side, self._side, 3 * self._side, QImage.Format.Format_RGB888)
+        ratio = self.devicePixelRatioF()
+        picture = QPixmap(QSize(1, 1) * math.ceil(edge * ratio))
+        picture.setDevicePixelRatio(ratio)
+        picture.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(picture)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        shape = QPainterPath()
+        shape.addRoundedRect(QRectF(0, 0, edge, edge), 5, 5)
+        painter.setClipPath(shape)
+        painter.drawImage(QRectF(0, 0, edge, edge), image)
+        painter.end()
+        self._images[neuron] = picture
+        return picture
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Images with the neuron's number and its output."""
@@ -143,20 +156,17 @@ class WeightImages(QWidget):
         tokens = self._theme.tokens
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setFont(self._fonts[0])
+        edge = self._edge(self.width())
+        if edge != self._drawn_edge:
+            self._images.clear()
+            self._drawn_edge = edge
         for place, (neuron, a) in enumerate(self.shown):
             box = self._box(place)
-            shape = QPainterPath()
-            shape.addRoundedRect(box, 5, 5)
-            painter.save()
-            painter.setClipPath(shape)
-            painter.drawImage(box, self._image(neuron))
-            painter.restore()
-            caption = QRectF(box.left() + 1, box.bottom() + 3, box.width() - 2, 16)
+            painter.drawPixmap(box.topLeft(), self._image(neuron, edge))
             painter.setPen(tokens.text2)
-            painter.drawText(caption, Qt.AlignmentFlag.AlignLeft, str(neuron + 1))
+            self._texts.left(painter, box.left() + 1, box.bottom() + 12, str(neuron + 1))
             painter.setPen(tokens.text3)
-            painter.drawText(caption, Qt.AlignmentFlag.AlignRight, format_number(a))
+            self._texts.right(painter, box.right() - 1, box.bottom() + 12, format_number(a))
             if self.hasFocus() and place == self._focused:
                 painter.setBrush(Qt.BrushStyle.NoBrush)
                 painter.setPen(QPen(tokens.accent, 2))

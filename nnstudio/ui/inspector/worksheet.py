@@ -2,7 +2,7 @@
 
 import math
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPointF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
@@ -14,7 +14,7 @@ from nnstudio.ui.inspector.terms import ALL, DECIMALS, LARGEST
 from nnstudio.ui.inspector.terms_model import Column, TermsModel
 from nnstudio.ui.inspector.terms_view import TermsView
 from nnstudio.ui.inspector.totals import HEIGHT, Totals
-from nnstudio.ui.inspector.worksheet_grid import ROW, Fonts, Grid, grid, paint_bar
+from nnstudio.ui.inspector.worksheet_grid import ROW, Grid, Texts, grid, paint_bar
 from nnstudio.ui.numbers import format_number
 from nnstudio.ui.theme import Theme
 from nnstudio.ui.workspace import Workspace
@@ -41,17 +41,17 @@ class Worksheet(QWidget):
         super().__init__(parent)
         self._workspace = workspace
         self._theme = theme
-        self._fonts = Fonts(theme)
+        self._texts = Texts(theme)
         self._grid: Grid | None = None
         self._needed = (0.0, 0.0, 0.0)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.model = TermsModel(workspace, self)
-        self.table = TermsView(self.model, theme, self._fonts, name + ".terms", self)
+        self.table = TermsView(self.model, theme, self._texts, name + ".terms", self)
         self.table.source_wanted.connect(self.source_wanted)
-        self.fold = _Fold(theme, self._fonts, self)
+        self.fold = _Fold(theme, self._texts, self)
         self.fold.setObjectName(name + ".more")
         self.fold.clicked.connect(self._toggle_fold)
-        self.totals = Totals(theme, self._fonts, name, self)
+        self.totals = Totals(theme, self._texts, name, self)
         self.totals.slider.moved.connect(self._bias_moved)
         self.totals.bias.edited.connect(self._bias_edited)
         self.totals.z.edited.connect(self._z_edited)
@@ -80,16 +80,20 @@ class Worksheet(QWidget):
         self.totals.set_neuron(self._workspace.network.neuron_name(layer, neuron), symbol, caption)
         self.totals.set_with_bias(own.use_bias)
         self.model.rename()
-        self.refresh_values(trace)
+        self._refresh(trace, only_values=False)
 
     def refresh_values(self, trace: Trace) -> None:
         """Show the numbers of a trace of the same project."""
+        self._refresh(trace, only_values=True)
+
+    def _refresh(self, trace: Trace, *, only_values: bool) -> None:
         model = self.model
         if model.place is None:
             return
         rows = model.rowCount()
         model.held = self.table.editing
-        model.update(trace)
+        if model.update(trace, only_values=only_values):
+            self.table.values_changed()
         terms, numbers = model.terms, model.shown
         if terms is None or numbers is None:
             return
@@ -127,7 +131,7 @@ class Worksheet(QWidget):
             if column == Column.PRODUCT:
                 longest = max(longest, self.totals.total, self.totals.z.text(), key=len)
             # Columns only grow while one neuron is shown: numbers that come and go must not make them jump.
-            needed.append(max(before, self._fonts.metrics.horizontalAdvance(longest)))
+            needed.append(max(before, self._texts.strong.width(longest)))
         if needed != list(self._needed) or self._grid is None:
             self._needed = (needed[0], needed[1], needed[2])
             self._lay_out()
@@ -177,16 +181,15 @@ class Worksheet(QWidget):
         if columns is None:
             return
         painter = QPainter(self)
-        painter.setFont(self._fonts.caption)
         painter.setPen(self._theme.tokens.text3)
-        painter.drawText(QPointF(MARGIN, 14), self.tr("From"))
-        right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        caption = self._texts.caption
+        caption.left(painter, MARGIN, 10, self.tr("From"))
         for edge, title in (
             (columns.weight_right - 8, self.tr("weight")),
             (columns.value_right, self.tr("value")),
             (columns.product_right, self.tr("product")),
         ):
-            painter.drawText(QRectF(MARGIN, 0, edge, 20), right, title)
+            caption.right(painter, MARGIN + edge, 10, title)
 
     # --- changing it --------------------------------------------------------------------------
 
@@ -243,10 +246,10 @@ def reach_of(value: float) -> float:
 class _Fold(QAbstractButton):
     """The row below the largest terms: how many more there are, and what they add."""
 
-    def __init__(self, theme: Theme, fonts: Fonts, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, texts: Texts, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._fonts = fonts
+        self._texts = texts
         self._grid: Grid | None = None
         self._number = ""
         self._share = 0.0
@@ -278,19 +281,16 @@ class _Fold(QAbstractButton):
         """Chevron, words, and the sum of what is folded away."""
         if self._grid is None:
             return
-        tokens, fonts = self._theme.tokens, self._fonts
+        tokens, texts = self._theme.tokens, self._texts
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         name = "chevron-down" if self._rest else "chevron-up"
         active = self.underMouse() or self.hasFocus()
         color = tokens.accent if active else tokens.text2
         painter.drawPixmap(QPointF(-2, ROW / 2 - 7), pixmap(name, color, 14, self.devicePixelRatioF()))
-        painter.setFont(fonts.name)
         painter.setPen(color)
-        painter.drawText(QPointF(15, ROW / 2 + 4), self.text())
+        texts.name.left(painter, 15, ROW / 2, self.text())
         if self._rest:
-            painter.setFont(fonts.strong)
             painter.setPen(tokens.text)
-            right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-            painter.drawText(QRectF(0, 0, self._grid.product_right, ROW), right, self._number)
+            texts.strong.right(painter, self._grid.product_right, ROW / 2, self._number)
             paint_bar(painter, self._theme, self._grid, ROW / 2, self._share)

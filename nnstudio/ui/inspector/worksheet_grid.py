@@ -3,9 +3,10 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen
+from PySide6.QtGui import QPainter, QPen
 
 from nnstudio.ui.theme import Theme
+from nnstudio.ui.widgets.text_cache import TextCache
 
 ROW = 28
 FIELD_HEIGHT = 22
@@ -113,17 +114,17 @@ def paint_bar(painter: QPainter, theme: Theme, columns: Grid, middle: float, sha
     painter.drawLine(QPointF(columns.axis, middle - 7), QPointF(columns.axis, middle + 7))
 
 
-class Fonts:
-    """The fonts of the worksheet, made once: making one costs more than writing a number."""
+class Texts:
+    """The styles of the worksheet's texts, each with what it has laid out already."""
 
     def __init__(self, theme: Theme) -> None:
-        self.caption: QFont = theme.font(11.5, 500)
-        self.name: QFont = theme.font(12, 500)
-        self.sign: QFont = theme.font(12)
-        self.number: QFont = theme.font(12.5)
-        self.strong: QFont = theme.font(12.5, 500)
-        self.total: QFont = theme.font(13, 600)
-        self.symbol: QFont = theme.font(13.5, 600, italic=True)
-        self.struck: QFont = theme.font(12.5)
-        self.struck.setStrikeOut(True)
-        self.metrics = QFontMetricsF(self.strong)
+        self.caption = TextCache(theme.font(11.5, 500))
+        self.name = TextCache(theme.font(12, 500))
+        self.sign = TextCache(theme.font(12))
+        self.number = TextCache(theme.font(12.5))
+        self.strong = TextCache(theme.font(12.5, 500))
+        self.total = TextCache(theme.font(13, 600))
+        self.symbol = TextCache(theme.font(13.5, 600, italic=True))
+        struck = theme.font(12.5)
+        struck.setStrikeOut(True)
+        self.struck = TextCache(struck)

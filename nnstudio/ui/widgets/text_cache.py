@@ -1,0 +1,61 @@
+"""Short texts that are painted again and again: laid out once, which takes most of the time of painting them."""
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QStaticText, QTransform
+
+_MOST = 4096
+
+
+class TextCache:
+    """Paints texts in one font, in the painter's pen.
+
+    Numbers with two decimals repeat soon; past a few thousand texts the cache starts over.
+    """
+
+    def __init__(self, font: QFont) -> None:
+        self.font = font
+        self._metrics = QFontMetricsF(font)
+        self._texts: dict[str, tuple[QStaticText, float]] = {}
+        self._top = self._metrics.height() / 2
+
+    def _laid_out(self, text: str) -> tuple[QStaticText, float]:
+        found = self._texts.get(text)
+        if found is None:
+            if len(self._texts) >= _MOST:
+                self._texts.clear()
+            static = QStaticText(text)
+            static.setTextFormat(Qt.TextFormat.PlainText)
+            static.prepare(QTransform(), self.font)
+            found = self._texts[text] = (static, static.size().width())
+        return found
+
+    def width(self, text: str) -> float:
+        """Return how wide a text is."""
+        return self._laid_out(text)[1]
+
+    def left(self, painter: QPainter, x: float, middle: float, text: str) -> None:
+        """Paint a text from x on, centred on a height."""
+        painter.setFont(self.font)
+        painter.drawStaticText(QPointF(x, middle - self._top), self._laid_out(text)[0])
+
+    def right(self, painter: QPainter, x: float, middle: float, text: str) -> None:
+        """Paint a text that ends at x."""
+        static, width = self._laid_out(text)
+        painter.setFont(self.font)
+        painter.drawStaticText(QPointF(x - width, middle - self._top), static)
+
+    def center(self, painter: QPainter, x: float, middle: float, text: str) -> None:
+        """Paint a text around x."""
+        static, width = self._laid_out(text)
+        painter.setFont(self.font)
+        painter.drawStaticText(QPointF(x - width / 2, middle - self._top), static)
+
+    def elided(self, text: str, room: float, mode: Qt.TextElideMode = Qt.TextElideMode.ElideRight) -> str:
+        """Return a text shortened to the room there is; one that fits comes back itself."""
+        return text if self.width(text) <= room else self._metrics.elidedText(text, mode, room)
+
+    def box(
+        self, painter: QPainter, box: QRectF, text: str, mode: Qt.TextElideMode = Qt.TextElideMode.ElideRight
+    ) -> None:
+        """Paint a text from the left of a box, shortened to it."""
+        self.left(painter, box.left(), box.center().y(), self.elided(text, box.width(), mode))
