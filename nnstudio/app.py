@@ -188,6 +188,7 @@ def screenshot(
 
 def settled_window(project: Project | None, theme: str, size: tuple[int, int]) -> MainWindow:
     """Return a window that is shown, with its plots loaded, nothing in motion and nothing remembered."""
+    qt = application()
     look = Theme(theme)
     look.reduced_motion = True
     window = MainWindow(project, theme=look)
@@ -196,7 +197,6 @@ def settled_window(project: Project | None, theme: str, size: tuple[int, int]) -
     window.move(40, 40)
     window.show()
     window.load_panels()
-    qt = application()
     for _ in range(5):
         qt.processEvents()
     window.workspace.flush()

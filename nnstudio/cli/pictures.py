@@ -1,20 +1,18 @@
 """`nnstudio render` and `nnstudio screenshot`: the only commands that need Qt, and the way to the window.
 
-Qt is imported when it is needed. A picture is drawn into a temporary folder first and then put in its place whole.
+Qt is imported when it is needed.
 """
 
 import argparse
 import importlib
 import os
 import sys
-import tempfile
-from collections.abc import Callable
 from pathlib import Path
 from types import ModuleType
 
-from nnstudio.errors import FileRefused, InvalidInput
+from nnstudio.errors import InvalidInput
 from nnstudio.formats import load
-from nnstudio.formats.disk import display_name, write_whole
+from nnstudio.formats.disk import display_name
 
 
 def render(options: argparse.Namespace) -> str:
@@ -27,29 +25,21 @@ def render(options: argparse.Namespace) -> str:
     InvalidInput
         If the ending is none of a picture.
     """
-    ending = _ending(options.output, (".png", ".svg", ".pdf"))
+    _check_ending(options.output, (".png", ".svg", ".pdf"))
     project = load(options.file)
     _without_display()
     picture = _imported("nnstudio.ui.canvas.picture")
-
-    def draw(path: Path) -> None:
-        picture.render_to_file(project, path, theme=options.theme, size=options.size)
-
-    _deliver(draw, options.output, ending)
+    picture.render_to_file(project, Path(options.output), theme=options.theme, size=options.size)
     return ""
 
 
 def screenshot(options: argparse.Namespace) -> str:
     """Take a picture of the whole window with a network open; raises as `render` does."""
-    ending = _ending(options.output, (".png",))
-    load(options.file)
+    _check_ending(options.output, (".png",))
+    load(options.file)  # what is wrong with it is said at once, not after Qt was loaded
     _without_display()
     app = _imported("nnstudio.app")
-
-    def draw(path: Path) -> None:
-        app.screenshot(Path(options.file), path, options.theme, options.lang, options.size)
-
-    _deliver(draw, options.output, ending)
+    app.screenshot(Path(options.file), Path(options.output), options.theme, options.lang, options.size)
     return ""
 
 
@@ -89,25 +79,7 @@ def _without_display() -> None:
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 
-def _ending(path: str, endings: tuple[str, ...]) -> str:
-    ending = os.path.splitext(path)[1].lower()
-    if ending not in endings:
+def _check_ending(path: str, endings: tuple[str, ...]) -> None:
+    if os.path.splitext(path)[1].lower() not in endings:
         known = ", ".join(endings[:-1]) + " or " + endings[-1] if len(endings) > 1 else endings[0]
         raise InvalidInput("{name}: expected a name that ends in {known}", name=display_name(path), known=known)
-    return ending
-
-
-def _deliver(draw: Callable[[Path], None], target: str, ending: str) -> None:
-    """Let `draw` write a file in a temporary folder, and put it in its place whole."""
-    try:
-        with tempfile.TemporaryDirectory(prefix="nnstudio-") as folder:
-            path = Path(folder) / f"picture{ending}"
-            draw(path)
-            data = path.read_bytes()
-    except OSError as error:
-        raise FileRefused(
-            "{name}: the picture can't be drawn: {reason}",
-            name=display_name(target),
-            reason=(error.strerror or "the system refused it").lower(),
-        ) from None
-    write_whole(target, data)

@@ -1,6 +1,8 @@
-"""`nnstudio render` and `nnstudio screenshot`: what they refuse, before and without Qt."""
+"""`nnstudio render` and `nnstudio screenshot`: what they write without a display, and what they refuse."""
 
 import os
+import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -50,3 +52,56 @@ def test_a_file_that_is_no_network(command: str, refused: Callable[..., str], tm
     (tmp_path / "n.nns").write_bytes(b"{")
     assert refused(command, "n.nns", "-o", "a.png").startswith("n.nns: expected more, found the end of the file")
     assert os.listdir(tmp_path) == ["n.nns"]
+
+
+class TestWithoutDisplay:
+    """As processes of their own: Qt chooses its platform once a process."""
+
+    @pytest.fixture
+    def call(self, write: Callable[..., str], tmp_path: Path) -> Callable[..., subprocess.CompletedProcess[str]]:
+        write()
+        environment = dict(os.environ)
+        for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+            environment.pop(name, None)
+
+        def call(*arguments: str, **variables: str) -> subprocess.CompletedProcess[str]:
+            return subprocess.run(
+                [sys.executable, "-m", "nnstudio", *arguments],
+                cwd=tmp_path,
+                env=environment | variables,
+                capture_output=True,
+                text=True,
+                timeout=120,
+                check=False,
+            )
+
+        return call
+
+    @pytest.mark.parametrize(
+        ("arguments", "start"),
+        [
+            ("render n.nns -o a.png --size 320x200", b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\x01\x40\0\0\0\xc8"),
+            ("render n.nns -o a.svg --theme dark", b"<?xml"),
+            ("render n.nns -o a.PDF", b"%PDF-"),
+            ("screenshot n.nns -o a.png --size 1000x700", b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\x03\xe8\0\0\x02\xbc"),
+        ],
+    )
+    def test_pictures(
+        self, arguments: str, start: bytes, call: Callable[..., subprocess.CompletedProcess[str]], tmp_path: Path
+    ) -> None:
+        done = call(*arguments.split())
+        assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
+        (picture,) = (path for path in tmp_path.iterdir() if path.name != "n.nns")
+        assert picture.read_bytes().startswith(start)
+        assert picture.stat().st_size > 1000
+
+    def test_where_no_picture_can_be_written(
+        self, call: Callable[..., subprocess.CompletedProcess[str]], tmp_path: Path
+    ) -> None:
+        done = call("render", "n.nns", "-o", "no/a.png")
+        assert (done.returncode, done.stdout) == (2, "")
+        assert done.stderr == f"nnstudio: a.png: can't be written: there is no folder {tmp_path / 'no'}\n"
+
+    def test_the_smoke_test(self, call: Callable[..., subprocess.CompletedProcess[str]]) -> None:
+        done = call("--smoke-test", QT_QPA_PLATFORM="offscreen")
+        assert done.returncode == 0, done.stderr
