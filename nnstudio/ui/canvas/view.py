@@ -383,6 +383,11 @@ class Canvas(QGraphicsView):
         if not self.interaction.drop(event):
             event.ignore()
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """To the interaction."""
+        self.interaction.focus_in(event)
+        super().focusInEvent(event)
+
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """To the interaction."""
         self.interaction.focus_out(event)
