@@ -117,6 +117,9 @@ class Commands(QObject):
             self.workspace.hint.emit(self.tr("Select a layer to remove its last neuron"))
         else:
             self.remove_last_neuron(layer)
+            if not len(self.workspace.selection):
+                # It was the selected one: the next press goes on with the one before it.
+                self.select_neuron(layer, self.workspace.network.sizes[layer] - 1)
 
     def remove_last_neuron(self, layer: int) -> None:
         """Remove the last neuron of a layer."""

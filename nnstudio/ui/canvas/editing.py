@@ -35,6 +35,8 @@ class Editing(Commands):
     def __init__(self, canvas: Canvas) -> None:
         super().__init__(canvas)
         self.theme = canvas.theme
+        self._last_place = (0, 0)
+        self.workspace.selection.changed.connect(self._remember_place)
 
     def fit(self) -> None:
         """Show the whole network."""
@@ -45,10 +47,23 @@ class Editing(Commands):
         if self.workspace.selection.primary is not None:
             self.canvas.open_worksheet.emit()
 
+    def _remember_place(self) -> None:
+        """Note where the selected neuron is: the keyboard goes on from there when it is gone."""
+        match self.workspace.selection.primary:
+            case NeuronRef(uid) if place := self.workspace.network.locate(uid):
+                self._last_place = place
+
+    def resting_place(self) -> NeuronRef:
+        """Return the neuron where the keyboard is while nothing is selected: where something was selected last."""
+        network, (layer, index) = self.workspace.network, self._last_place
+        layer = min(layer, network.depth - 1)
+        return NeuronRef(network.neuron_uid(layer, min(index, network.sizes[layer] - 1)))
+
     def go(self, key: Qt.Key, *, extend: bool) -> None:
         """Move the selection by an arrow key, Home or End; `extend` keeps what was selected."""
         canvas, selection, network = self.canvas, self.workspace.selection, self.workspace.network
-        target = neighbour(network, canvas.board.layout, selection.primary, key)
+        start = selection.primary
+        target = self.resting_place() if start is None else neighbour(network, canvas.board.layout, start, key)
         if target is None:
             return
         if not extend:

@@ -33,7 +33,7 @@ from nnstudio.ui.canvas.gestures.wheel import turn
 from nnstudio.ui.canvas.keyboard import key_press
 from nnstudio.ui.canvas.locating import hit_at
 from nnstudio.ui.canvas.pointing import NUMBERS, SLIDERS, Press, cursor_for, gesture_for, hint_for, slider_gesture
-from nnstudio.ui.selection import Item, LayerRef
+from nnstudio.ui.selection import Item, LayerRef, NeuronRef
 
 if TYPE_CHECKING:
     from nnstudio.ui.canvas.view import Canvas
@@ -236,6 +236,12 @@ class Interaction(Editing):
         self._finish()
         gesture.cancel()
         return True
+
+    def focus_in(self, event: QFocusEvent) -> None:
+        """Show where the keyboard is."""
+        if event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason):
+            primary = self.workspace.selection.primary or self.resting_place()
+            self.canvas.board.set_focus_neuron(primary.uid if isinstance(primary, NeuronRef) else None)
 
     def focus_out(self, event: QFocusEvent) -> bool:
         """Cancel what can't be finished any more."""

@@ -73,12 +73,12 @@ def key_press(interaction: Interaction, event: QKeyEvent) -> bool:
     return True
 
 
-def neighbour(network: Network, layout: Layout, item: Item | None, key: Qt.Key) -> Item | None:
+def neighbour(network: Network, layout: Layout, item: Item, key: Qt.Key) -> Item | None:
     """Return what an arrow key, Home or End leads to; None if there's nothing that way.
 
     Up and down go through a layer, with its header above the first neuron; left and right go to the next layer at
     about the same height. From a connection, left and right go to its ends, up and down to the next connection into
-    the same neuron. With nothing selected every key leads to the first input.
+    the same neuron.
     """
     match item:
         case NeuronRef(uid):
@@ -89,7 +89,7 @@ def neighbour(network: Network, layout: Layout, item: Item | None, key: Qt.Key) 
             return _from_layer(network, number, key) if number is not None else None
         case ConnectionRef(source, target):
             return _from_connection(network, source, target, key)
-    return _neuron(network, 0, 0)
+    return None
 
 
 def _from_neuron(network: Network, layout: Layout, layer: int, index: int, key: Qt.Key) -> Item | None:

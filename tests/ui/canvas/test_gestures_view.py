@@ -1,9 +1,16 @@
 """Looking around: pan, zoom, fit, and the three tools."""
 
+import gc
+import weakref
+
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtTest import QTest
-from ui.canvas.canvas_pointer import empty_point
+from PySide6.QtWidgets import QApplication
+from ui.canvas.canvas_pointer import Pointer, empty_point
+
+from nnstudio.project import edits
+from nnstudio.ui.canvas.view import Canvas
 
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 MIDDLE = Qt.MouseButton.MiddleButton
@@ -134,3 +141,24 @@ def test_esc_leaves_the_add_tool(canvas, pointer):
 def test_there_is_no_other_tool(canvas):
     with pytest.raises(ValueError, match="unknown tool"):
         canvas.interaction.tool = "lasso"
+
+
+# --- leaving nothing behind -----------------------------------------------------------------------
+
+
+def test_a_closed_canvas_is_gone_and_follows_nothing(theme, workspace_of, qtbot):
+    workspace = workspace_of()
+    canvas = Canvas(workspace, theme)
+    canvas.show()
+    pointer = Pointer(canvas)
+    pointer.hold(canvas.neuron_point(1, 0), canvas.neuron_point(1, 1))
+    pointer.menu(canvas.neuron_point(1, 1))
+    gone = weakref.ref(canvas.interaction)
+    canvas.close()
+    canvas.deleteLater()
+    del canvas, pointer
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    gc.collect()
+    assert gone() is None
+    workspace.edit("", edits.set_bias, 1, 0, 3.0)
+    workspace.selection.clear()

@@ -55,6 +55,22 @@ def test_the_first_arrow_goes_to_the_first_input(pointer, where):
     assert where() == ("neuron", 0, 0)
 
 
+def test_after_a_removal_the_keyboard_goes_on_from_there(select, pointer, where):
+    select(1, 2)
+    pointer.key(Key.Key_Delete)
+    assert where() is None
+    pointer.key(Key.Key_Down)
+    assert where() == ("neuron", 1, 2)
+
+
+def test_tab_shows_where_the_keyboard_is(canvas, workspace):
+    canvas.clearFocus()
+    canvas.setFocus(Qt.FocusReason.TabFocusReason)
+    assert canvas.board.stage.focus == workspace.network.inputs[0].uid
+    canvas.clearFocus()
+    assert canvas.board.stage.focus is None
+
+
 def test_up_and_down_go_through_a_layer_and_to_its_header(select, pointer, where):
     select(1, 1)
     pointer.key(Key.Key_Down)
@@ -251,6 +267,10 @@ def test_minus_removes_the_last_neuron_of_the_layer(workspace, select, pointer, 
     pointer.key(Key.Key_Minus)
     assert workspace.network.sizes == (2, 3, 3, 1)
     assert steps() == ["Remove H1·4"]
+    select(1, 2)
+    pointer.key(Key.Key_Minus)
+    pointer.key(Key.Key_Minus)
+    assert workspace.network.sizes == (2, 1, 3, 1)
 
 
 def test_with_nothing_selected_delete_and_minus_do_nothing(workspace, pointer, steps, hints):
