@@ -230,7 +230,7 @@ print([name for name in sys.modules if name.startswith(("PySide6", "shiboken6", 
             stderr=subprocess.PIPE,
             text=True,
         ) as running:
-            time.sleep(1.0)  # well inside: reading a million rows takes longer
+            time.sleep(2.0)  # well inside: a million rows take three times as long
             running.send_signal(signal.SIGINT)
             out, err = running.communicate(timeout=30)
         assert (running.returncode, out, err) == (130, "", "nnstudio: interrupted\n")
