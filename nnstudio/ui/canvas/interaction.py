@@ -20,6 +20,7 @@ from PySide6.QtGui import (
     QMouseEvent,
     QWheelEvent,
 )
+from PySide6.QtWidgets import QApplication
 
 from nnstudio.project import Project
 from nnstudio.ui.canvas.dropping import Landing, new_neuron, place_at
@@ -33,6 +34,7 @@ from nnstudio.ui.canvas.gestures.wheel import turn
 from nnstudio.ui.canvas.keyboard import key_press
 from nnstudio.ui.canvas.locating import hit_at
 from nnstudio.ui.canvas.pointing import NUMBERS, SLIDERS, Press, cursor_for, gesture_for, hint_for, slider_gesture
+from nnstudio.ui.canvas.value_editor import NameEditor, ValueEditor
 from nnstudio.ui.selection import Item, LayerRef, NeuronRef
 
 if TYPE_CHECKING:
@@ -306,6 +308,9 @@ class Interaction(Editing):
 
     def wheel(self, event: QWheelEvent) -> bool:
         """Zoom at the pointer, or pan."""
+        if isinstance(QApplication.focusWidget(), ValueEditor | NameEditor):
+            # A field would stay behind where the thing was: it commits and closes.
+            self.canvas.setFocus(Qt.FocusReason.OtherFocusReason)
         turn(self.canvas, event)
         event.accept()
         return True

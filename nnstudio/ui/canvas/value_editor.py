@@ -43,6 +43,7 @@ class ValueEditor(NumberField):
         self.edited.connect(self._write)
         # NumberField commits first: it connected first.
         self.returnPressed.connect(self._entered)
+        canvas.workspace.changed.connect(self._project_changed)
         _open(self, canvas, center, VALUE_SIZE)
         canvas.workspace.hint.emit(
             self.tr("{value}: Enter sets it · 1/3 and 0,5 work too · Esc cancels").format(value=label)
@@ -52,6 +53,12 @@ class ValueEditor(NumberField):
         # Closing takes the focus away, which would commit what Esc has just thrown away.
         if not self._closed:
             self._adjustment.set(value)
+
+    def _project_changed(self) -> None:
+        """Close when something else changed the project: an undo, another file."""
+        if not self._adjustment.writing and not self._closed:
+            self._closed = True
+            _close(self, self._canvas)
 
     def _entered(self) -> None:
         # What can't be read stays, marked, with a line that says what is allowed.
@@ -109,12 +116,18 @@ class NameEditor(QLineEdit):
         self.setMaxLength(200)
         self.selectAll()
         self.returnPressed.connect(self._entered)
+        workspace.changed.connect(self._project_changed)
         _open(self, canvas, center, NAME_SIZE)
         workspace.hint.emit(self.tr("{name}: Enter sets it · Esc cancels").format(name=name.label(workspace)))
 
+    def _project_changed(self) -> None:
+        """Close: the name was set, or something else changed the project."""
+        if not self._closed:
+            self._close()
+
     def _entered(self) -> None:
         # A refused name stays for another try; the status bar says why.
-        if self._commit():
+        if self._commit() and not self._closed:
             self._close()
 
     def _commit(self) -> bool:
@@ -126,7 +139,7 @@ class NameEditor(QLineEdit):
         if not self._closed:
             self._closed = True
             self._commit()
-            self._close()
+            _close(self, self._canvas)
 
     def _close(self) -> None:
         self._closed = True

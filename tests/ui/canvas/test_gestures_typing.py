@@ -149,3 +149,28 @@ def test_a_class_is_renamed_in_the_head_block(canvas, workspace, pointer, steps)
     QTest.keyClick(field(canvas, "canvas.name"), Qt.Key.Key_Return)
     assert workspace.network.output.classes[1] == "dark"
     assert len(steps()) == 1
+
+
+def test_another_project_closes_an_open_field(canvas, workspace, pointer):
+    pointer.double_click(bias_point(canvas, 1, 1))
+    editor = field(canvas, "canvas.value")
+    QTest.keyClick(editor, Qt.Key.Key_Up)
+    workspace.new()
+    assert closed(canvas)
+    assert workspace.undo_stack.count() == 0
+    pointer.key(Qt.Key.Key_N)
+    start = workspace.project
+    pointer.double_click(header_point(canvas, 1))
+    type_into(field(canvas, "canvas.name"), "Features")
+    workspace.undo_stack.undo()
+    assert closed(canvas)
+    workspace.undo_stack.redo()
+    assert workspace.project is start
+
+
+def test_the_wheel_commits_what_is_typed(canvas, workspace, pointer):
+    pointer.double_click(bias_point(canvas, 1, 1))
+    type_into(field(canvas, "canvas.value"), "2")
+    pointer.wheel(canvas.neuron_point(2, 0), 120)
+    assert closed(canvas)
+    assert workspace.network.layer(1).bias[1] == 2.0

@@ -150,10 +150,14 @@ class Adjustment:
         self._before = workspace.project
         self._title = value.title(workspace.network)
         self._changed = False
+        self.writing = False
+        """True while the project changes by this adjustment, not from elsewhere."""
 
     def set(self, value: float) -> bool:
         """Change the value."""
+        self.writing = True
         done = self.value.write(self._workspace, value, self)
+        self.writing = False
         self._changed = self._changed or done
         return done
 
@@ -167,10 +171,12 @@ class Adjustment:
         if not self._changed:
             return
         self._changed = False
+        self.writing = True
         if self.value.undoable:
             self._workspace.edit(self._title, _instead_of_it(self._before), gesture=self)
         else:
             self.value.write(self._workspace, self.start)
+        self.writing = False
 
 
 def _instead_of_it(project: Project) -> Callable[[Project], Project]:
