@@ -40,8 +40,8 @@ class BiasMarker:
         return self._theme.mix(tokens.canvas, full, 0.5 + 0.5 * self._strength / STEPS)
 
     def put(self, painter: QPainter, stage: Stage, center: QPointF) -> None:
-        """Put it at a scene point; the painter is in the scene scaled back to viewport pixels."""
-        zoom = stage.zoom
+        """Put it at a scene point; the painter is in the scene scaled back to pixels."""
+        zoom = stage.sharp_zoom
         edge = (12.0 if self._compact else 16.0) * zoom
         box = QRectF(center.x() * zoom - edge / 2, center.y() * zoom - edge / 2, edge, edge)
         if stage.vector:

@@ -95,6 +95,8 @@ class Board(QGraphicsScene):
         if (stage.origin, stage.zoom, stage.ratio, stage.viewport) == (origin, zoom, ratio, viewport):
             return
         stage.origin, stage.zoom, stage.ratio, stage.viewport = origin, zoom, ratio, viewport
+        if not stage.zooming:
+            stage.sharp_zoom = zoom
         self._header.refresh()
         self._overlay.refresh()
 
@@ -103,8 +105,8 @@ class Board(QGraphicsScene):
         if self.stage.zooming != zooming:
             self.stage.zooming = zooming
             if not zooming:
-                for pair in self._pairs.values():
-                    pair.update()
+                self.stage.sharp_zoom = self.stage.zoom
+                self.update()
 
     def _build(self) -> None:
         """Make the items fit the network's layers: those of layers that stay are kept."""
@@ -226,24 +228,14 @@ class Board(QGraphicsScene):
         stage.drop = stage.dragged = self._overlay.dragged = None
         chosen = (stage.selected_neurons, stage.selected_layers, stage.selected_connections)
         stage.take_selection()
-        layout = arrange(after.network, stage.viewport.width(), stage.viewport.height())
-        if layout.size == stage.layout.size and not stage.moving and self._same_places(layout):
-            stage.layout = replace(layout, columns=stage.layout.columns)
+        if _same_shape(old, after.network) and not stage.moving:
             self._weights_changed(old, after.network)
             if chosen != (stage.selected_neurons, stage.selected_layers, stage.selected_connections):
                 self._place()
         else:
-            stage.layout = layout
+            stage.layout = arrange(after.network, stage.viewport.width(), stage.viewport.height())
             self._go(animate=True)
         self._reference = stage.reference_weight
-
-    def _same_places(self, layout: Layout) -> bool:
-        settled = self.stage.layout
-        return (
-            _neuron_uids(self._network) == self._uids
-            and layout.head == settled.head
-            and all(_alike(a, b) for a, b in zip(layout.columns, settled.columns, strict=True))
-        )
 
     def _weights_changed(self, before: Network, after: Network) -> None:
         """Repaint what an edit that moves nothing has touched."""
@@ -256,7 +248,6 @@ class Board(QGraphicsScene):
         if before.inputs is not after.inputs:
             self._layers[after.layer_uid(0)].update()
         self._header.refresh()
-        self._header.update()
         self._labels.refresh()
         self._head.update()
 
@@ -459,6 +450,18 @@ def _layer_of(item: LayerItem | ConnectionsItem) -> int:
 
 def _neuron_uids(network: Network) -> list[tuple[int, ...]]:
     return [tuple(one.uid for one in network.inputs), *(layer.neuron_uids for layer in network.computing_layers)]
+
+
+def _same_shape(one: Network, other: Network) -> bool:
+    """Whether a layout for one network is a layout for the other: the same layers, neurons, names and classes."""
+    return (
+        one.sizes == other.sizes
+        and _neuron_uids(one) == _neuron_uids(other)
+        and all(a.uid == b.uid for a, b in zip(one.computing_layers, other.computing_layers, strict=True))
+        and (one.inputs is other.inputs or [a.name for a in one.inputs] == [b.name for b in other.inputs])
+        and one.output.head == other.output.head
+        and one.output.classes == other.output.classes
+    )
 
 
 def _alike(one: Column, other: Column) -> bool:

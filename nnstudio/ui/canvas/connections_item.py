@@ -202,9 +202,8 @@ class ConnectionsItem(QGraphicsItem):
         layer = stage.network.layer(self.layer)
         curves = stage.curves(self.layer)
         targets, sources = stage.drawn_connections(self.layer)
-        ends = curves.ends(targets, sources)
-        weights = layer.weights[targets, sources]
         if layer.weights.size > SMALL_PAIR:
+            ends, weights = curves.ends(targets, sources), layer.weights[targets, sources]
             strength = 0.6 if state is EdgeState.DIMMED else 1.0
             matrix = layer.effective_weights
             if stage.sign_filter:
@@ -212,15 +211,43 @@ class ConnectionsItem(QGraphicsItem):
             left, right = float(curves.x0.max()), float(curves.x1.min())
             box = QRectF(left, self._bounds.top(), right - left, self._bounds.height())
             scale = min(2.0, stage.zoom * stage.ratio)
-            image = density_image(matrix, curves.y0, curves.y1.mean(axis=1), box, scale, stage.theme, strength)
+            image = density_image(
+                matrix, curves.y0, curves.y1.mean(axis=1), box, scale, stage.theme, strength, fine=smooth
+            )
             painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
             painter.drawImage(box, image)
             paint_strongest(painter, stage.theme, ends, weights, strength, plain=not smooth)
         else:
-            connected = None if layer.mask is None else layer.mask[targets, sources]
+            self._draw_small(painter, state, targets, sources, smooth=smooth)
+
+    def _draw_small(
+        self, painter: QPainter, state: EdgeState, targets: np.ndarray, sources: np.ndarray, *, smooth: bool
+    ) -> None:
+        stage = self._stage
+        layer = stage.network.layer(self.layer)
+        fresh = self._fresh(targets, sources)
+        for group, blend in ((fresh, stage.progress), (~fresh, 1.0)):
+            if not group.any():
+                continue
+            to, come = targets[group], sources[group]
+            connected = None if layer.mask is None else layer.mask[to, come]
+            ends = stage.curves(self.layer).ends(to, come)
             paint_curves(
-                painter, stage.theme, ends, weights, stage.reference_weight, state, connected, plain=not smooth
-            )
+                painter, stage.theme, ends, layer.weights[to, come], stage.reference_weight, state, connected,
+                plain=not smooth, blend=blend,
+            )  # fmt: skip
+
+    def _fresh(self, targets: np.ndarray, sources: np.ndarray) -> np.ndarray:
+        """Return which connections have an end that is appearing."""
+        stage = self._stage
+        if not stage.fresh:
+            return np.zeros(targets.shape, dtype=bool)
+        network = stage.network
+        before, after = (
+            np.array([network.neuron_uid(layer, k) in stage.fresh for k in range(network.sizes[layer])])
+            for layer in (self.layer - 1, self.layer)
+        )
+        return after[targets] | before[sources]
 
     # --- emphasis -----------------------------------------------------------------------------
 

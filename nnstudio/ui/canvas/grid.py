@@ -3,7 +3,7 @@
 import math
 from functools import lru_cache
 
-from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPixmap
 
 from nnstudio.ui.canvas.stage import Stage
@@ -38,13 +38,15 @@ def paint_grid(painter: QPainter, stage: Stage, rect: QRectF) -> None:
 
 
 def _paint_dots(painter: QPainter, color: QColor, area: QRectF, offset: QPointF, spacing: float) -> None:
-    first_x = math.floor((area.left() - offset.x()) / spacing) - 1
-    first_y = math.floor((area.top() - offset.y()) / spacing) - 1
+    left, top = offset.x(), offset.y()
+    first_x, first_y = math.floor((area.left() - left) / spacing) - 1, math.floor((area.top() - top) / spacing) - 1
     columns, rows = int(area.width() / spacing) + 3, int(area.height() / spacing) + 3
-    for row in range(first_y, first_y + rows):
-        y = offset.y() + (row + 0.5) * spacing
-        for column in range(first_x, first_x + columns):
-            painter.fillRect(QRectF(offset.x() + (column + 0.5) * spacing, y, DOT, DOT), color)
+    xs = [left + (column + 0.5) * spacing for column in range(first_x, first_x + columns)]
+    ys = [top + (row + 0.5) * spacing for row in range(first_y, first_y + rows)]
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(color)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.drawRects([QRectF(x, y, DOT, DOT) for y in ys for x in xs])
 
 
 @lru_cache(maxsize=8)

@@ -5,11 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import numpy as np
-from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
+from PySide6.QtCore import QLineF, QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from nnstudio.engine import HEADS, OutputLayer
+from nnstudio.ui.canvas.function_picture import FunctionPicture
 from nnstudio.ui.canvas.geometry import LIST_ROW, LISTED, LISTED_PITCH, Mark
 from nnstudio.ui.canvas.inscriptions import translate, written_name
 from nnstudio.ui.canvas.lettering import (
@@ -26,7 +27,6 @@ from nnstudio.ui.canvas.lettering import (
 from nnstudio.ui.canvas.stage import Stage
 from nnstudio.ui.canvas.words import head_title
 from nnstudio.ui.numbers import format_number, rounded_terms
-from nnstudio.ui.widgets.curve import paint_head
 
 _SYMBOL = Style(12.5, 500, True)
 
@@ -177,8 +177,8 @@ class HeadItem(QGraphicsItem):
         stage = self._stage
         tokens, box, draw = stage.theme.tokens, stage.head, stage.lettering.draw
         output = stage.network.output
-        icon = QRectF(box.left() + 15, box.top() + line / 2 - 6.5, 20, 13)
-        paint_head(painter, icon, output.head, tokens.text2, stage.theme.mix(tokens.panel, tokens.text2, 0.5))
+        icon = FunctionPicture(output, tokens.text2, stage.theme.mix(tokens.panel, tokens.text2, 0.5))
+        icon.put(painter, stage, QPointF(box.left() + 14, box.top() + round(line / 2 - 7.5)), QSizeF(22, 15))
         title = translate("Canvas", "{head} head").format(head=head_title(output.head))
         style = HEADING if counted else FIGURE_STRONG
         room = box.width() - indent - 14

@@ -10,15 +10,15 @@ import math
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
-from nnstudio.engine import Layer, OutputLayer
+from nnstudio.engine import Layer
+from nnstudio.ui.canvas.function_picture import FunctionPicture
 from nnstudio.ui.canvas.geometry import Mark
 from nnstudio.ui.canvas.lettering import CAPTION, CAPTION_STRONG, TITLE
 from nnstudio.ui.canvas.stage import Stage
 from nnstudio.ui.canvas.words import activation_title, head_title, layer_name
-from nnstudio.ui.widgets.curve import paint_activation, paint_head
 
 TOP, HEIGHT = 22.0, 32.0
 PAD, GAP = 13.0, 7.0
@@ -45,6 +45,7 @@ class Pill:
     expanded: bool
     name: str
     count: str
+    function: str
     activation: QRectF | None
     minus: QRectF | None
     plus: QRectF | None
@@ -271,7 +272,7 @@ def _pill(stage: Stage, draft: _Draft) -> Pill:
     rect = QRectF(left, TOP, draft.width, HEIGHT)
     count = count_text(stage, layer)
     if level >= COUNT:
-        return Pill(layer, rect, level, False, "", count, None, None, None, 0.0, left + 9)
+        return Pill(layer, rect, level, False, "", count, "", None, None, None, 0.0, left + 9)
     name_width = _name_width(stage, layer, level, draft.name)
     name = stage.lettering.elide(_name(stage, layer, level), TITLE, name_width + 0.5)
     x = left + PAD + name_width
@@ -285,7 +286,9 @@ def _pill(stage: Stage, draft: _Draft) -> Pill:
         plus = QRectF(count_x + stage.lettering.width(count, CAPTION_STRONG) + 6, TOP + 6, BUTTON, BUTTON)
     else:
         count_x = x + GAP
-    return Pill(layer, rect, level, expanded, name, count, activation, minus, plus, name_width, count_x)
+    return Pill(
+        layer, rect, level, expanded, name, count, _title(stage, layer), activation, minus, plus, name_width, count_x
+    )
 
 
 def paint_pill(painter: QPainter, stage: Stage, pill: Pill) -> None:
@@ -328,20 +331,6 @@ def _separator(painter: QPainter, stage: Stage, x: float, middle: float) -> floa
     return x + 1 + GAP
 
 
-class _Function:
-    """The little picture of a layer's activation or of the head."""
-
-    def __init__(self, layer: Layer | OutputLayer, color: QColor, faint: QColor) -> None:
-        self._layer, self._color, self._faint = layer, color, faint
-        self.key = layer.activation if isinstance(layer, Layer) else f"head.{layer.head}"
-
-    def __call__(self, painter: QPainter, box: QRectF) -> None:
-        if isinstance(self._layer, Layer):
-            paint_activation(painter, box.adjusted(1, 1, -1, -1), self._layer.activation, self._color)
-        else:
-            paint_head(painter, box.adjusted(1, 1, -1, -2), self._layer.head, self._color, self._faint)
-
-
 def _paint_function(painter: QPainter, stage: Stage, pill: Pill, x: float, middle: float) -> None:
     theme = stage.theme
     tokens = theme.tokens
@@ -350,13 +339,8 @@ def _paint_function(painter: QPainter, stage: Stage, pill: Pill, x: float, middl
     pointed = hover is not None and (hover.part, hover.layer) == ("header_activation", pill.layer)
     color = tokens.accent if pointed else tokens.text2
     if pill.level == FULL:
-        function = _Function(one, color, theme.mix(tokens.panel, tokens.text2, 0.5))
-        if stage.vector:
-            function(painter, QRectF(x - 1, middle - 8, CURVE + 2, 16))
-        else:
-            size = QSizeF(CURVE + 2, 16)
-            picture = stage.sprites.picture(function.key, color, size, stage.ratio, function)
-            painter.drawPixmap(QPointF(round(x - 1), middle - 8), picture)
+        function = FunctionPicture(one, color, theme.mix(tokens.panel, tokens.text2, 0.5))
+        function.put(painter, stage, QPointF(round(x - 1), middle - 8), QSizeF(CURVE + 2, 16))
         x += CURVE + CURVE_GAP
     stage.lettering.draw(painter, _title(stage, pill.layer), CAPTION, color, x, middle + 4)
 

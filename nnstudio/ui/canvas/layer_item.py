@@ -15,6 +15,8 @@ from nnstudio.ui.canvas.sprites import disc_colors, disc_indices, paint_disc
 from nnstudio.ui.canvas.stage import LEAST_TEXT, Stage
 from nnstudio.ui.widgets.slider import paint_slider
 
+READABLE = 0.7
+"""A neuron that appears shows its value from this share of its size on."""
 LABEL_PITCH = 46.0
 """Rows closer than this have no room for a name above each."""
 
@@ -123,7 +125,7 @@ class LayerItem(QGraphicsItem):
                 paint_disc(painter, stage.theme, QPointF(xs[index], ys[index]), grown, shades[index], outlined)
             return
         # In viewport pixels, so that the ready-made discs go on unscaled.
-        zoom = stage.zoom
+        zoom = stage.sharp_zoom
         discs = stage.sprites.discs(radius * zoom, stage.ratio, outlined)
         colors, half, put = disc_indices(stage.shades(self.layer)), discs.half, painter.drawPixmap
         if zoom != 1.0:
@@ -149,7 +151,10 @@ class LayerItem(QGraphicsItem):
         compact = column.mark is Mark.COMPACT
         style = SMALL_VALUE if compact else VALUE
         error = theme.tokens.err
+        appearing = self._fresh(shown) if stage.progress < READABLE else ()
         for index in shown:
+            if index in appearing:
+                continue
             shade = shades[index]
             ink = theme.value_ink(shade) if shade == shade else error
             draw(painter, disc_number(values[index], compact), style, ink, xs[index], ys[index] + 4, 0.5)
@@ -254,7 +259,7 @@ class LayerItem(QGraphicsItem):
         layer = stage.network.layer(self.layer)
         if not layer.use_bias or column.mark is Mark.DOT:
             return
-        biases, zoom = layer.bias.tolist(), stage.zoom
+        biases, zoom = layer.bias.tolist(), stage.sharp_zoom
         fresh = self._fresh(shown)
         hovered = stage.hover.index if is_part(stage.hover, "bias", self.layer) and stage.hover else None
         if zoom != 1.0:

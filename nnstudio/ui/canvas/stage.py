@@ -43,6 +43,10 @@ class Stage:
         Uids of neurons that are appearing.
     zoom : float
         Viewport pixels a scene pixel.
+    zooming : bool
+        Whether the zoom is on its way: what was painted for `sharp_zoom` is shown scaled until it settles.
+    sharp_zoom : float
+        The zoom that ready-made pixels are for.
     origin : QPointF
         The scene point at the viewport's top left.
     viewport : QSizeF
@@ -66,6 +70,7 @@ class Stage:
         self.fresh: set[int] = set()
         self.zoom = 1.0
         self.zooming = False
+        self.sharp_zoom = 1.0
         self.origin = QPointF(0, 0)
         self.viewport = viewport
         self.ratio = 1.0

@@ -65,14 +65,16 @@ def finer(theme: Theme, pen: QPen, fine: float) -> QPen:
 class Pens:
     """The pens of one state, made when first asked for."""
 
-    def __init__(self, theme: Theme, state: EdgeState, *, plain: bool = False, fine: float = 1.0) -> None:
-        self._theme, self._state, self._plain, self._fine = theme, state, plain, fine
+    def __init__(
+        self, theme: Theme, state: EdgeState, *, plain: bool = False, fine: float = 1.0, blend: float = 1.0
+    ) -> None:
+        self._theme, self._state, self._plain, self._fine, self._blend = theme, state, plain, fine, blend
         self._made: dict[tuple[int, bool], QPen] = {}
 
     def __call__(self, step: int, negative: bool) -> QPen:
         pen = self._made.get((step, negative))
         if pen is None:
-            pen = edge_pen(self._theme, step / STEPS, negative, self._state)
+            pen = edge_pen(self._theme, step / STEPS, negative, self._state, self._blend)
             if self._fine < 1.0:
                 pen = finer(self._theme, pen, self._fine)
             if self._plain:
@@ -92,6 +94,7 @@ def paint_curves(
     *,
     plain: bool = False,
     over: bool = False,
+    blend: float = 1.0,
 ) -> None:
     """Paint connections one by one, the weak ones first.
 
@@ -108,6 +111,8 @@ def paint_curves(
         Hairlines without smoothing or dashes, while something moves.
     over : bool
         Whether they're painted over a picture that has them already.
+    blend : float
+        Less than 1 while they appear: their colour comes out of the canvas's.
     """
     strengths = np.minimum(1.0, np.abs(weights) / reference)
     order = np.argsort(strengths, kind="stable")
@@ -117,7 +122,7 @@ def paint_curves(
     cut = (~connected[order]).tolist() if connected is not None else None
     many = MANY_SELECTED if state is EdgeState.SELECTED else MANY
     fine = min(1.0, (many / max(1, len(weights))) ** 0.5)
-    pens = Pens(theme, state, plain=plain, fine=fine)
+    pens = Pens(theme, state, plain=plain, fine=fine, blend=blend)
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, not plain)
     dotted = cut_pen(theme)

@@ -86,6 +86,7 @@ class Canvas(QGraphicsView):
         self._zoom, self._origin = 1.0, QPointF(0, 0)
         self._from: tuple[float, QPointF] = (1.0, QPointF(0, 0))
         self._pointed_sign: int | None = None
+        self._counts = self.board.drawn_counts
         self._glide = Motion(self, FIT_DURATION)
         self._glide.stepped.connect(self._glided)
         self._glide.finished.connect(self._arrived)
@@ -239,9 +240,12 @@ class Canvas(QGraphicsView):
     # --- following ----------------------------------------------------------------------------
 
     def _network_changed(self, _before: object, _after: object) -> None:
-        if self._fitted:
-            self._go(*self._fit_place(), glide=True)
-        self.viewport().update()
+        place = self._fit_place()
+        if self._fitted and place != (self._zoom, self._origin):
+            self._go(*place, glide=True)
+        if self._counts != self.board.drawn_counts:
+            self._counts = self.board.drawn_counts
+            self.viewport().update()
 
     def _theme_changed(self) -> None:
         self.viewport().update()
