@@ -76,6 +76,36 @@ class ActivationPanel(Panel):
         """The layer, and the neuron if one is selected."""
         return self._place
 
+    @property
+    def frame(self) -> Frame:
+        """Where the curve is, and over which numbers."""
+        return self._frame
+
+    @property
+    def axes(self) -> Axes:
+        """Ticks and letters."""
+        return self._axes
+
+    @property
+    def histogram(self) -> Histogram:
+        """The bars under the curve of a large layer."""
+        return self._histogram
+
+    def curve_points(self) -> tuple[np.ndarray, np.ndarray]:
+        """Return the points of the curve: places on the horizontal axis, and values."""
+        x, y = self._line.getData()
+        return x, y
+
+    def ghost_points(self) -> tuple[np.ndarray, np.ndarray] | None:
+        """Return the points of the ghost without the bias; None if there is no ghost."""
+        x, y = self._ghost.getData()
+        return (x, y) if self._ghost.isVisible() else None
+
+    def settle(self) -> None:
+        """Let the axes shrink now to what there is to see."""
+        self._x_span.settle()
+        self._y_span.settle()
+
     def refresh(self) -> None:
         """Take layer and neurons from the workspace; draw curves only if they are others than before."""
         workspace = self.workspace

@@ -96,10 +96,9 @@ class PanelHeader(QWidget):
         text = self._subtitle
         if metrics.horizontalAdvance(text) > room:
             # A stump of a word says nothing.
-            enough = room >= 0.7 * wanted or room >= 90
-            text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room) if enough else ""
+            text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room) if room >= 90 else ""
         self.subtitle.setText(text)
-        self.subtitle.setGeometry(left, 1, max(0, room + 2), HEIGHT)
+        self.subtitle.setGeometry(left, 0, max(0, room + 2), HEIGHT)
 
     def _put(self, widget: QWidget, right: int, at_least: int = 0) -> int:
         size = widget.sizeHint()

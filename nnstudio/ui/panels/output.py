@@ -239,6 +239,11 @@ class OutputPanel(Panel):
 
     # --- the threshold ------------------------------------------------------------------------
 
+    def value_pixel(self, value: float) -> float:
+        """Return the pixel of a value on the horizontal axis of rows."""
+        assert self._rows is not None
+        return self._rows.frame.x(value)
+
     def threshold_point(self) -> QPointF:
         """Return a pixel of the threshold line, to take hold of it."""
         assert self._rows is not None

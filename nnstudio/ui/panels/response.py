@@ -106,6 +106,26 @@ class ResponsePanel(Panel):
         return self._values
 
     @property
+    def fault(self) -> str:
+        """Why there is nothing to show; empty if there is."""
+        return self._fault
+
+    @property
+    def axes(self) -> Axes:
+        """Ticks and letters."""
+        return self._axes
+
+    @property
+    def scale_low(self) -> float:
+        """The value of the first colour, or at the bottom of the curve's axis."""
+        return self._span.low
+
+    @property
+    def scale_high(self) -> float:
+        """The value of the last colour, or at the top of the curve's axis."""
+        return self._span.high
+
+    @property
     def frame(self) -> Frame:
         """Where the map or the curve is, and over which numbers."""
         return self._frame

@@ -1,0 +1,55 @@
+"""Where ticks are and how their numbers read; numbers to pixels and back."""
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from PySide6.QtCore import QPointF, QRectF
+
+from nnstudio.ui.panels.axes import Frame, tick_text, ticks, with_subscript
+
+
+@pytest.mark.parametrize(
+    ("low", "high", "target", "texts"),
+    [
+        (-4.0, 4.0, 5, ["−4", "−2", "0", "2", "4"]),
+        (-1.0, 1.0, 3, ["−1", "0", "1"]),
+        (0.0, 1.0, 3, ["0", "0.5", "1"]),
+        (-2.6, 2.6, 5, ["−2", "−1", "0", "1", "2"]),
+        (0.0, 16.0, 5, ["0", "5", "10", "15"]),
+        (-0.02, 0.02, 5, ["−0.02", "−0.01", "0", "0.01", "0.02"]),
+    ],
+)
+def test_ticks_are_round_and_have_a_real_minus(low, high, target, texts):
+    assert [text for _, text in ticks(low, high, target)] == texts
+
+
+@given(st.floats(-1e6, 1e6), st.floats(1e-3, 1e6), st.sampled_from([3, 5]))
+@settings(max_examples=80, deadline=None)
+def test_an_axis_has_two_to_five_ticks_inside_its_range(low, width, target):
+    found = [value for value, _ in ticks(low, low + width, target)]
+    assert 2 <= len(found) <= 5
+    assert all(low - 1e-5 * width <= value <= low + width * (1 + 1e-5) for value in found)
+
+
+def test_large_numbers_are_written_short():
+    assert tick_text(2e6, 1e6) == "2e6"
+    assert tick_text(-150000.0, 50000.0) == "−1.5e5"
+
+
+def test_indexed_names_get_subscripts_and_others_stay():
+    assert with_subscript("x12") == "x₁₂"
+    assert with_subscript("x_1") == "x₁"
+    assert with_subscript("petal length") == "petal length"
+
+
+def test_a_frame_maps_numbers_to_pixels_and_back():
+    frame = Frame(QRectF(30, 10, 200, 100), -1.0, 1.0, 0.0, 4.0)
+    assert frame.point(0.0, 1.0) == QPointF(130, 85)
+    assert frame.at(QPointF(130, 85)) == pytest.approx((0.0, 1.0))
+    assert frame.at(QPointF(-50, 999)) == pytest.approx((-1.0, 0.0))
+
+
+def test_padding_puts_the_old_ends_so_many_pixels_inside():
+    frame = Frame(QRectF(0, 0, 100, 100), -1.0, 1.0, -1.0, 1.0).padded(8.0, 12.0)
+    assert frame.y(-1.0) == pytest.approx(92.0)
+    assert frame.y(1.0) == pytest.approx(12.0)
