@@ -20,6 +20,7 @@ from nnstudio.ui.canvas.rows import (
     Rows,
     Sliders,
     arrange_rows,
+    compact_rows,
     input_names,
     text_cells,
 )
@@ -392,7 +393,8 @@ class Shape:
             )  # fmt: skip
             if layer == last and count > 1 and one.mark is Mark.DISC:
                 # A head block with a title stands above and below the rows that it has beside it.
-                one = arrange_rows(count, center, max(1.0, span - 2 * TITLED), spread=spread)
+                titled = arrange_rows(count, center, max(1.0, span - 2 * TITLED), spread=spread)
+                one = titled if titled.mark is Mark.DISC else compact_rows(count, center, span)
             rows.append(one)
         return rows
 

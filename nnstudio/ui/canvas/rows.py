@@ -28,7 +28,7 @@ IMAGE_EDGE = 168.0
 SMALLEST_IMAGE = 64
 SHORT_NAME = 4
 """Half-width places that a name at the left of a disc may have."""
-CELL_WIDTH = 7.4
+CELL_WIDTH = 7.0
 
 
 class Mark(Enum):
@@ -143,6 +143,11 @@ def arrange_rows(
     return _dots(count, center, pitch)
 
 
+def compact_rows(count: int, center: float, span: float) -> Rows:
+    """Return rows of small discs, where there would be room for large ones."""
+    return _discs(count, center, _whole(min(ROW_PITCH, span / max(1, count - 1))), Mark.COMPACT)
+
+
 def _inputs(count: int, center: float, span: float, names: Names, name_cells: int, spread: float) -> Rows:
     width = min(72.0, 8 + CELL_WIDTH * name_cells)
     # Name above and slider below need more height than a hidden neuron does.
@@ -213,7 +218,7 @@ def _strip(count: int, center: float, span: float) -> Rows:
 
 
 def _image(count: int, side: int, center: float, span: float) -> Rows:
-    cell = max(1.0, math.floor(min(IMAGE_EDGE, span) / side))
+    cell = max(1.0, float(math.floor(min(IMAGE_EDGE, span) / side)))
     cell = min(cell, (span + 19.0) / side)
     edge = cell * side
     grid = (np.arange(side) - (side - 1) / 2) * cell

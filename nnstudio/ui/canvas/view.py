@@ -166,7 +166,7 @@ class Canvas(QGraphicsView):
     def pan_by(self, dx: float, dy: float) -> None:
         """Move what is seen by viewport pixels: positive moves the network to the right and down."""
         self._fitted = False
-        self._go(self._zoom, self._origin - QPointF(dx, dy) / self._zoom, glide=False)
+        self._go(self._zoom, self._origin - QPointF(dx, dy) / self._zoom, glide=False, by_hand=True)
 
     def set_sign_filter(self, sign: int) -> None:
         """Show, of pairs too large to draw, all connections (0), positive (1) or negative ones (−1)."""
@@ -188,9 +188,10 @@ class Canvas(QGraphicsView):
         factor = min(LARGEST_ZOOM, max(SMALLEST_ZOOM, factor))
         self._fitted = False
         kept = self.viewport_to_scene(at)
-        self._go(factor, kept - at / factor, glide=glide)
+        self._go(factor, kept - at / factor, glide=glide, by_hand=not glide)
 
-    def _go(self, zoom: float, origin: QPointF, *, glide: bool) -> None:
+    def _go(self, zoom: float, origin: QPointF, *, glide: bool, by_hand: bool = False) -> None:
+        """Go somewhere, smoothly or at once; `by_hand`: in a row of small steps that isn't over yet."""
         # Whole pixels, so that what was drawn sharp stays sharp.
         origin = QPointF(round(origin.x() * zoom) / zoom, round(origin.y() * zoom) / zoom)
         changed = zoom != self._zoom
@@ -202,9 +203,12 @@ class Canvas(QGraphicsView):
                 self._glide.start()
         else:
             self._glide.stop()
-            if self.board.stage.zoom != zoom:
+            if by_hand and changed:
                 self.board.set_zooming(True)
                 self._zoom_settle.start()
+            elif not by_hand:
+                self._zoom_settle.stop()
+                self.board.set_zooming(False)
             self._show(zoom, origin)
         if changed:
             self.zoom_changed.emit(zoom)
