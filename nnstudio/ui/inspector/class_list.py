@@ -191,8 +191,10 @@ class ClassList(QListView):
             to = row + (1 if event.key() == Qt.Key.Key_Down else -1)
             if self._model.move(row, to):
                 self.setCurrentIndex(self._model.index(to))
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
-            self.edit(self.currentIndex())
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            # The field of a name hands Enter on while it closes.
+            if self.state() is not QAbstractItemView.State.EditingState and self.currentIndex().isValid():
+                self.edit(self.currentIndex())
         else:
             super().keyPressEvent(event)
 

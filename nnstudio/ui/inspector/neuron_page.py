@@ -69,9 +69,8 @@ class NeuronPage(Page):
     def present(self, items: tuple[Item, ...]) -> None:
         """Take the selected neuron."""
         item = items[-1]
-        if isinstance(item, NeuronRef):
-            if item.uid != self._uid:
-                self.scroll_area.verticalScrollBar().setValue(0)
+        if isinstance(item, NeuronRef) and item.uid != self._uid:
+            self.scroll_area.verticalScrollBar().setValue(0)
             self._uid = item.uid
             place = self.network.locate(item.uid)
             if place is not None:

@@ -179,10 +179,12 @@ class OutlineTree(QTreeView):
         theme.changed.connect(self.viewport().update)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Del removes the selection, Enter edits nothing but folds, Ctrl+D duplicates."""
+        """Del removes the selection, Enter folds and unfolds."""
         if event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
             self.remove()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._model.rowCount(self.currentIndex()):
+            if self.state() is QAbstractItemView.State.EditingState:
+                return
             self.setExpanded(self.currentIndex(), not self.isExpanded(self.currentIndex()))
         else:
             super().keyPressEvent(event)

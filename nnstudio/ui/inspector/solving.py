@@ -148,12 +148,17 @@ def _outside(name: str, low: float, high: float, number: str) -> EditRefused:
         return EditRefused(
             "{name} gives values between {low} and {high}; type one inside",
             name=name,
-            low=format_number(low),
-            high=format_number(high),
+            low=_short(low),
+            high=_short(high),
         )
     if math.isfinite(low):
-        return EditRefused("{name} gives values above {low}; type a larger one", name=name, low=format_number(low))
+        return EditRefused("{name} gives values above {low}; type a larger one", name=name, low=_short(low))
     return EditRefused("{name} never gives {number}; set z instead", name=name, number=number)
+
+
+def _short(value: float) -> str:
+    """Write a bound as people say it: "−1", "−0.17"."""
+    return format_number(value).rstrip("0").rstrip(".")
 
 
 def _reaches(f: Callable[[np.ndarray], np.ndarray], bound: float) -> bool:

@@ -36,7 +36,7 @@ def _rounded_up(value: float) -> float:
     if value <= 0.0 or not np.isfinite(value):
         return 1.0
     scale = 10.0 ** np.floor(np.log10(value))
-    return float(next(step * scale for step in (1, 1.5, 2, 3, 4, 5, 6, 8, 10) if value <= step * scale))
+    return float(next(step * scale for step in (1, 1.5, 2, 3, 4, 5, 6, 8, 10) if value <= step * scale * 1.000001))
 
 
 class WeightHistogram(QWidget):
