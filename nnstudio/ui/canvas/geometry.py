@@ -300,8 +300,10 @@ class _Lazy:
                 self._made[layer] = _image_with_room(column)
             else:
                 # On the same horizontal as now, so that the other rows part evenly.
-                rows = self._shape.one_more(layer).rows(self._center)
-                self._made[layer] = _column(layer, column.uid, column.x, rows[layer])
+                rows = self._shape.one_more(layer).rows(self._center)[layer]
+                if rows.mark is Mark.IMAGE:  # one input more makes it a square: while it's a row, it has slots
+                    rows = arrange_rows(rows.count, self._center, self._shape.span)
+                self._made[layer] = _column(layer, column.uid, column.x, rows)
         return self._made[layer]
 
 

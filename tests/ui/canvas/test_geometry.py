@@ -25,8 +25,9 @@ def dense(inputs, hidden, outputs, **options):
 def small():
     """2-4-3-1 with a sigmoid head.
 
-    Between the headers (down to 54) and the tools (44 from below) lie 496 px; rows may spread over 594 - 98 - 131 = 365
-    around 54 + 496/2 - 8 = 294. The tallest column takes 3 x 102 = 306, so all stand (365 - 306) / 3 = 19.7 -> 20 higher.
+    Between the headers (down to 54) and the tools (44 from below) lie 496 px; rows may spread over
+    594 - 98 - 131 = 365 around 54 + 496/2 - 8 = 294. The tallest column takes 3 x 102 = 306, so all stand
+    (365 - 306) / 3 = 19.7, rounded 20 higher.
     """
     return arrange(dense(2, [4, 3], 1, head="sigmoid"), WIDTH, HEIGHT)
 
@@ -242,7 +243,8 @@ def test_everything_is_inside_and_in_order(case):
         assert len(column.xs) == len(column.ys) == column.count
     assert layout.bounds.right() >= layout.head.right()
     for before, after in zip(layout.columns, layout.columns[1:], strict=False):
-        assert before.face_out + 66 < after.face_in  # 76 between frames, which connections leave 5 and reach 2 px before
+        # 76 between frames, which connections leave up to 5 px after and reach 2 px before.
+        assert before.face_out + 66 < after.face_in
     assert layout.columns[-1].face_out < layout.head.left()
     assert layout.size.width() / layout.size.height() == pytest.approx(width / height, rel=0.02)
     assert layout.size.width() >= width
@@ -251,7 +253,7 @@ def test_everything_is_inside_and_in_order(case):
 @settings(max_examples=60, deadline=None)
 @given(layouts())
 def test_a_point_leads_back_to_what_it_is_the_place_of(case):
-    network, layout, *_ = case
+    _, layout, *_ = case
     for layer, column in enumerate(layout.columns):
         assert layout.column_at(column.x) == layer
         if layer:
