@@ -19,20 +19,27 @@ def _sheet() -> Sequence[tuple[str, Sequence[tuple[str, str]]]]:
         (
             translate("Shortcuts", "Build"),
             (
-                ("N, +", translate("Shortcuts", "Add a neuron to the selected layer")),
+                ("N, +, =", translate("Shortcuts", "Add a neuron to the selected layer")),
                 ("−", translate("Shortcuts", "Remove the last neuron of the selected layer")),
                 ("L", translate("Shortcuts", "Append a hidden layer")),
-                ("Ctrl+D", translate("Shortcuts", "Duplicate what is selected")),
+                ("D, Ctrl+D", translate("Shortcuts", "Duplicate what is selected")),
                 ("Del, Backspace", translate("Shortcuts", "Remove neurons and layers, cut connections")),
                 ("F2", translate("Shortcuts", "Rename")),
+                ("Alt+↑ ↓", translate("Shortcuts", "Move the neuron inside its layer")),
+                ("Alt+← →", translate("Shortcuts", "Move the neuron to the next layer, or the layer itself")),
                 (
                     translate("Shortcuts", "Drag from the palette"),
                     translate("Shortcuts", "Onto a layer, into a gap, onto the output"),
                 ),
                 (translate("Shortcuts", "Double-click in the palette"), translate("Shortcuts", "Append")),
+                (translate("Shortcuts", "Double-click in a layer"), translate("Shortcuts", "Append a neuron")),
                 (
                     translate("Shortcuts", "Drag a neuron or a header"),
                     translate("Shortcuts", "Move the neuron or the layer"),
+                ),
+                (
+                    translate("Shortcuts", "Right-click, Shift+F10"),
+                    translate("Shortcuts", "Everything that can be done here"),
                 ),
             ),
         ),
@@ -41,13 +48,11 @@ def _sheet() -> Sequence[tuple[str, Sequence[tuple[str, str]]]]:
             (
                 (translate("Shortcuts", "Drag a slider"), translate("Shortcuts", "Move an input")),
                 (
-                    translate("Shortcuts", "Drag a bias or a weight up, down"),
+                    translate("Shortcuts", "Drag a bias or a weight up or down"),
                     translate("Shortcuts", "Change it by 0.01 a pixel, with Shift by 0.001"),
                 ),
-                (
-                    translate("Shortcuts", "Double-click a bias or a weight"),
-                    translate("Shortcuts", "Type it: 0.5, 0,5 or 1/3"),
-                ),
+                (translate("Shortcuts", "Double-click a number"), translate("Shortcuts", "Type it: 0.5, 0,5 or 1/3")),
+                ("E", translate("Shortcuts", "Type the bias, weight or value of what is selected")),
                 ("↑ ↓", translate("Shortcuts", "In a field: 0.01, with Shift 0.1")),
                 ("Ctrl+R", translate("Shortcuts", "New random weights")),
             ),
@@ -63,20 +68,22 @@ def _sheet() -> Sequence[tuple[str, Sequence[tuple[str, str]]]]:
                     translate("Shortcuts", "Drag on the empty canvas"),
                     translate("Shortcuts", "Select what the band touches"),
                 ),
-                ("← → ↑ ↓", translate("Shortcuts", "Go between neurons and layers")),
+                ("← → ↑ ↓", translate("Shortcuts", "Go between neurons and layers, with Shift extend")),
+                ("Home, End", translate("Shortcuts", "First and last neuron of the layer")),
                 ("Ctrl+A", translate("Shortcuts", "All neurons")),
                 ("Enter", translate("Shortcuts", "Open the worksheet")),
-                ("Esc", translate("Shortcuts", "Cancel the gesture, then clear the selection")),
+                ("Esc", translate("Shortcuts", "Cancel the gesture, leave the tool, clear the selection")),
             ),
         ),
         (
             translate("Shortcuts", "Look"),
             (
                 (translate("Shortcuts", "Wheel"), translate("Shortcuts", "Zoom at the pointer")),
-                (translate("Shortcuts", "Middle button, Space+drag"), translate("Shortcuts", "Pan")),
-                ("V, H", translate("Shortcuts", "Select tool, pan tool")),
+                (translate("Shortcuts", "Shift+wheel, middle button, Space+drag"), translate("Shortcuts", "Pan")),
+                ("V, H, A", translate("Shortcuts", "Tools: select, pan, add")),
                 ("F, Ctrl+0", translate("Shortcuts", "Fit the network")),
                 ("Ctrl+T", translate("Shortcuts", "Light or dark")),
+                ("Ctrl+Shift+L, O, I, P", translate("Shortcuts", "Show or hide palette, outline, inspector, plots")),
             ),
         ),
         (

@@ -32,7 +32,7 @@ class Toolbox(QWidget):
         texts = {
             "select": self.tr("Select and move (V)"),
             "pan": self.tr("Pan (H, or hold Space)"),
-            "add": self.tr("Add neurons: click on a layer"),
+            "add": self.tr("Add neurons: click on a layer (A)"),
         }
         self._buttons: dict[str, QToolButton] = {}
         for tool in TOOLS:
