@@ -135,8 +135,10 @@ class ResponseChoice:
         return [(NONE, none), *self.x_choices()]
 
     def target_choices(self) -> list[tuple[str, str]]:
-        """Return (key, name) of the selected hidden neuron, if there is one, and of each output."""
+        """Return (key, name) of the selected hidden neuron, if there is one, and of each output if there are several."""
         network = self._workspace.network
+        if not self.has_target_menu:
+            return []
         outputs = list(zip(map(str, network.output.neuron_uids), class_names(network), strict=True))
         where = network.locate(self._primary.uid) if isinstance(self._primary, NeuronRef) else None
         if where is not None and 0 < where[0] < network.depth - 1:

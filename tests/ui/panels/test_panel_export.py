@@ -71,7 +71,7 @@ def test_an_svg_says_in_words_what_it_shows(card, tmp_path):
 def test_a_saved_picture_names_the_chosen_inputs(card, tmp_path):
     with_menus = card(ResponsePanel, wide_project())
     with_menus.save(tmp_path / "plot.png")
-    menu = with_menus.x_menu
+    menu = with_menus.menus.x
     picture = grey(QImage(str(tmp_path / "plot.png")))
     left, top = 2 * menu.x(), 2 * (menu.y() + 40)
     assert np.ptp(picture[top : top + 2 * menu.height(), left : left + 2 * menu.width()]) > 100

@@ -42,7 +42,7 @@ def test_everything_that_takes_the_focus_has_a_name(card):
             for widget in [*part.findChildren(QToolButton), panel.plot]:
                 assert widget.accessibleName(), widget
     response = card(ResponsePanel, wide_project())
-    for menu in (response.x_menu, response.y_menu, response.target_menu):
+    for menu in (response.menus.x, response.menus.y, response.menus.target):
         assert menu.accessibleName()
         assert menu.objectName().startswith("panel.response.")
 

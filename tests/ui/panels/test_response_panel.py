@@ -10,7 +10,7 @@ from sample_networks import xor_project
 from nnstudio.engine import Network
 from nnstudio.project import Project, edits
 from nnstudio.ui.panels import ResponsePanel
-from nnstudio.ui.panels.response import FINE, LIVE
+from nnstudio.ui.panels.sampled import FINE, LIVE
 from nnstudio.ui.selection import NeuronRef
 
 
@@ -34,7 +34,7 @@ def test_one_input_is_a_curve(card):
     outer = project.network.output.weights[0]
     x = np.linspace(-1.0, 1.0, len(panel.surface))
     assert panel.surface == pytest.approx(np.tanh(np.outer(x, weights)) @ outer, abs=1e-5)
-    assert panel.x_menu.isHidden()
+    assert panel.menus.x.isHidden()
 
 
 def test_two_inputs_are_a_map_from_the_lower_left(card):
@@ -133,30 +133,28 @@ def test_an_edit_and_a_held_input_compute_a_new_one(card):
 
 def test_more_than_two_inputs_are_chosen_and_the_others_held(card, qtbot):
     panel = card(ResponsePanel, wide_project())
-    assert panel.x_menu.isVisible()
-    assert panel.y_menu.isVisible()
+    assert panel.menus.x.isVisible()
+    assert panel.menus.y.isVisible()
     assert panel.header.subtitle_text.endswith("· 3 inputs held")
-    panel.x_menu.setFocus()
-    key = str(panel.workspace.network.inputs[4].uid)
-    panel.x_menu.chosen.emit(key)
+    qtbot.keyClick(panel.menus.x, Qt.Key.Key_End)
     assert panel.choice.axes[0] == 4
-    assert panel.x_menu.currentText() == "input 5"
+    assert panel.menus.x.currentText() == "input 5"
 
 
 def test_the_same_input_on_both_axes_makes_them_change_places(card):
     panel = card(ResponsePanel, wide_project())
     first, second = panel.choice.axes
-    panel.x_menu.chosen.emit(str(panel.workspace.network.inputs[second].uid))
+    panel.menus.x.chosen.emit(str(panel.workspace.network.inputs[second].uid))
     assert panel.choice.axes == (second, first)
 
 
 def test_no_second_input_makes_a_curve(card):
     panel = card(ResponsePanel, wide_project())
-    panel.y_menu.chosen.emit("none")
+    panel.menus.y.chosen.emit("none")
     assert panel.surface.ndim == 1
     assert len(panel.choice.axes) == 1
     panel.grab()
-    panel.y_menu.chosen.emit(str(panel.workspace.network.inputs[4].uid))
+    panel.menus.y.chosen.emit(str(panel.workspace.network.inputs[4].uid))
     assert panel.surface.ndim == 2
 
 
@@ -164,7 +162,7 @@ def test_the_class_is_chosen_and_the_probabilities_are_its_own(card):
     panel = card(ResponsePanel, wide_project())
     total = np.zeros_like(panel.surface)
     for uid, name in zip(panel.workspace.network.output.neuron_uids, "abc", strict=True):
-        panel.target_menu.chosen.emit(str(uid))
+        panel.menus.target.chosen.emit(str(uid))
         assert panel.header.subtitle_text.startswith(f"p of {name}")
         total = total + panel.surface
     assert total == pytest.approx(np.ones_like(total), abs=1e-5)
@@ -201,6 +199,14 @@ def test_an_input_that_was_added_takes_the_second_axis(card):
     panel.workspace.flush()
     assert panel.surface.ndim == 1
     panel.grab()
+
+
+def test_the_menu_of_outputs_follows_the_names_of_the_classes(card):
+    panel = card(ResponsePanel, wide_project())
+    panel.workspace.edit("Rename class", edits.rename_class, 2, "third")
+    panel.workspace.flush()
+    menu = panel.menus.target
+    assert [menu.itemText(index) for index in range(menu.count())] == ["a", "b", "third"]
 
 
 def test_an_x_outside_its_range_widens_the_map(card):
