@@ -169,9 +169,10 @@ class ResponseChoice:
 
 
 def _strongest(network: Network) -> list[int]:
-    """Indices of up to two inputs, in order: of more than two, those with the largest weights."""
+    """Indices of up to two inputs, in order: of more than two, those that move the first layer most."""
     count = len(network.inputs)
     if count <= 2:
         return list(range(count))
-    strength = np.abs(network.layer(1).effective_weights).sum(axis=0)
+    ranges = np.array([one.max - one.min for one in network.inputs])
+    strength = np.abs(network.layer(1).effective_weights).sum(axis=0) * ranges
     return sorted(np.argsort(-strength, kind="stable")[:2].tolist())
