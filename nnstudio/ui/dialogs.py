@@ -132,7 +132,7 @@ def shortcuts(theme: Theme, parent: QWidget) -> QDialog:
     foot.setContentsMargins(24, 0, 24, 0)
     foot.addWidget(buttons)
     column.addLayout(foot)
-    dialog.resize(640, min(760, max(400, parent.height() - 80)))
+    dialog.resize(700, min(760, max(400, parent.height() - 80)))
     dialog.show()
     return dialog
 

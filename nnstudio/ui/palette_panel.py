@@ -177,19 +177,19 @@ class Tile(QAbstractButton):
             self._paint_picture(painter, QRectF(self.width() / 2 - 13, 11, 26, 18))
         elif self.key in ("neuron", "layer"):
             self._paint_picture(painter, QRectF(8, 10, 24, 20))
-            painter.setFont(self._theme.font(13, 500))
+            painter.setFont(self._theme.font(13, 500, tabular=False))
             painter.setPen(text_color)
             painter.drawText(box.adjusted(33, 0, -2, 0), Qt.AlignmentFlag.AlignVCenter, self.text())
         else:
             width = 28.0 if self._caption else 32.0
             self._paint_picture(painter, QRectF(box.center().x() - width / 2, 11, width, 20))
-            painter.setFont(self._theme.font(12 if self._caption else 11, 600 if marked else 500))
+            painter.setFont(self._theme.font(12 if self._caption else 11, 600 if marked else 500, tabular=False))
             painter.setPen(text_color)
             name = painter.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, round(box.width()) - 2)
             line = QRectF(box.left(), 36, box.width(), 18)
             painter.drawText(line, Qt.AlignmentFlag.AlignCenter, name)
             if self._caption:
-                painter.setFont(self._theme.font(11))
+                painter.setFont(self._theme.font(11, tabular=False))
                 painter.setPen(tokens.accent if marked else tokens.text3)
                 painter.drawText(line.translated(0, 17), Qt.AlignmentFlag.AlignCenter, self._caption)
         if self.hasFocus():

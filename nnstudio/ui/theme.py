@@ -4,6 +4,7 @@ One `Theme` is made by the window and handed to whatever paints. Views repaint o
 """
 
 from enum import Enum
+from functools import lru_cache
 from pathlib import Path
 from string import Template
 
@@ -144,8 +145,8 @@ class Theme(QObject):
     # --- type ---------------------------------------------------------------------------------
 
     @staticmethod
-    def font(size: float, weight: int = 400, italic: bool = False) -> QFont:
-        """Return the studio's typeface with tabular figures.
+    def font(size: float, weight: int = 400, italic: bool = False, *, tabular: bool = True) -> QFont:
+        """Return the studio's typeface.
 
         Parameters
         ----------
@@ -153,22 +154,11 @@ class Theme(QObject):
             In logical pixels; fractions are kept to a quarter of a point.
         weight : int
             100 to 900.
+        tabular : bool
+            Figures of one width, for numbers that change or stand in columns. They also widen the hyphen, so words
+            go without.
         """
-        font = QFont()
-        font.setFamilies(FAMILIES)
-        # setPixelSize takes whole pixels; the design uses halves, and a point is 4/3 of a pixel at 96 dpi.
-        if size == int(size):
-            font.setPixelSize(int(size))
-        else:
-            screen = QGuiApplication.primaryScreen()
-            dpi = screen.logicalDotsPerInch() if screen else 96.0
-            font.setPointSizeF(size * 72.0 / dpi)
-        font.setWeight(QFont.Weight(weight))
-        # Inter comes as one variable font; not every platform maps a weight to its axis by itself.
-        font.setVariableAxis(QFont.Tag("wght"), weight)
-        font.setItalic(italic)
-        font.setFeature(QFont.Tag("tnum"), 1)
-        return font
+        return QFont(_font(size, weight, italic, tabular))
 
     # --- application --------------------------------------------------------------------------
 
@@ -177,12 +167,13 @@ class Theme(QObject):
         load_typeface()
         if application.style().objectName().lower() != "fusion":
             application.setStyle("Fusion")
-        application.setFont(self.font(13))
+        application.setFont(self.font(13, tabular=False))
         # Fonts are set here and by `font`, never in the style sheet: a style sheet can't reach the weight axis.
-        for widget_class in ("QPushButton", "QComboBox", "QLineEdit"):
-            application.setFont(self.font(13, 500), widget_class)
+        for widget_class in ("QPushButton", "QComboBox"):
+            application.setFont(self.font(13, 500, tabular=False), widget_class)
+        application.setFont(self.font(13, 500), "QLineEdit")
         for widget_class in ("QTabBar", "QHeaderView", "QToolTip", "QTipLabel"):
-            application.setFont(self.font(12), widget_class)
+            application.setFont(self.font(12, tabular=False), widget_class)
         application.setPalette(self._palette())
         application.setStyleSheet(self._style_sheet())
 
@@ -208,6 +199,26 @@ class Theme(QObject):
         template = Template(resources.find("styles/studio.qss").read_text(encoding="utf-8"))
         icons = resources.find("icons").as_posix()
         return template.substitute(colors, icons=icons, shade="dark" if self.dark else "light")
+
+
+@lru_cache(maxsize=128)
+def _font(size: float, weight: int, italic: bool, tabular: bool) -> QFont:
+    font = QFont()
+    font.setFamilies(FAMILIES)
+    # setPixelSize takes whole pixels; the design uses halves, and a point is 4/3 of a pixel at 96 dpi.
+    if size == int(size):
+        font.setPixelSize(int(size))
+    else:
+        screen = QGuiApplication.primaryScreen()
+        dpi = screen.logicalDotsPerInch() if screen else 96.0
+        font.setPointSizeF(size * 72.0 / dpi)
+    font.setWeight(QFont.Weight(weight))
+    # Inter comes as one variable font; not every platform maps a weight to its axis by itself.
+    font.setVariableAxis(QFont.Tag("wght"), weight)
+    font.setItalic(italic)
+    if tabular:
+        font.setFeature(QFont.Tag("tnum"), 1)
+    return font
 
 
 def load_typeface() -> None:

@@ -48,7 +48,7 @@ class NameButton(QAbstractButton):
     def sizeHint(self) -> QSize:
         """Logo, name, dot and chevron; long names are elided at 260 px."""
         # Measured with the font that paints: the widget's own is what the style sheet made of it.
-        name = QFontMetrics(self._theme.font(13.5, 600)).horizontalAdvance(self.text()) + 2
+        name = QFontMetrics(self._theme.font(13.5, 600, tabular=False)).horizontalAdvance(self.text()) + 2
         return QSize(min(260, name) + 48 + 36, HEIGHT)
 
     def minimumSizeHint(self) -> QSize:
@@ -66,7 +66,7 @@ class NameButton(QAbstractButton):
             painter.setPen(QPen(tokens.accent, 2) if self.hasFocus() else Qt.PenStyle.NoPen)
             painter.drawRoundedRect(box.adjusted(8, 6, -1, -6), 8, 8)
         painter.drawPixmap(14, 12, self._logo.pixmap(QSize(24, 24), self.devicePixelRatioF()))
-        painter.setFont(self._theme.font(13.5, 600))
+        painter.setFont(self._theme.font(13.5, 600, tabular=False))
         painter.setPen(tokens.text)
         room = self.width() - 48 - 36
         name = painter.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room)

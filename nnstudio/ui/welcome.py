@@ -66,10 +66,10 @@ class ExampleTile(QAbstractButton):
         painter.setBrush(tokens.pressed if self.isDown() else surface)
         painter.drawRoundedRect(box, 8, 8)
         self._paint_network(painter, QRectF(box.center().x() - 46, 14, 92, 66))
-        painter.setFont(self._theme.font(13, 600))
+        painter.setFont(self._theme.font(13, 600, tabular=False))
         painter.setPen(tokens.accent if chosen else tokens.text)
         painter.drawText(QRectF(box.left(), 84, box.width(), 20), Qt.AlignmentFlag.AlignCenter, self.text())
-        painter.setFont(self._theme.font(12))
+        painter.setFont(self._theme.font(12, tabular=False))
         painter.setPen(tokens.text2)
         painter.drawText(QRectF(box.left(), 104, box.width(), 18), Qt.AlignmentFlag.AlignCenter, self._caption)
 
@@ -145,18 +145,18 @@ class RecentRow(QAbstractButton):
             painter.setBrush(tokens.hover)
             painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), 7, 7)
         painter.drawPixmap(8, 11, pixmap("file", tokens.text3, 16, self.devicePixelRatioF()))
-        painter.setFont(self._theme.font(12))
+        painter.setFont(self._theme.font(12, tabular=False))
         right = painter.fontMetrics().horizontalAdvance(self._when) + 8
         painter.setPen(tokens.text3)
         painter.drawText(
             box.adjusted(0, 0, -8, 0), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, self._when
         )
-        painter.setFont(self._theme.font(13, 500))
+        painter.setFont(self._theme.font(13, 500, tabular=False))
         painter.setPen(tokens.text)
         name = painter.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideMiddle, 240)
         painter.drawText(box.adjusted(32, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, name)
         left = 32 + painter.fontMetrics().horizontalAdvance(name) + 12
-        painter.setFont(self._theme.font(12))
+        painter.setFont(self._theme.font(12, tabular=False))
         painter.setPen(tokens.text3)
         room = round(box.width()) - left - right - 12
         folder = painter.fontMetrics().elidedText(_short(self.path.parent), Qt.TextElideMode.ElideMiddle, max(0, room))
@@ -192,7 +192,7 @@ class Welcome(QWidget):
         words = QVBoxLayout()
         words.setSpacing(2)
         title = Label(theme, self.tr("Build a network you can see into"), "title", self._card)
-        title.setFont(theme.font(19, 600))
+        title.setFont(theme.font(19, 600, tabular=False))
         words.addWidget(title)
         words.addWidget(
             Label(theme, self.tr("Pick a starting point, or drag a neuron from the left."), "label", self._card)
@@ -218,7 +218,7 @@ class Welcome(QWidget):
         self._open = QPushButton(self.tr("Open file…"), self._card)
         self._open.setObjectName("welcome.open")
         self._open.setProperty("role", "link")
-        self._open.setFont(theme.font(13, 600))
+        self._open.setFont(theme.font(13, 600, tabular=False))
         self._open.clicked.connect(self.open_wanted)
         foot.addWidget(self._open)
         column.addLayout(foot)

@@ -28,4 +28,4 @@ class Label(QLabel):
     def __init__(self, theme: Theme, text: str = "", role: str = "label", parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
         self.setProperty("role", role)
-        self.setFont(theme.font(*ROLES[role]))
+        self.setFont(theme.font(*ROLES[role], tabular=role == "value"))
