@@ -135,7 +135,7 @@ class ResponseChoice:
         return [(NONE, none), *self.x_choices()]
 
     def target_choices(self) -> list[tuple[str, str]]:
-        """Return (key, name) of the selected hidden neuron, if there is one, and of each output if there are several."""
+        """Return (key, name) of the selected hidden neuron, if any, and of each output; nothing for one output."""
         network = self._workspace.network
         if not self.has_target_menu:
             return []
