@@ -26,6 +26,7 @@ from nnstudio.ui.canvas.layer_item import LayerItem
 from nnstudio.ui.canvas.motion import Motion, between, between_rects, starting_column
 from nnstudio.ui.canvas.overlay import Labels, Overlay, Underlay
 from nnstudio.ui.canvas.stage import SMALL_PAIR, Stage
+from nnstudio.ui.canvas.weight_labels import WeightLabel
 from nnstudio.ui.theme import Theme
 from nnstudio.ui.workspace import Workspace
 
@@ -86,7 +87,7 @@ class Board(QGraphicsScene):
     def arrange(self, width: float, height: float) -> None:
         """Lay the network out for a viewport, at once."""
         self.stage.viewport = QSizeF(width, height)
-        self.stage.layout = arrange(self.workspace.network, width, height)
+        self._lay_out()
         self._go(animate=False)
 
     def set_view(self, origin: QPointF, zoom: float, ratio: float, viewport: QSizeF) -> None:
@@ -139,6 +140,16 @@ class Board(QGraphicsScene):
         self._underlay.refresh()
         self._overlay.refresh()
 
+    def _lay_out(self) -> None:
+        """Arrange the network anew; columns that stay as they are stay the very objects that pictures are kept for."""
+        stage = self.stage
+        layout = arrange(self.workspace.network, stage.viewport.width(), stage.viewport.height())
+        kept = {column.uid: column for column in stage.columns}
+        columns = tuple(
+            kept[one.uid] if one.uid in kept and _alike(kept[one.uid], one) else one for one in layout.columns
+        )
+        stage.layout = replace(layout, columns=columns)
+
     def _goal(self) -> tuple[list[Column], QRectF]:
         """Where columns and head block belong, with room for what is about to be dropped."""
         layout, drop = self.stage.layout, self.stage.drop
@@ -163,10 +174,7 @@ class Board(QGraphicsScene):
             frames[column.uid] = column.frame
             before.update(zip(uids, zip(column.xs.tolist(), column.ys.tolist(), strict=True), strict=False))
         uids_now = _neuron_uids(network)
-        goal, head = self._goal()
-        # The very columns that pictures were drawn for, where nothing has changed.
-        kept = {column.uid: column for column in stage.columns}
-        ends = [kept[one.uid] if one.uid in kept and _alike(kept[one.uid], one) else one for one in goal]
+        ends, head = self._goal()
         stage.fresh = set()
         starts = []
         for column, uids in zip(ends, uids_now, strict=True):
@@ -233,7 +241,7 @@ class Board(QGraphicsScene):
             if chosen != (stage.selected_neurons, stage.selected_layers, stage.selected_connections):
                 self._place()
         else:
-            stage.layout = arrange(after.network, stage.viewport.width(), stage.viewport.height())
+            self._lay_out()
             self._go(animate=True)
         self._reference = stage.reference_weight
 
@@ -439,6 +447,16 @@ class Board(QGraphicsScene):
         return sorted(self._layers.values(), key=_layer_of)
 
     @property
+    def weight_labels(self) -> list[WeightLabel]:
+        """The weights that are written on connections now."""
+        return self._labels.labels
+
+    @property
+    def tip_rect(self) -> QRectF | None:
+        """What the tip covers, in scene coordinates; None if there is none."""
+        return self._overlay.tip_rect()
+
+    @property
     def header(self) -> HeaderItem:
         """The item of the header pills."""
         return self._header
@@ -467,6 +485,9 @@ def _same_shape(one: Network, other: Network) -> bool:
 def _alike(one: Column, other: Column) -> bool:
     return one is other or (
         one.uid == other.uid
+        and one.layer == other.layer
+        and one.names is other.names
+        and one.sliders is other.sliders
         and one.mark is other.mark
         and one.x == other.x
         and one.radius == other.radius

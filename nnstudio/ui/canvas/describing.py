@@ -40,7 +40,7 @@ def describe(stage: Stage, hit: Hit) -> str:
         return _input(stage, index)
     if hit.part == "neuron":
         return _neuron(stage, layer, index)
-    if hit.part == "bias":
+    if hit.part == "bias" and layer:
         return _bias(network, layer, index)
     if hit.part in ("connection", "weight_label") and hit.source is not None:
         return _connection(stage, layer, index, hit.source)

@@ -129,7 +129,7 @@ class Overlay(QGraphicsItem):
     def refresh(self) -> None:
         """Take everything anew."""
         bounds = QRectF()
-        for part in (self._slot_rect(), self._home_rect(), self.band, self._tip_rect(), lens_rect(self._stage)):
+        for part in (self._slot_rect(), self._home_rect(), self.band, self.tip_rect(), lens_rect(self._stage)):
             if part is not None and not part.isEmpty():
                 bounds |= part.adjusted(-4, -4, 4, 4)
         for point in ([self.ghost[1]] if self.ghost else []) + ([self.dragged[2]] if self.dragged else []):
@@ -187,7 +187,8 @@ class Overlay(QGraphicsItem):
             top = corner.y() - height - 8 - TIP_AWAY.y()
         return QRectF(round(left), round(max(8.0, top)), width, height)
 
-    def _tip_rect(self) -> QRectF | None:
+    def tip_rect(self) -> QRectF | None:
+        """Return what the tip covers, in scene coordinates."""
         if self.tip is None:
             return None
         box = self._tip_box()

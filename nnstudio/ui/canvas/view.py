@@ -39,6 +39,10 @@ SMALLEST_ZOOM, LARGEST_ZOOM = 0.1, 8.0
 STEP = 1.25
 """What one press of zoom in or out multiplies the zoom by."""
 ZOOM_SETTLE = 160
+CLEARINGS = (LABEL_AT, 0.3, 0.42, 0.24, 0.48, 0.55, 0.62, 0.7, 0.18, 0.78, 0.12, 0.86)
+"""Where on its way a connection may be free of others, the best place first."""
+REACH = 5.0
+"""How many viewport pixels beside a connection still mean it."""
 FAR = 200_000.0
 """The view can be panned this far."""
 TOOLS_RIGHT = 126.0
@@ -118,8 +122,18 @@ class Canvas(QGraphicsView):
         return self._to_viewport(self._layout.gap(layer))
 
     def connection_point(self, layer: int, to: int, from_: int) -> QPoint:
-        """Return a point on the connection to neuron `to` of a layer from neuron `from_` of the one before."""
+        """Return a point on the connection to neuron `to` of a layer from neuron `from_` of the one before.
+
+        Where it carries its weight, or beside that where no other crosses it. A connection that isn't drawn, one of
+        very many, has a point too, but can't be hit there.
+        """
         curves = self.board.stage.settled_curves(layer)
+        wanted = (layer, to, from_)
+        for t in CLEARINGS:
+            point = self._to_viewport(QPointF(*curves.point(to, from_, t)))
+            hit = self.board.hit(self.viewport_to_scene(point), REACH / self._zoom)
+            if hit.part in ("connection", "weight_label") and (hit.layer, hit.index, hit.source) == wanted:
+                return point
         return self._to_viewport(QPointF(*curves.point(to, from_, LABEL_AT)))
 
     def viewport_to_scene(self, point: QPointF | QPoint) -> QPointF:
@@ -307,7 +321,7 @@ class Canvas(QGraphicsView):
         """Hover texts come from the board."""
         if event.type() is QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             point = self.viewport_to_scene(QPointF(event.pos()))
-            text = self.board.describe(self.board.hit(point, 5.0 / self._zoom))
+            text = self.board.describe(self.board.hit(point, REACH / self._zoom))
             QToolTip.showText(event.globalPos(), text, self.viewport())
             return True
         return super().viewportEvent(event)
