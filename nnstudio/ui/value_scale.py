@@ -36,5 +36,5 @@ def scaled_values(network: Network, trace: Trace, layer: int) -> np.ndarray:
 
 
 def _within(values: np.ndarray) -> np.ndarray:
-    clipped: np.ndarray = np.clip(values, -1.0, 1.0)
+    clipped: np.ndarray = np.where(np.isfinite(values), np.clip(values, -1.0, 1.0), np.nan)
     return clipped

@@ -13,6 +13,7 @@ from nnstudio.ui.icons import pixmap
 from nnstudio.ui.selection import LayerRef, NeuronRef
 from nnstudio.ui.theme import Theme
 from nnstudio.ui.widgets.label import Label
+from nnstudio.ui.widgets.tab_order import reorder_tabs
 from nnstudio.ui.workspace import Workspace
 
 DELAY = 250
@@ -78,6 +79,7 @@ class AdviceList(QWidget):
             self._column.removeWidget(item)
             item.hide()
             item.deleteLater()
+        grown = len(remarks) > len(self.items)
         for index, remark in enumerate(remarks):
             if index == len(self.items):
                 item = RemarkItem(self._theme, f"{self.objectName()}.{index}", self)
@@ -87,6 +89,8 @@ class AdviceList(QWidget):
                 self.items.append(item)
             self.items[index].show_remark(remark)
         self._nothing.setVisible(not remarks)
+        if grown:
+            reorder_tabs(self)
 
     def _show_place(self, remark: Remark) -> None:
         network = self._workspace.network

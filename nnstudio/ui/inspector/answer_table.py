@@ -158,7 +158,7 @@ class AnswerTable(QTableView):
         v = float(self._scaled[row.neuron]) if row.neuron < len(self._scaled) else 0.0
         if self._two_sided and place == 1:
             v = -v
-        painter.setPen(QPen(theme.outline(v), 1))
+        painter.setPen(QPen(theme.outline(v) if v == v else tokens.err, 1))
         painter.setBrush(theme.value_color(v))
         painter.drawEllipse(QPointF(5, middle), 4.5, 4.5)
 
@@ -166,7 +166,7 @@ class AnswerTable(QTableView):
         color = tokens.text if row.predicted else tokens.text2
         painter.setPen(tokens.accent if place == self._hovered else color)
         room = QRectF(15, top, width + edges[-1] - (44 if len(row.texts) > 1 else 60) - 15, ROW)
-        (self._bold_name if row.predicted else texts.name).box(painter, room, row.name, Qt.TextElideMode.ElideMiddle)
+        (self._bold_name if row.predicted else texts.name).box(painter, room, row.name)
 
         for order, (text, edge) in enumerate(zip(reversed(row.texts), edges, strict=True)):
             painter.setPen(tokens.accent if row.predicted and order == 0 else tokens.text)

@@ -126,6 +126,7 @@ class LayerPage(Page):
         rows = self.model.rowCount()
         if self.numbers_section.header.isChecked():
             self.model.present(number, self.workspace.trace)
+            self.matrix.fit_columns()
         if rows != self.model.rowCount():
             self.matrix.setFixedHeight(self.matrix.sizeHint().height())
         self.network_section.refresh()
@@ -168,6 +169,7 @@ class LayerPage(Page):
         number = self.network.layer_number(self._uid)
         if is_open and number is not None:
             self.model.present(number, self.workspace.trace)
+            self.matrix.fit_columns()
             self.matrix.setFixedHeight(self.matrix.sizeHint().height())
 
     def _show_neuron(self, index: int) -> None:

@@ -62,6 +62,15 @@ class MatrixModel(NumberModel):
         self._z = trace.logits(self._number)[0]
         self._a = trace.values(self._number)[0]
 
+    def extremes(self) -> list[str]:
+        """Return texts of which one is about as long as the longest number in the table."""
+        if self._layer is None:
+            return []
+        values = [-self.reach]
+        for array in (self._layer.bias, self._z, self._a):
+            values += [float(array.min()), float(array.max())]
+        return [format_number(value) for value in values]
+
     @property
     def fan_in(self) -> int:
         """Number of weights in a row."""

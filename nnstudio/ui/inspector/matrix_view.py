@@ -36,7 +36,8 @@ class MatrixView(NumberTable):
         self.setObjectName(name)
         self.setAccessibleName(self.tr("Weights, biases, z and a of the layer"))
         self.setModel(model)
-        self.setItemDelegate(_MatrixDelegate(theme, self, model, name))
+        self._delegate = _MatrixDelegate(theme, self, model, name)
+        self.setItemDelegate(self._delegate)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ContiguousSelection)
         self.setEditTriggers(
             QAbstractItemView.EditTrigger.EditKeyPressed
@@ -65,6 +66,13 @@ class MatrixView(NumberTable):
     def minimumSizeHint(self) -> QSize:
         """Room for a row."""
         return QSize(120, _HEADER + ROW + 12)
+
+    def fit_columns(self) -> None:
+        """Make the columns as wide as the longest numbers need."""
+        longest = max(self._model.extremes(), key=len, default="")
+        width = max(COLUMN, round(self._delegate.texts.width(longest)) + 16)
+        if width != self.horizontalHeader().defaultSectionSize():
+            self.horizontalHeader().setDefaultSectionSize(width)
 
     def editor_box(self, index: QModelIndex) -> QRect:
         """The field fills its cell."""
@@ -144,7 +152,7 @@ class SourceHeader(QHeaderView):
         theme.changed.connect(self.viewport().update)
 
     def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
-        """Two lines, elided in the middle: names of many inputs differ at their end."""
+        """Two lines."""
         text = self._model.headerData(section, Qt.Orientation.Horizontal)
         if not isinstance(text, str):
             return
@@ -156,7 +164,7 @@ class SourceHeader(QHeaderView):
         painter.drawLine(rect.left(), rect.bottom(), rect.right(), rect.bottom())
         middle, center = rect.top() + rect.height() / 2, rect.left() + rect.width() / 2
         painter.setPen(tokens.text2)
-        name = self._name.elided(name, rect.width() - 8, Qt.TextElideMode.ElideMiddle)
+        name = self._name.shortened(name, rect.width() - 8)
         self._name.center(painter, center, middle - 7 if value else middle, name)
         if value:
             painter.setPen(tokens.text3)
@@ -167,9 +175,7 @@ class _MatrixDelegate(NumberDelegate):
     def __init__(self, theme: Theme, view: NumberTable, model: MatrixModel, name: str) -> None:
         super().__init__(theme, view, name)
         self._model = model
-        struck = theme.font(12)
-        struck.setStrikeOut(True)
-        self._texts = (TextCache(struck), TextCache(theme.font(12)))
+        self.texts = TextCache(theme.font(12))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Tint, number, selection; read from the arrays, not by roles, which would take five calls a cell."""
@@ -197,7 +203,7 @@ class _MatrixDelegate(NumberDelegate):
         ink = tokens.text if connected else tokens.text3
         painter.setPen(tokens.accent if column == fan_in + OUTPUT else ink)
         middle = box.top() + box.height() / 2
-        self._texts[connected].right(painter, box.right() - 7, middle, format_number(value))
+        self.texts.right(painter, box.right() - 7, middle, format_number(value), struck=not connected)
         if state & QStyle.StateFlag.State_HasFocus:
             painter.setPen(QPen(tokens.accent, 2))
             painter.drawRect(box.adjusted(1, 1, -2, -2))
@@ -230,3 +236,4 @@ class MatrixWindow(QDialog):
             return
         self.setWindowTitle(self.tr("{layer}: z = W x + b").format(layer=self._workspace.network.layer_name(number)))
         self.model.present(number, trace)
+        self.view.fit_columns()

@@ -312,7 +312,7 @@ class _OutlineDelegate(QStyledItemDelegate):
             left = 4
             if neuron is not None:
                 v = self._model.scaled(layer, neuron)
-                painter.setPen(QPen(theme.outline(v), 1))
+                painter.setPen(QPen(theme.outline(v) if v == v else tokens.err, 1))
                 painter.setBrush(theme.value_color(v))
                 painter.drawEllipse(QPointF(box.left() + 9, box.center().y() + 0.5), 4.5, 4.5)
                 left = 20

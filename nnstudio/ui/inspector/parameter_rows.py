@@ -8,6 +8,7 @@ from nnstudio.ui.theme import Theme
 from nnstudio.ui.widgets.form_row import CONTROL_WIDTH, FormRow
 from nnstudio.ui.widgets.number_field import NumberField
 from nnstudio.ui.widgets.slider import ValueSlider
+from nnstudio.ui.widgets.tab_order import reorder_tabs
 
 
 class ParameterRows(QWidget):
@@ -43,6 +44,8 @@ class ParameterRows(QWidget):
                 self._column.addWidget(row)
                 self.rows[parameter.name] = row
             self.setVisible(bool(self.rows))
+            if self.rows:
+                reorder_tabs(self)
         if layer is not None:
             for parameter_name, row in self.rows.items():
                 row.set_value(layer.activation_params[parameter_name])

@@ -93,7 +93,8 @@ def terms_of(network: Network, trace: Trace, layer: int, neuron: int) -> Terms:
     values = trace.values(layer - 1)[0].astype(np.float64)
     connected = np.ones(own.fan_in, dtype=bool) if own.mask is None else own.mask[neuron]
     with np.errstate(all="ignore"):
-        products = own.effective_weights[neuron].astype(np.float64) * values
+        # In the network's own precision: what overflows there must not look finite here.
+        products = (own.effective_weights[neuron] * trace.values(layer - 1)[0]).astype(np.float64)
     return Terms(
         layer=layer,
         neuron=neuron,

@@ -219,7 +219,7 @@ class TermsView(NumberTable):
         hovered = self._hovered[1] if self._hovered is not None and self._hovered[0] == row else None
 
         v = float(model.scaled[source]) if source < len(model.scaled) else 0.0
-        painter.setPen(QPen(theme.outline(v), 1))
+        painter.setPen(QPen(theme.outline(v) if v == v else tokens.err, 1))
         painter.setBrush(theme.value_color(v))
         painter.drawEllipse(QPointF(_DISC, middle), _DISC - 0.5, _DISC - 0.5)
 
@@ -250,13 +250,13 @@ class TermsView(NumberTable):
         tokens, texts, model = self.theme.tokens, self._texts, self._model
         connected, middle = model.connected(row), top + ROW / 2
         painter.setPen(tokens.accent if hovered == Column.FROM else (tokens.text2 if connected else tokens.disabled))
-        # The middle goes: names of many inputs differ at their end.
         room = QRectF(15, top, columns.name_right - 15, ROW)
-        texts.name.box(painter, room, model.names[row], Qt.TextElideMode.ElideMiddle)
+        texts.name.box(painter, room, model.names[row])
 
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(tokens.hover if hovered == Column.WEIGHT else tokens.inset)
         painter.drawRoundedRect(columns.weight_box(top), 5, 5)
         painter.setPen(tokens.text if connected else tokens.text3)
-        weight = texts.strong if connected else texts.struck
-        weight.right(painter, columns.weight_right - 8, middle, model.text(row, Column.WEIGHT))
+        weight = texts.strong if connected else texts.number
+        right = columns.weight_right - 8
+        weight.right(painter, right, middle, model.text(row, Column.WEIGHT), struck=not connected)

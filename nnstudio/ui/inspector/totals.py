@@ -110,7 +110,7 @@ class Totals(QWidget):
             (self.a, _A, round(columns.equals) - 16),
         ):
             field.setGeometry(left, top + 3, right - left, FIELD_HEIGHT)
-        slider_left = min(round(columns.weight_left) + 5, 74)
+        slider_left = 62
         self.slider.setGeometry(slider_left, ROW + 2, round(columns.value_right) + 4 - slider_left, 24)
         self.update()
 

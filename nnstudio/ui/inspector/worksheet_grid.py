@@ -14,8 +14,8 @@ BAR = 8.0
 _NARROWEST = 38.0
 _FIELD = 52.0
 _BARS = 52.0
-_NARROWEST_BARS = 26.0
-_NAME = 44.0
+_NARROWEST_BARS = 20.0
+_NAME = 48.0
 
 
 @dataclass(frozen=True)
@@ -125,6 +125,3 @@ class Texts:
         self.strong = TextCache(theme.font(12.5, 500))
         self.total = TextCache(theme.font(13, 600))
         self.symbol = TextCache(theme.font(13.5, 600, italic=True))
-        struck = theme.font(12.5)
-        struck.setStrikeOut(True)
-        self.struck = TextCache(struck)

@@ -1,12 +1,15 @@
 """A part of a form that folds: a header with a chevron, a title and a one-line summary, and a body."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEasingCurve, QPropertyAnimation, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 
 from nnstudio.ui.icons import pixmap
 from nnstudio.ui.theme import Theme
 
+FOLD_TIME = 160
+"""Milliseconds."""
+_UNLIMITED = 2**24 - 1
 RING = 8
 """How far the header reaches beyond its words to either side, so that the focus ring touches none."""
 
@@ -53,6 +56,7 @@ class Section(QWidget):
 
     def __init__(self, theme: Theme, title: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._theme = theme
         self.header = _Header(theme, title, self)
         self.content = QWidget(self)
         self.body = QVBoxLayout(self.content)
@@ -64,7 +68,11 @@ class Section(QWidget):
         column.addWidget(self.header)
         column.addWidget(self.content)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
-        self.header.toggled.connect(self.content.setVisible)
+        self._motion = QPropertyAnimation(self.content, b"maximumHeight", self)
+        self._motion.setEasingCurve(QEasingCurve.Type.OutCubic)
+        self._motion.setDuration(FOLD_TIME)
+        self._motion.finished.connect(self._settle)
+        self.header.toggled.connect(self._fold)
 
     def set_title(self, title: str) -> None:
         """Replace the title."""
@@ -80,3 +88,19 @@ class Section(QWidget):
     def set_open(self, is_open: bool) -> None:
         """Fold or unfold."""
         self.header.setChecked(is_open)
+
+    def _fold(self, is_open: bool) -> None:
+        self._motion.stop()
+        if self._theme.reduced_motion or not self.isVisible():
+            self._settle()
+            return
+        full = self.body.totalHeightForWidth(self.width()) if self.body.hasHeightForWidth() else -1
+        full = full if full > 0 else self.content.sizeHint().height()
+        self._motion.setStartValue(self.content.height() if self.content.isVisible() else 0)
+        self._motion.setEndValue(full if is_open else 0)
+        self.content.show()
+        self._motion.start()
+
+    def _settle(self) -> None:
+        self.content.setMaximumHeight(_UNLIMITED)
+        self.content.setVisible(self.header.isChecked())

@@ -38,11 +38,14 @@ class TextCache:
         painter.setFont(self.font)
         painter.drawStaticText(QPointF(x, middle - self._top), self._laid_out(text)[0])
 
-    def right(self, painter: QPainter, x: float, middle: float, text: str) -> None:
-        """Paint a text that ends at x."""
+    def right(self, painter: QPainter, x: float, middle: float, text: str, *, struck: bool = False) -> None:
+        """Paint a text that ends at x, struck through if wanted."""
         static, width = self._laid_out(text)
         painter.setFont(self.font)
         painter.drawStaticText(QPointF(x - width, middle - self._top), static)
+        if struck:
+            # Not by the font: QStaticText puts its line in the wrong place.
+            painter.drawLine(QPointF(x - width - 1, middle + 0.5), QPointF(x + 1, middle + 0.5))
 
     def center(self, painter: QPainter, x: float, middle: float, text: str) -> None:
         """Paint a text around x."""
@@ -50,12 +53,16 @@ class TextCache:
         painter.setFont(self.font)
         painter.drawStaticText(QPointF(x - width / 2, middle - self._top), static)
 
-    def elided(self, text: str, room: float, mode: Qt.TextElideMode = Qt.TextElideMode.ElideRight) -> str:
-        """Return a text shortened to the room there is; one that fits comes back itself."""
-        return text if self.width(text) <= room else self._metrics.elidedText(text, mode, room)
+    def shortened(self, text: str, room: float) -> str:
+        """Return a text shortened to the room there is; one that fits comes back itself.
 
-    def box(
-        self, painter: QPainter, box: QRectF, text: str, mode: Qt.TextElideMode = Qt.TextElideMode.ElideRight
-    ) -> None:
+        One that ends in a figure loses its middle: the figure is what tells many inputs apart.
+        """
+        if self.width(text) <= room:
+            return text
+        mode = Qt.TextElideMode.ElideMiddle if text[-1:].isdigit() else Qt.TextElideMode.ElideRight
+        return self._metrics.elidedText(text, mode, max(0.0, room))
+
+    def box(self, painter: QPainter, box: QRectF, text: str) -> None:
         """Paint a text from the left of a box, shortened to it."""
-        self.left(painter, box.left(), box.center().y(), self.elided(text, box.width(), mode))
+        self.left(painter, box.left(), box.center().y(), self.shortened(text, box.width()))

@@ -40,9 +40,9 @@ class Bench:
         self.inspector = Inspector(workspace, theme)
         self.inspector.resize(308, 820)
         qtbot.addWidget(self.inspector)
-        self.inspector.show()
-        self.inspector.activateWindow()
-        qtbot.waitExposed(self.inspector)
+        with qtbot.waitActive(self.inspector):
+            self.inspector.show()
+            self.inspector.activateWindow()
         self.settle()
 
     @property

@@ -58,6 +58,28 @@ def test_tab_walks_through_a_page_and_comes_round(bench, name):
     assert seen.count(seen[0]) > 1, "Tab never came back to where it began"
 
 
+def test_tab_goes_from_top_to_bottom(bench):
+    page = bench.select(bench.layer(2))
+    page.take_focus()
+    seen = []
+    while not seen or seen[-1] != "inspector.layer.numbers":
+        focused = QApplication.focusWidget()
+        seen.append(focused.objectName())
+        bench.qtbot.keyClick(focused, Qt.Key.Key_Tab)
+    assert seen == [
+        "inspector.layer.name",
+        "inspector.layer.neurons.less",
+        "inspector.layer.neurons",
+        "inspector.layer.neurons.more",
+        "inspector.layer.activation",
+        "inspector.layer.initializer",
+        "inspector.layer.seed",
+        "inspector.layer.reinitialize",
+        "inspector.layer.use_bias",
+        "inspector.layer.numbers",
+    ]
+
+
 def test_a_hidden_inspector_does_nothing_and_catches_up_when_shown(bench):
     page = bench.select(bench.neuron(2, 1))
     bench.inspector.hide()

@@ -22,9 +22,9 @@ def outline_of(workspace_of, theme, qtbot):
         outline = Outline(workspace_of(project if project is not None else pictured_project()), theme)
         outline.resize(232, 500)
         qtbot.addWidget(outline)
-        outline.show()
-        outline.activateWindow()
-        qtbot.waitExposed(outline)
+        with qtbot.waitActive(outline):
+            outline.show()
+            outline.activateWindow()
         outline._workspace.flush()
         return outline
 
