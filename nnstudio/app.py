@@ -8,7 +8,6 @@ from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QEvent, QIODevice, QObject, QPoint, Qt
 from PySide6.QtGui import QFileOpenEvent
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from nnstudio import log
@@ -196,7 +195,7 @@ def settled_window(project: Project | None, theme: str, size: tuple[int, int]) -
     # Away from the pointer, which rests at the origin where there is no mouse: nothing looks hovered.
     window.move(40, 40)
     window.show()
-    window.load_panels()
+    window.load_views()
     for _ in range(5):
         qt.processEvents()
     window.workspace.flush()
@@ -238,6 +237,9 @@ def smoke_test() -> int:
 
 
 def _work(window: MainWindow) -> None:
+    # Nobody else needs it, and the start shouldn't wait for it.
+    from PySide6.QtTest import QTest
+
     qt = application()
     workspace, canvas = window.workspace, window.canvas
     start = workspace.project

@@ -91,7 +91,7 @@ class _CardPart(QWidget):
 
 
 class Placeholder(QWidget):
-    """Stands where a plot will be until the plots are loaded, right after the first paint."""
+    """Stands where a view will be until it is loaded, right after the first paint."""
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -134,5 +134,17 @@ def fill_card(theme: Theme, dock: QDockWidget, header: QWidget, body: QWidget) -
     dock.setWidget(_CardPart(theme, body, upper=False))
     for old in (old_title, old_body):
         if old is not None:
-            old.setParent(None)
-            old.deleteLater()
+            _drop(old)
+
+
+def fill_side(dock: QDockWidget, widget: QWidget) -> None:
+    """Put a view into a side dock that waited for it."""
+    old = dock.widget()
+    dock.setWidget(widget)
+    _drop(old)
+
+
+def _drop(widget: QWidget) -> None:
+    # Without a parent nobody finds it any more, even before Qt gets to delete it.
+    widget.setParent(None)
+    widget.deleteLater()

@@ -12,12 +12,10 @@ from nnstudio.ui import dialogs
 from nnstudio.ui.canvas.view import Canvas
 from nnstudio.ui.canvas_area import CanvasArea
 from nnstudio.ui.commands import Commands
-from nnstudio.ui.docks import card_dock, fill_card, side_dock
+from nnstudio.ui.docks import Placeholder, card_dock, fill_card, fill_side, side_dock
 from nnstudio.ui.examples import EXAMPLES, Example
 from nnstudio.ui.files import ENDING, Files
 from nnstudio.ui.icons import application_icon, icon
-from nnstudio.ui.inspector.inspector import Inspector
-from nnstudio.ui.inspector.outline import Outline
 from nnstudio.ui.palette_panel import RAIL_WIDTH, PalettePanel
 from nnstudio.ui.settings import Settings
 from nnstudio.ui.status_bar import StatusBar
@@ -28,6 +26,7 @@ from nnstudio.ui.workspace import Workspace
 RAIL_BELOW = 1280
 CARDS = ("activation", "output", "response")
 STATE_VERSION = 1
+INSPECTOR_MINIMUM = 280
 
 
 class MainWindow(QMainWindow):
@@ -60,7 +59,8 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self.workspace = Workspace(project, self)
         self._painted = False
-        self._panels_loaded = False
+        self.views_loaded = False
+        """Whether the inspector, the outline and the plots are there; see `load_views`."""
         self._folded_cards = False
 
         self.area = CanvasArea(self.workspace, self.theme, self.settings, self)
@@ -96,13 +96,10 @@ class MainWindow(QMainWindow):
         self._search.clicked.connect(self.palette_panel.toggle_search)
         self.palette_dock = side_dock(self.theme, "dock.palette", self.tr("Palette"), self.palette_panel, self._search)
         self._palette_title = self.palette_dock.titleBarWidget()
-        self.outline = Outline(self.workspace, self.theme)
-        self.outline_dock = side_dock(self.theme, "dock.outline", self.tr("Outline"), self.outline)
-        self.inspector = Inspector(self.workspace, self.theme)
-        self.inspector.setMinimumWidth(280)
-        self.inspector_dock = side_dock(
-            self.theme, "dock.inspector", self.tr("Inspector"), self.inspector, slim=True
-        )
+        self.outline_dock = side_dock(self.theme, "dock.outline", self.tr("Outline"), Placeholder("outline"))
+        waiting = Placeholder("inspector")
+        waiting.setMinimumWidth(INSPECTOR_MINIMUM)
+        self.inspector_dock = side_dock(self.theme, "dock.inspector", self.tr("Inspector"), waiting, slim=True)
         titles = {
             "activation": self.tr("Activation"), "output": self.tr("Output"), "response": self.tr("Response"),
         }  # fmt: skip
@@ -205,20 +202,33 @@ class MainWindow(QMainWindow):
         key = action.data()  # type: ignore[attr-defined]
         self._example_chosen(next(example for example in EXAMPLES if example.key == key))
 
-    # --- plots --------------------------------------------------------------------------------
+    # --- what comes after the first paint -----------------------------------------------------
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Load the plots once the window has been seen: pyqtgraph takes as long as all the rest."""
+        """Load the rest once the window has been seen."""
         super().paintEvent(event)
         if not self._painted:
             self._painted = True
-            QTimer.singleShot(0, self.load_panels)
+            QTimer.singleShot(0, self.load_views)
 
-    def load_panels(self) -> None:
-        """Make the plot panels; does nothing the second time."""
-        if self._panels_loaded:
+    def load_views(self) -> None:
+        """Make the inspector, the outline and the plots; does nothing the second time.
+
+        Together they take as long to load as all the rest, pyqtgraph the longest: nobody should wait for them before
+        there is something to see.
+        """
+        if self.views_loaded:
             return
-        self._panels_loaded = True
+        self.views_loaded = True
+        from nnstudio.ui.inspector.inspector import Inspector
+        from nnstudio.ui.inspector.outline import Outline
+
+        self.inspector = Inspector(self.workspace, self.theme)
+        self.inspector.setMinimumWidth(INSPECTOR_MINIMUM)
+        fill_side(self.inspector_dock, self.inspector)
+        self.outline = Outline(self.workspace, self.theme)
+        fill_side(self.outline_dock, self.outline)
+
         from nnstudio.ui.panels import ActivationPanel, OutputPanel, ResponsePanel
 
         self.panels = {
@@ -230,8 +240,12 @@ class MainWindow(QMainWindow):
             fill_card(self.theme, self.card_docks[name], panel.header, panel)
 
     def show_cards(self, shown: bool) -> None:
-        for dock in self.card_docks.values():
+        """Show or hide all plots; those that come back share the width evenly."""
+        docks = list(self.card_docks.values())
+        for dock in docks:
             dock.setVisible(shown)
+        if shown and not any(dock.isFloating() for dock in docks):
+            self.resizeDocks(docks, [300] * len(docks), Qt.Orientation.Horizontal)
 
     def _card_visibility_changed(self) -> None:
         action = self.commands.actions["view.panels"]
@@ -270,6 +284,7 @@ class MainWindow(QMainWindow):
     def _open_worksheet(self) -> None:
         self.inspector_dock.show()
         self.inspector_dock.raise_()
+        self.load_views()
         self.inspector.setFocus()
 
     def show_shortcuts(self) -> None:

@@ -91,7 +91,7 @@ def start_times():
         "window.show()\n"
         "while not window._painted: qt.processEvents()\n"
         "first = time.time() - start\n"
-        "while not window._panels_loaded: qt.processEvents()\n"
+        "while not window.views_loaded: qt.processEvents()\n"
         "for _ in range(4): qt.processEvents()\n"
         "usable = time.time() - start\n"
         "memory = next((int(line.split()[1]) for line in open('/proc/self/status') if line.startswith('VmRSS')), 0)\n"

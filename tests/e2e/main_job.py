@@ -33,7 +33,7 @@ class Job:
         self.person = person
         self.file = file
         self.window: MainWindow = person.wait_for(window, "the window")
-        person.wait_for(lambda: self.window._panels_loaded, "the plots")
+        person.wait_for(lambda: self.window.views_loaded, "the plots")
         time.sleep(0.4)
 
     def at(self, name: str, *place: int) -> tuple[int, int]:
@@ -80,7 +80,6 @@ class Job:
         """Type every weight on its connection and every bias in the inspector."""
         for layer, rows in ((1, HIDDEN), (2, (OUTPUT,))):
             for neuron, (weights, bias) in enumerate(rows):
-                self.person.click(self.at("neuron_point", layer, neuron))
                 for source, weight in enumerate(weights):
                     self.person.click(self.at("connection_point", layer, neuron, source), times=2)
                     self.type_value(weight)
@@ -89,6 +88,9 @@ class Job:
                         .layer(layer).weights[neuron, source] == float(weight),
                         f"weight {weight} into neuron {neuron} of layer {layer}",
                     )  # fmt: skip
+                # The inspector shows the connection that was clicked last.
+                self.person.click(self.at("neuron_point", layer, neuron))
+                time.sleep(0.2)
                 field = self.window.inspector.findChild(object, "inspector.neuron.bias")
                 self.person.click(
                     self.person.on_screen(field, self.person.ask(lambda field=field: field.rect().center()))
@@ -126,7 +128,7 @@ class Job:
         canvas = self.window.canvas
 
         def places() -> tuple[QPoint, QPoint]:
-            box = canvas.board.layout.slider_rect(index)
+            box = canvas.board.layout.columns[0].slider_rect(index)
             one = self.window.workspace.network.inputs[index]
             now = (float(self.window.workspace.x[index]) - one.min) / (one.max - one.min)
             left, right = box.left() + 8.5, box.right() - 8.5

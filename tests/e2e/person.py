@@ -63,7 +63,8 @@ class Person(threading.Thread):
         except BaseException as error:
             self.problem = error
             self.take_picture("problem")
-            self.ask(QApplication.quit)
+            # `quit` would ask about unsaved changes.
+            self.ask(lambda: QApplication.exit(3))
 
     # --- seeing -------------------------------------------------------------------------------
 
@@ -135,4 +136,4 @@ class Person(threading.Thread):
 
     def type(self, text: str) -> None:
         """Type a text."""
-        self.xdotool("type", "--delay", 15, text)
+        self.xdotool("type", "--delay", 15, "--", text)

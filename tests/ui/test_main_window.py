@@ -5,7 +5,15 @@ import shiboken6
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QSettings, Qt, QTimer, QUrl
 from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QDockWidget, QFileDialog, QMessageBox, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QAbstractScrollArea,
+    QApplication,
+    QDockWidget,
+    QFileDialog,
+    QMessageBox,
+    QPushButton,
+    QWidget,
+)
 from sample_networks import xor_project
 
 from nnstudio.formats import load, save
@@ -27,7 +35,7 @@ def open_window(qtbot):
         windows.append(window)
         window.show()
         qtbot.waitExposed(window)
-        window.load_panels()
+        window.load_views()
         QApplication.processEvents()
         return window
 

@@ -167,8 +167,7 @@ class Stage:
                 for layer in network.computing_layers
                 if layer.weights.size <= SMALL_PAIR
             ]
-            top = float(np.percentile(np.concatenate(small), 98)) if small else 0.0
-            self._reference = (network, max(1.6, top))
+            self._reference = (network, max(1.6, _upper(np.concatenate(small), 0.98) if small else 0.0))
         return self._reference[1]
 
     def strongest_count(self, layer: int) -> int:
@@ -292,3 +291,9 @@ def _shades(network: Network, layer: int, values: np.ndarray) -> np.ndarray:
 def _within_one(layer: Layer) -> bool:
     low, high = ACTIVATIONS[layer.activation].value_range
     return low >= -1.0 and high <= 1.0
+
+
+def _upper(values: np.ndarray, part: float) -> float:
+    """Return the value below which a part of the values lie; `np.percentile` would load numpy.ma at the start."""
+    place = min(len(values) - 1, int(part * len(values)))
+    return float(np.partition(values, place)[place])
