@@ -98,6 +98,7 @@ class Inspector(QWidget):
 
     def _follow(self) -> None:
         if self.isVisible():
+            self._finish_typing()
             self._follow_now()
         else:
             self._shown = None
@@ -132,6 +133,17 @@ class Inspector(QWidget):
         super().showEvent(event)
         if self._shown is not self._workspace.project:
             self._follow_now()
+
+    def _finish_typing(self) -> None:
+        """Commit what is being typed to what it was typed for, before the page shows something else."""
+        field = QApplication.focusWidget()
+        if not isinstance(field, NumberField | NameField) or not self.isAncestorOf(field):
+            return
+        if self._shown is self._workspace.project:
+            field.commit()
+        else:
+            # The thing may be gone, by an undo or another edit that is under way at this moment.
+            field.take_back()
 
     # --- the keyboard -------------------------------------------------------------------------
 

@@ -48,9 +48,8 @@ class MatrixModel(NumberModel):
         if other:
             self.endResetModel()
         else:
+            # Of the headers only the texts may differ, and `headerDataChanged` would measure all sections again.
             self.dataChanged.emit(self.index(0, 0), self.index(layer.units - 1, layer.fan_in + OUTPUT))
-            self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, layer.fan_in + OUTPUT)
-            self.headerDataChanged.emit(Qt.Orientation.Vertical, 0, layer.units - 1)
 
     def refresh(self, trace: Trace) -> None:
         """Take another trace of the same network: x, z and a; the view shows them by `refresh_values`."""

@@ -68,7 +68,9 @@ class MatrixView(NumberTable):
         return QSize(120, _HEADER + ROW + 12)
 
     def fit_columns(self) -> None:
-        """Make the columns as wide as the longest numbers need."""
+        """Make the columns as wide as the longest numbers need, and show the headers anew."""
+        self.horizontalHeader().viewport().update()
+        self.verticalHeader().viewport().update()
         longest = max(self._model.extremes(), key=len, default="")
         width = max(COLUMN, round(self._delegate.texts.width(longest)) + 16)
         if width != self.horizontalHeader().defaultSectionSize():

@@ -1,6 +1,6 @@
 """The part about the whole network: the project's name, its parameters, notes and advice."""
 
-from PySide6.QtCore import QLocale, QTimer
+from PySide6.QtCore import QLocale
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QVBoxLayout, QWidget
 
@@ -14,8 +14,6 @@ from nnstudio.ui.widgets.label import Label
 from nnstudio.ui.widgets.name_field import NameField
 from nnstudio.ui.widgets.section import RING, Section
 from nnstudio.ui.workspace import Workspace
-
-_PAUSE = 800
 
 
 class NetworkSection(QWidget):
@@ -83,7 +81,7 @@ class NetworkSection(QWidget):
 
 
 class NotesEdit(QPlainTextEdit):
-    """The notes as Markdown; what is typed becomes an edit after a pause or when the field is left."""
+    """The notes as Markdown; all that is typed until the field is left is one step to undo."""
 
     def __init__(self, workspace: Workspace, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -94,35 +92,21 @@ class NotesEdit(QPlainTextEdit):
         self.setPlaceholderText(self.tr("What this network is about. Markdown"))
         self.setTabChangesFocus(True)
         self.setFixedHeight(96)
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(_PAUSE)
-        self._timer.timeout.connect(self.commit)
         self.textChanged.connect(self._typed)
 
     def show_notes(self, text: str) -> None:
-        """Show the project's notes; what is being typed is left alone."""
-        if text == self._shown or (self.hasFocus() and self._timer.isActive()):
-            return
-        self._shown = text
+        """Show the project's notes; the cursor stays where they are what was typed here."""
         if text != self.toPlainText():
-            self.blockSignals(True)
+            self._shown = text
             self.setPlainText(text)
-            self.blockSignals(False)
 
     def _typed(self) -> None:
-        self._timer.start()
-
-    def commit(self) -> None:
-        """Make an edit of what was typed."""
-        self._timer.stop()
         text = self.toPlainText()
         if text != self._shown:
             self._shown = text
             self._workspace.edit(self.tr("Edit notes"), edits.set_notes, text, gesture=self._gesture)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Commit, and end the step that undo takes back."""
+        """End the step that undo takes back."""
         super().focusOutEvent(event)
-        self.commit()
         self._gesture = object()

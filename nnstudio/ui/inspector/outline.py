@@ -119,14 +119,12 @@ class Outline(QWidget):
         if self._mirroring:
             return
         self._mirroring = True
-        items = self._workspace.selection.items
+        found = [self.model.index_of(item) for item in self._workspace.selection.items]
+        indexes = [index for index in found if index.isValid()]
+        last = indexes[-1] if indexes else QModelIndex()
         chosen = QItemSelection()
-        last = QModelIndex()
-        for item in items:
-            index = self.model.index_of(item)
-            if index.isValid():
-                chosen.select(index, index.siblingAtColumn(VALUE))
-                last = index
+        for first, end in _runs(indexes):
+            chosen.select(first, end.siblingAtColumn(VALUE))
         selection = self.tree.selectionModel()
         selection.select(chosen, QItemSelectionModel.SelectionFlag.ClearAndSelect)
         if last.isValid():
@@ -149,6 +147,19 @@ class Outline(QWidget):
         self._mirroring = True
         self._workspace.selection.set(items)
         self._mirroring = False
+
+
+def _runs(indexes: list[QModelIndex]) -> list[tuple[QModelIndex, QModelIndex]]:
+    """Return the first and last rows of runs of neighbours: a view takes its time for every range of a selection."""
+    runs: list[tuple[QModelIndex, QModelIndex]] = []
+    for index in sorted(indexes, key=lambda one: (one.internalId(), one.row())):
+        if runs:
+            first, end = runs[-1]
+            if end.internalId() == index.internalId() and end.row() + 1 == index.row():
+                runs[-1] = (first, index)
+                continue
+        runs.append((index, index))
+    return runs
 
 
 class OutlineTree(QTreeView):

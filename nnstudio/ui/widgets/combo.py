@@ -1,9 +1,10 @@
 """Drop-down lists: one that a scrolling wheel can't change by accident, and one of activations with their curves."""
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QIcon, QPainter, QPixmap, QWheelEvent
+from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from nnstudio.engine import ACTIVATIONS
@@ -79,16 +80,20 @@ class ActivationCombo(ComboBox):
 
 def curve_icon(theme: Theme, key: str) -> QIcon:
     """Return the curve of an activation as an icon, in accent colour where it's the chosen one of a list."""
+    return _curve_icon(key, theme.tokens.text.name(), theme.tokens.accent.name())
+
+
+@lru_cache(maxsize=64)
+def _curve_icon(key: str, normal: str, selected: str) -> QIcon:
     made = QIcon()
-    tokens = theme.tokens
     for ratio in (1.0, 2.0):
-        for mode, color in ((QIcon.Mode.Normal, tokens.text), (QIcon.Mode.Selected, tokens.accent)):
+        for mode, color in ((QIcon.Mode.Normal, normal), (QIcon.Mode.Selected, selected)):
             picture = QPixmap(CURVE * ratio)
             picture.setDevicePixelRatio(ratio)
             picture.fill(Qt.GlobalColor.transparent)
             painter = QPainter(picture)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            paint_activation(painter, QRectF(1, 2, CURVE.width() - 2, CURVE.height() - 4), key, color)
+            paint_activation(painter, QRectF(1, 2, CURVE.width() - 2, CURVE.height() - 4), key, QColor(color))
             painter.end()
             made.addPixmap(picture, mode)
     return made

@@ -1,10 +1,11 @@
 """A field for a name: Enter or leaving it commits, Esc takes back, and a name that can't be is explained."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QToolTip, QWidget
 
 from nnstudio.ui.theme import Theme
+from nnstudio.ui.widgets.undo_keys import is_undo_of_nothing
 
 
 class NameField(QLineEdit):
@@ -17,7 +18,7 @@ class NameField(QLineEdit):
         super().__init__(parent)
         self._name = ""
         self.setFont(theme.font(13, 500))
-        self.returnPressed.connect(self._commit)
+        self.returnPressed.connect(self.commit)
         self.textEdited.connect(self._clear_mark)
 
     @property
@@ -57,11 +58,20 @@ class NameField(QLineEdit):
     def _clear_mark(self) -> None:
         self._mark("")
 
-    def _commit(self) -> None:
+    def take_back(self) -> None:
+        """Forget what was typed."""
+        self._show()
+
+    def commit(self) -> None:
+        """Take what was typed, as Enter does."""
         text = self.text().strip()
         if self.isModified() and text != self._name:
             self.setModified(False)
             self.renamed.emit(text)
+
+    def event(self, event: QEvent) -> bool:
+        """Leave undo and redo to the window while nothing is typed."""
+        return False if is_undo_of_nothing(self, event) else super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc takes back what was typed."""
@@ -83,5 +93,5 @@ class NameField(QLineEdit):
         if event.reason() == Qt.FocusReason.PopupFocusReason:
             return
         if not self.property("invalid"):
-            self._commit()
+            self.commit()
         self._show()

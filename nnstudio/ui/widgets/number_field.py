@@ -1,6 +1,6 @@
 """A field for one number: typed in any usual way, nudged by arrow keys, with one line that says what is allowed."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QToolTip, QWidget
 
@@ -8,6 +8,7 @@ from nnstudio.errors import InvalidInput
 from nnstudio.ui.numbers import format_exact, format_number, parse_number
 from nnstudio.ui.theme import Theme
 from nnstudio.ui.widgets.burst import Burst
+from nnstudio.ui.widgets.undo_keys import is_undo_of_nothing
 
 STEP = 0.01
 BIG_STEP = 0.1
@@ -71,6 +72,10 @@ class NumberField(QLineEdit):
         self._value = self._before
         self._refused = True
         self._mark(problem)
+
+    def take_back(self) -> None:
+        """Forget what was typed."""
+        self._show()
 
     def commit(self) -> bool:
         """Take what was typed, as Enter does; False if it is no number that is allowed."""
@@ -142,6 +147,10 @@ class NumberField(QLineEdit):
         self._show()
         if changed:
             self.edited.emit(value)
+
+    def event(self, event: QEvent) -> bool:
+        """Leave undo and redo to the window while nothing is typed."""
+        return False if is_undo_of_nothing(self, event) else super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrow keys nudge, Esc takes back what was typed."""

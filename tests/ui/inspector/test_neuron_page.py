@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QAbstractButton
 from ui.inspector.inspector_bench import pictured_project
 
@@ -288,6 +289,39 @@ def test_a_click_on_a_source_shows_it(bench, page):
     bench.qtbot.mouseClick(table.viewport(), LEFT, pos=cell_point(table, 2, Column.FROM))
     assert bench.workspace.selection.items == (bench.neuron(1, 2),)
     assert bench.page.header.title == "Neuron H1·3"
+
+
+def test_what_is_typed_goes_to_the_neuron_it_was_typed_for(bench, page):
+    field = page.worksheet.totals.bias
+    field.setFocus()
+    bench.type(field, "0.7", end=None)
+    bench.select(bench.neuron(2, 0))
+    assert bench.network.layer(2).bias.tolist() == pytest.approx([-0.5, 0.7, -0.3])
+    assert field.text() == "-0.5".replace("-", "−")
+
+
+def test_what_is_typed_for_a_neuron_that_goes_is_forgotten(bench, page):
+    bench.workspace.edit("Add", edits.add_neuron, 2)
+    bench.select(bench.neuron(2, 3))
+    page.worksheet.totals.bias.setFocus()
+    bench.type(page.worksheet.totals.bias, "0.7", end=None)
+    bench.undo.undo()
+    bench.settle()
+    assert bench.workspace.project == pictured_project()
+    assert bench.page.objectName() == "inspector.empty"
+
+
+def test_the_undo_key_undoes_the_edit_just_made_in_a_field(bench, page):
+    action = bench.undo.createUndoAction(bench.inspector)
+    action.setShortcut(QKeySequence.StandardKey.Undo)
+    bench.inspector.addAction(action)
+    field = page.worksheet.totals.bias
+    field.setFocus()
+    bench.type(field, "0.7")
+    bench.qtbot.keyClick(field, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    bench.settle()
+    assert bench.workspace.project == pictured_project()
+    assert field.text() == "1.11"
 
 
 # --- name and layer -------------------------------------------------------------------------------
