@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-import numpy as np
 from PySide6.QtCore import QObject, QPointF, QRect, QRectF, QSizeF, QTimer
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QGraphicsScene
@@ -17,14 +16,15 @@ from nnstudio.engine import Network
 from nnstudio.project import Project
 from nnstudio.ui.canvas.connections_item import ConnectionsItem
 from nnstudio.ui.canvas.describing import describe
-from nnstudio.ui.canvas.geometry import Column, Drop, Hit, Layout, arrange
+from nnstudio.ui.canvas.geometry import Drop, Hit, Layout, arrange
 from nnstudio.ui.canvas.grid import paint_grid
 from nnstudio.ui.canvas.head_item import HeadItem, head_rows
 from nnstudio.ui.canvas.header_item import HeaderItem
 from nnstudio.ui.canvas.hitting import hit as hit_of
+from nnstudio.ui.canvas.journey import Journey, alike, neuron_uids
 from nnstudio.ui.canvas.layer_item import LayerItem
-from nnstudio.ui.canvas.motion import Motion, between, between_rects, starting_column
 from nnstudio.ui.canvas.overlay import Labels, Overlay, Underlay
+from nnstudio.ui.canvas.shape import same_shape
 from nnstudio.ui.canvas.stage import SMALL_PAIR, Stage
 from nnstudio.ui.canvas.weight_labels import WeightLabel
 from nnstudio.ui.theme import Theme
@@ -61,12 +61,8 @@ class Board(QGraphicsScene):
         self._header, self._head = HeaderItem(self.stage), HeadItem(self.stage)
         for item in (self._underlay, self._labels, self._overlay, self._header, self._head):
             self.addItem(item)
-        self._starts: list[Column] = []
-        self._ends: list[Column] = []
-        self._head_start = self._head_end = self.stage.head
-        self._motion = Motion(self)
-        self._motion.stepped.connect(self._step)
-        self._motion.finished.connect(self._arrived)
+        self._journey = Journey(self.stage, self)
+        self._journey.moved.connect(self._place)
         self._settle = QTimer(self)
         self._settle.setSingleShot(True)
         self._settle.setInterval(SETTLE)
@@ -127,12 +123,17 @@ class Board(QGraphicsScene):
                     self._pairs[uid] = ConnectionsItem(self.stage, layer)
                     self.addItem(self._pairs[uid])
                 self._pairs[uid].layer = layer
-        self._uids = _neuron_uids(network)
+        self._uids = neuron_uids(network)
         self._place()
 
     def _place(self) -> None:
         """Hand every item its place and repaint it."""
-        for item in (*self._layers.values(), *self._pairs.values(), self._head):
+        items: list[LayerItem | ConnectionsItem | HeadItem] = [
+            *self._layers.values(),
+            *self._pairs.values(),
+            self._head,
+        ]
+        for item in items:
             item.place()
             item.update()
         self._header.refresh()
@@ -146,77 +147,16 @@ class Board(QGraphicsScene):
         layout = arrange(self.workspace.network, stage.viewport.width(), stage.viewport.height())
         kept = {column.uid: column for column in stage.columns}
         columns = tuple(
-            kept[one.uid] if one.uid in kept and _alike(kept[one.uid], one) else one for one in layout.columns
+            kept[one.uid] if one.uid in kept and alike(kept[one.uid], one) else one for one in layout.columns
         )
         stage.layout = replace(layout, columns=columns)
 
-    def _goal(self) -> tuple[list[Column], QRectF]:
-        """Where columns and head block belong, with room for what is about to be dropped."""
-        layout, drop = self.stage.layout, self.stage.drop
-        if drop is not None and drop.kind == "gap":
-            layout = layout.parted(drop.layer)
-        columns = list(layout.columns)
-        if drop is not None and drop.kind == "slot" and drop.index is not None:
-            dragged = self.stage.dragged
-            if dragged is not None and dragged[0] == drop.layer and dragged[1] is not None:
-                columns[drop.layer] = _reordered(layout.columns[drop.layer], dragged[1], drop.index)
-            else:
-                columns[drop.layer] = _without(layout.opened(drop.layer), drop.index, layout.columns[drop.layer])
-        return columns, layout.head
-
     def _go(self, *, animate: bool) -> None:
         """Send everything from where it is to where it belongs."""
-        stage = self.stage
-        network = self.workspace.network
-        before: dict[int, tuple[float, float]] = {}
-        frames: dict[int, QRectF] = {}
-        for column, uids in zip(stage.columns, self._uids, strict=False):
-            frames[column.uid] = column.frame
-            before.update(zip(uids, zip(column.xs.tolist(), column.ys.tolist(), strict=True), strict=False))
-        uids_now = _neuron_uids(network)
-        ends, head = self._goal()
-        stage.fresh = set()
-        starts = []
-        for column, uids in zip(ends, uids_now, strict=True):
-            start, fresh = starting_column(column, uids, before, frames)
-            starts.append(start)
-            stage.fresh |= fresh
-        self._motion.stop()
-        self._head_start, self._head_end = stage.head, head
-        self._starts, self._ends = starts, ends
-        moving = stage.fresh or stage.head != head or any(not _alike(a, b) for a, b in zip(starts, ends, strict=True))
-        if animate and moving and self._visible():
-            stage.moving = True
-            self._show(0.0)
-            self._build()
-            self._motion.start()
-        else:
-            self._show(1.0)
-            self._finish()
-            self._build()
-
-    def _visible(self) -> bool:
-        return self.animated and not self.theme.reduced_motion and any(view.isVisible() for view in self.views())
-
-    def _show(self, share: float) -> None:
-        stage = self.stage
-        stage.columns = tuple(between(a, b, share) for a, b in zip(self._starts, self._ends, strict=True))
-        stage.head = between_rects(self._head_start, self._head_end, share)
-        stage.progress = share
-
-    def _step(self, share: float) -> None:
-        self._show(share)
-        self._place()
-
-    def _arrived(self) -> None:
-        self._show(1.0)
-        self._finish()
-        self._place()
-
-    def _finish(self) -> None:
-        self.stage.moving = False
-        self.stage.fresh = set()
-        self.stage.progress = 1.0
+        seen = self.animated and not self.theme.reduced_motion and any(view.isVisible() for view in self.views())
+        self._journey.plan(self._uids, animate=animate and seen)
+        self._build()
+        self._journey.depart()
 
     @property
     def moving(self) -> bool:
@@ -230,13 +170,14 @@ class Board(QGraphicsScene):
             return
         stage = self.stage
         old, self._network = self._network, after.network
-        if not _still_there(after.network, stage.hover):
+        if stage.hover is not None and not stage.hover.exists_in(after.network):
             stage.hover = None
+        dropping = stage.drop is not None
         # Marks of a drag may speak of places that are gone; a gesture that goes on sets them anew.
         stage.drop = stage.dragged = self._overlay.dragged = None
         chosen = (stage.selected_neurons, stage.selected_layers, stage.selected_connections)
         stage.take_selection()
-        if _same_shape(old, after.network) and not stage.moving:
+        if same_shape(old, after.network) and not stage.moving and not dropping:
             self._weights_changed(old, after.network)
             if chosen != (stage.selected_neurons, stage.selected_layers, stage.selected_connections):
                 self._place()
@@ -464,58 +405,3 @@ class Board(QGraphicsScene):
 
 def _layer_of(item: LayerItem | ConnectionsItem) -> int:
     return item.layer
-
-
-def _neuron_uids(network: Network) -> list[tuple[int, ...]]:
-    return [tuple(one.uid for one in network.inputs), *(layer.neuron_uids for layer in network.computing_layers)]
-
-
-def _same_shape(one: Network, other: Network) -> bool:
-    """Whether a layout for one network is a layout for the other: the same layers, neurons, names and classes."""
-    return (
-        one.sizes == other.sizes
-        and _neuron_uids(one) == _neuron_uids(other)
-        and all(a.uid == b.uid for a, b in zip(one.computing_layers, other.computing_layers, strict=True))
-        and (one.inputs is other.inputs or [a.name for a in one.inputs] == [b.name for b in other.inputs])
-        and one.output.head == other.output.head
-        and one.output.classes == other.output.classes
-    )
-
-
-def _alike(one: Column, other: Column) -> bool:
-    return one is other or (
-        one.uid == other.uid
-        and one.layer == other.layer
-        and one.names is other.names
-        and one.sliders is other.sliders
-        and one.mark is other.mark
-        and one.x == other.x
-        and one.radius == other.radius
-        and one.count == other.count
-        and bool((one.ys == other.ys).all())
-        and bool((one.xs == other.xs).all())
-    )
-
-
-def _still_there(network: Network, hit: Hit | None) -> bool:
-    if hit is None or hit.layer is None:
-        return True
-    if hit.layer >= network.depth or (hit.index is not None and hit.index >= network.sizes[hit.layer]):
-        return False
-    return hit.source is None or (hit.layer > 0 and hit.source < network.sizes[hit.layer - 1])
-
-
-def _reordered(column: Column, index: int, slot: int) -> Column:
-    """A column whose neuron `index` goes before the one that is at `slot` now: those between move up by one."""
-    order = [k for k in range(column.count) if k != index]
-    order.insert(slot if slot <= index else slot - 1, index)
-    places = np.argsort(order)
-    return replace(column, xs=column.xs[places], ys=column.ys[places])
-
-
-def _without(opened: Column, index: int, column: Column) -> Column:
-    """The neurons of a column that has made room for one more at an index."""
-    if column.mark is not opened.mark and column.framed:
-        return column
-    index = min(index, opened.count - 1)
-    return replace(opened, count=column.count, xs=np.delete(opened.xs, index), ys=np.delete(opened.ys, index))

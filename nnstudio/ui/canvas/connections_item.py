@@ -247,7 +247,8 @@ class ConnectionsItem(QGraphicsItem):
             np.array([network.neuron_uid(layer, k) in stage.fresh for k in range(network.sizes[layer])])
             for layer in (self.layer - 1, self.layer)
         )
-        return after[targets] | before[sources]
+        touched: np.ndarray = after[targets] | before[sources]
+        return touched
 
     # --- emphasis -----------------------------------------------------------------------------
 

@@ -33,7 +33,8 @@ def advance(t: float | np.ndarray) -> float | np.ndarray:
 
 def parameter_at(share: np.ndarray) -> np.ndarray:
     """Return the parameter t at which a share of the way to the right is done; the inverse of `advance`."""
-    return np.interp(share, _X, _T)
+    parameters: np.ndarray = np.interp(share, _X, _T)
+    return parameters
 
 
 def fan_offsets(count: int, radius: float) -> np.ndarray:

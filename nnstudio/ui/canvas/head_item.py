@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from nnstudio.engine import HEADS, OutputLayer
 from nnstudio.ui.canvas.function_picture import FunctionPicture
-from nnstudio.ui.canvas.geometry import LIST_ROW, LISTED, LISTED_PITCH, Mark
+from nnstudio.ui.canvas.geometry import Mark
 from nnstudio.ui.canvas.inscriptions import translate, written_name
 from nnstudio.ui.canvas.lettering import (
     CAPTION,
@@ -24,6 +24,7 @@ from nnstudio.ui.canvas.lettering import (
     SMALL_VALUE,
     Style,
 )
+from nnstudio.ui.canvas.shape import LIST_ROW, LISTED, LISTED_PITCH
 from nnstudio.ui.canvas.stage import Stage
 from nnstudio.ui.canvas.words import head_title
 from nnstudio.ui.numbers import format_number, rounded_terms

@@ -163,7 +163,7 @@ class LayerItem(QGraphicsItem):
     def _paint_rings(self, painter: QPainter, column: Column, shown: list[int]) -> None:
         stage = self._stage
         tokens, radius = stage.theme.tokens, column.radius
-        hovered = stage.hover.index if is_part(stage.hover, "neuron", self.layer) else None
+        hovered = stage.hover.index if stage.hover and is_part(stage.hover, "neuron", self.layer) else None
         shades = stage.shades(self.layer)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         broken = np.isnan(shades)

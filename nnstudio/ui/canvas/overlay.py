@@ -157,11 +157,11 @@ class Overlay(QGraphicsItem):
 
     def _home_rect(self) -> QRectF | None:
         """The place that a dragged neuron has left."""
-        if self.dragged is None or self.dragged[1] is None:
+        if self.dragged is None:
             return None
         layer, index, _ = self.dragged
         column = self._stage.columns[layer]
-        if index >= column.count or column.mark in (Mark.STRIP, Mark.IMAGE):
+        if index is None or index >= column.count or column.mark in (Mark.STRIP, Mark.IMAGE):
             return None
         center, radius = column.center(index), max(column.radius, 6.0)
         return QRectF(center.x() - radius, center.y() - radius, 2 * radius, 2 * radius)

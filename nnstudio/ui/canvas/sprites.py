@@ -60,7 +60,8 @@ def disc_indices(values: np.ndarray) -> list[int]:
     """Return the places of values in [−1, 1] among the discs of one radius; NaN has the error disc's."""
     with np.errstate(invalid="ignore"):
         places = np.rint(127.5 + 127.5 * np.clip(values, -1.0, 1.0))
-    return np.where(np.isnan(values), BROKEN, np.nan_to_num(places)).astype(int).tolist()
+    indices: list[int] = np.where(np.isnan(values), BROKEN, np.nan_to_num(places)).astype(int).tolist()
+    return indices
 
 
 class Sprites:

@@ -178,7 +178,7 @@ class Stage:
             if one.weights.size > SMALL_PAIR
         }
         share = sizes[layer] ** 0.5 / sum(size**0.5 for size in sizes.values())
-        return max(LEAST_STRONGEST, round(STRONGEST * share))
+        return max(LEAST_STRONGEST, round(STRONGEST * float(share)))
 
     def drawn_connections(self, layer: int) -> tuple[np.ndarray, np.ndarray]:
         """Return (targets, sources) of the connections into a layer that are drawn one by one."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSizeF, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSizeF, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QDragEnterEvent,
@@ -25,20 +25,18 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QGraphicsView, QToolTip, QWidget
 
 from nnstudio.ui.canvas.board import Board
+from nnstudio.ui.canvas.camera import Camera
 from nnstudio.ui.canvas.curves import LABEL_AT
 from nnstudio.ui.canvas.interaction import Interaction
 from nnstudio.ui.canvas.legend import SIGNS, Chip, chip_of, legend_rect, paint_chip, paint_legend
-from nnstudio.ui.canvas.motion import FIT_DURATION, Motion
 from nnstudio.ui.theme import Theme
 from nnstudio.ui.workspace import Workspace
 
 if TYPE_CHECKING:
     from nnstudio.ui.canvas.geometry import Layout
 
-SMALLEST_ZOOM, LARGEST_ZOOM = 0.1, 8.0
 STEP = 1.25
 """What one press of zoom in or out multiplies the zoom by."""
-ZOOM_SETTLE = 160
 CLEARINGS = (LABEL_AT, 0.3, 0.42, 0.24, 0.48, 0.55, 0.62, 0.7, 0.18, 0.78, 0.12, 0.86)
 """Where on its way a connection may be free of others, the best place first."""
 REACH = 5.0
@@ -87,21 +85,16 @@ class Canvas(QGraphicsView):
         self.board = Board(workspace, theme, self)
         self.setScene(self.board)
         self._fitted = True
-        self._zoom, self._origin = 1.0, QPointF(0, 0)
-        self._from: tuple[float, QPointF] = (1.0, QPointF(0, 0))
         self._pointed_sign: int | None = None
         self._counts = self.board.drawn_counts
-        self._glide = Motion(self, FIT_DURATION)
-        self._glide.stepped.connect(self._glided)
-        self._glide.finished.connect(self._arrived)
-        self._zoom_settle = QTimer(self)
-        self._zoom_settle.setSingleShot(True)
-        self._zoom_settle.setInterval(ZOOM_SETTLE)
-        self._zoom_settle.timeout.connect(self._zoom_settled)
+        self._camera = Camera(self)
+        self._camera.moved.connect(self._follow_camera)
+        self._camera.zoom_changed.connect(self.zoom_changed)
+        self._camera.unsettled.connect(self.board.set_zooming)
         self.interaction = Interaction(self)
         workspace.changed.connect(self._network_changed)
         theme.changed.connect(self._theme_changed)
-        self._show(self._zoom, self._origin)
+        self._follow_camera()
 
     # --- where things are ---------------------------------------------------------------------
 
@@ -131,18 +124,18 @@ class Canvas(QGraphicsView):
         wanted = (layer, to, from_)
         for t in CLEARINGS:
             point = self._to_viewport(QPointF(*curves.point(to, from_, t)))
-            hit = self.board.hit(self.viewport_to_scene(point), REACH / self._zoom)
+            hit = self.board.hit(self.viewport_to_scene(point), REACH / self.zoom)
             if hit.part in ("connection", "weight_label") and (hit.layer, hit.index, hit.source) == wanted:
                 return point
         return self._to_viewport(QPointF(*curves.point(to, from_, LABEL_AT)))
 
     def viewport_to_scene(self, point: QPointF | QPoint) -> QPointF:
         """Return the scene point at a point of the viewport, by where the view is going if it is on its way."""
-        return QPointF(point) / self._zoom + self._origin
+        return self._camera.to_scene(QPointF(point))
 
     def scene_to_viewport(self, point: QPointF) -> QPointF:
         """Return where a scene point is in the viewport, by where the view is going if it is on its way."""
-        return (point - self._origin) * self._zoom
+        return self._camera.to_viewport(point)
 
     def _to_viewport(self, point: QPointF) -> QPoint:
         return self.scene_to_viewport(point).toPoint()
@@ -152,7 +145,7 @@ class Canvas(QGraphicsView):
     @property
     def zoom(self) -> float:
         """The zoom, 1 for 100 %."""
-        return self._zoom
+        return self._camera.zoom
 
     @property
     def fitted(self) -> bool:
@@ -160,32 +153,46 @@ class Canvas(QGraphicsView):
         return self._fitted
 
     def set_zoom(self, factor: float, at: QPointF | QPoint | None = None) -> None:
-        """Zoom so that the scene stays in place under a point of the viewport, its middle if none is given."""
-        self._zoom_to(factor, QPointF(at) if at is not None else self._middle(), glide=False)
+        """Zoom so that the scene stays in place under a point of the viewport, its middle if none is given.
+
+        Parameters
+        ----------
+        factor : float
+            The new zoom; held between 0.1 and 8.
+        """
+        self._fitted = False
+        self._camera.zoom_to(factor, QPointF(at) if at is not None else self._middle(), glide=False)
 
     def zoom_in(self) -> None:
         """Zoom in by a quarter."""
-        self._zoom_to(self._zoom * STEP, self._middle(), glide=True)
+        self._fitted = False
+        self._camera.zoom_to(self.zoom * STEP, self._middle(), glide=self._gliding)
 
     def zoom_out(self) -> None:
         """Zoom out by a fifth."""
-        self._zoom_to(self._zoom / STEP, self._middle(), glide=True)
+        self._fitted = False
+        self._camera.zoom_to(self.zoom / STEP, self._middle(), glide=self._gliding)
 
     def fit(self) -> None:
         """Show the whole network, at 100 % at most, and keep it in view."""
         self._fitted = True
         self.board.arrange(*self._size())
-        self._go(*self._fit_place(), glide=True)
+        self._camera.look(*self._fit_place(), glide=self._gliding)
 
     def pan_by(self, dx: float, dy: float) -> None:
         """Move what is seen by viewport pixels: positive moves the network to the right and down."""
         self._fitted = False
-        self._go(self._zoom, self._origin - QPointF(dx, dy) / self._zoom, glide=False, by_hand=True)
+        self._camera.look(self.zoom, self._camera.origin - QPointF(dx, dy) / self.zoom, by_hand=True)
 
     def set_sign_filter(self, sign: int) -> None:
         """Show, of pairs too large to draw, all connections (0), positive (1) or negative ones (−1)."""
         self.board.set_sign_filter(sign)
         self.viewport().update()
+
+    @property
+    def _gliding(self) -> bool:
+        """Whether fit and zoom take a moment."""
+        return self.isVisible() and self.board.animated and not self.theme.reduced_motion
 
     def _middle(self) -> QPointF:
         return QPointF(self.viewport().rect().center())
@@ -198,69 +205,22 @@ class Canvas(QGraphicsView):
         width, _ = self._size()
         return min(1.0, width / self._layout.size.width()), QPointF(0, 0)
 
-    def _zoom_to(self, factor: float, at: QPointF, *, glide: bool) -> None:
-        factor = min(LARGEST_ZOOM, max(SMALLEST_ZOOM, factor))
-        self._fitted = False
-        kept = self.viewport_to_scene(at)
-        self._go(factor, kept - at / factor, glide=glide, by_hand=not glide)
-
-    def _go(self, zoom: float, origin: QPointF, *, glide: bool, by_hand: bool = False) -> None:
-        """Go somewhere, smoothly or at once; `by_hand`: in a row of small steps that isn't over yet."""
-        # Whole pixels, so that what was drawn sharp stays sharp.
-        origin = QPointF(round(origin.x() * zoom) / zoom, round(origin.y() * zoom) / zoom)
-        changed = zoom != self._zoom
-        self._from = (self.board.stage.zoom, self.board.stage.origin)
-        self._zoom, self._origin = zoom, origin
-        if glide and self.isVisible() and self.board.animated and not self.theme.reduced_motion:
-            if self._from != (zoom, origin):
-                self.board.set_zooming(True)
-                self._glide.start()
-        else:
-            self._glide.stop()
-            if by_hand and changed:
-                self.board.set_zooming(True)
-                self._zoom_settle.start()
-            elif not by_hand:
-                self._zoom_settle.stop()
-                self.board.set_zooming(False)
-            self._show(zoom, origin)
-        if changed:
-            self.zoom_changed.emit(zoom)
-
-    def _glided(self, share: float) -> None:
-        zoom, origin = self._from
-        # Even steps of the logarithm look even; the point that stays in place stays so on the way.
-        now = zoom * (self._zoom / zoom) ** share
-        if abs(self._zoom - zoom) < 1e-9:
-            at = origin + (self._origin - origin) * share
-        else:
-            part = (1 / now - 1 / zoom) / (1 / self._zoom - 1 / zoom)
-            at = origin + (self._origin - origin) * part
-        self._show(now, at)
-
-    def _arrived(self) -> None:
-        self._show(self._zoom, self._origin)
-        self._zoom_settled()
-
-    def _zoom_settled(self) -> None:
-        self.board.set_zooming(False)
-
-    def _show(self, zoom: float, origin: QPointF) -> None:
+    def _follow_camera(self) -> None:
         """Put the scene in place."""
+        zoom, origin = self._camera.shown_zoom, self._camera.shown_origin
         if self.transform().m11() != zoom:
             self.setTransform(QTransform.fromScale(zoom, zoom))
         self.horizontalScrollBar().setValue(round(origin.x() * zoom))
         self.verticalScrollBar().setValue(round(origin.y() * zoom))
-        ratio = self.devicePixelRatioF()
-        self.board.set_view(QPointF(origin), zoom, ratio, QSizeF(*self._size()))
+        self.board.set_view(QPointF(origin), zoom, self.devicePixelRatioF(), QSizeF(*self._size()))
         self.viewport().update()
 
     # --- following ----------------------------------------------------------------------------
 
     def _network_changed(self, _before: object, _after: object) -> None:
         place = self._fit_place()
-        if self._fitted and place != (self._zoom, self._origin):
-            self._go(*place, glide=True)
+        if self._fitted and place != (self._camera.zoom, self._camera.origin):
+            self._camera.look(*place, glide=self._gliding)
         if self._counts != self.board.drawn_counts:
             self._counts = self.board.drawn_counts
             self.viewport().update()
@@ -272,18 +232,16 @@ class Canvas(QGraphicsView):
         """Lay out anew if the view is fitted."""
         super().resizeEvent(event)
         if self._fitted:
-            self._glide.stop()
             self.board.arrange(*self._size())
-            self._go(*self._fit_place(), glide=False)
+            self._camera.look(*self._fit_place())
         else:
-            self._show(self._zoom, self._origin)
+            self._follow_camera()
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Nobody sees the way: things are where they belong at once."""
         super().hideEvent(event)
-        if self._glide.running:
-            self._glide.stop()
-            self._arrived()
+        if self._camera.gliding:
+            self._camera.arrive()
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:
         """Headers and legend don't scroll along: all is repainted."""
@@ -314,14 +272,14 @@ class Canvas(QGraphicsView):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint with the pixels of the screen that the view is on."""
         if self.board.stage.ratio != self.devicePixelRatioF():
-            self._show(self._zoom, self._origin)
+            self._follow_camera()
         super().paintEvent(event)
 
     def viewportEvent(self, event: QEvent) -> bool:
         """Hover texts come from the board."""
         if event.type() is QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             point = self.viewport_to_scene(QPointF(event.pos()))
-            text = self.board.describe(self.board.hit(point, REACH / self._zoom))
+            text = self.board.describe(self.board.hit(point, REACH / self.zoom))
             QToolTip.showText(event.globalPos(), text, self.viewport())
             return True
         return super().viewportEvent(event)
