@@ -2,13 +2,10 @@
 
 import numpy as np
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QToolButton
 
 from nnstudio.engine import ACTIVATIONS, Layer, Trace
-from nnstudio.ui.icons import icon
 from nnstudio.ui.inspector.layer_form import LayerForm
-from nnstudio.ui.inspector.matrix_model import MatrixModel
-from nnstudio.ui.inspector.matrix_view import MatrixView, MatrixWindow
+from nnstudio.ui.inspector.matrix_section import MatrixSection
 from nnstudio.ui.inspector.network_section import NetworkSection
 from nnstudio.ui.inspector.page import Page
 from nnstudio.ui.inspector.page_header import strip_mark
@@ -63,31 +60,12 @@ class LayerPage(Page):
         self.form = LayerForm(workspace, theme, "inspector.layer", self.content)
         section.body.addWidget(self.form)
 
-        numbers = self.add_section(self.tr("z = W x + b"), "inspector.layer.numbers")
-        self.numbers_section = numbers
-        self.model = MatrixModel(workspace, self)
-        self.matrix = MatrixView(self.model, theme, "inspector.layer.matrix", self.content)
-        numbers.body.addWidget(self.matrix)
-        line = QHBoxLayout()
-        line.addStretch(1)
-        self.enlarge = QToolButton(self.content)
-        self.enlarge.setObjectName("inspector.layer.enlarge")
-        self.enlarge.setText(self.tr("Open in a window"))
-        self.enlarge.setAccessibleName(self.tr("Open the matrix in a window"))
-        self.enlarge.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self.enlarge.clicked.connect(self._enlarge)
-        line.addWidget(self.enlarge)
-        numbers.body.addLayout(line)
-        numbers.header.toggled.connect(self._numbers_toggled)
+        self.numbers = MatrixSection(workspace, theme, "inspector.layer", self.content)
+        self.column.addWidget(self.numbers)
 
         self.network_section = NetworkSection(workspace, theme, "inspector.layer.network", self.content)
         self.network_section.set_open(False)
         self.column.addWidget(self.network_section)
-        theme.changed.connect(self._themed)
-        self._themed()
-
-    def _themed(self) -> None:
-        self.enlarge.setIcon(icon("float", self.theme))
 
     # --- what is shown ------------------------------------------------------------------------
 
@@ -122,13 +100,7 @@ class LayerPage(Page):
             self.histogram.set_layer(own)
         self.layer_section.set_summary(title)
         self.form.present(number)
-        self.numbers_section.set_summary(f"{own.units} × {own.fan_in}")
-        rows = self.model.rowCount()
-        if self.numbers_section.header.isChecked():
-            self.model.present(number, self.workspace.trace)
-            self.matrix.fit_columns()
-        if rows != self.model.rowCount():
-            self.matrix.setFixedHeight(self.matrix.sizeHint().height())
+        self.numbers.present(number)
         self.network_section.refresh()
         self._show_values(number, own, self.workspace.trace)
 
@@ -137,9 +109,7 @@ class LayerPage(Page):
         number = self.network.layer_number(self._uid)
         if number is None:
             return
-        if self.numbers_section.header.isChecked():
-            self.model.refresh(trace)
-            self.matrix.refresh_values()
+        self.numbers.refresh_values(trace)
         self._show_values(number, self.network.layers[number - 1], trace)
 
     def _show_values(self, number: int, own: Layer, trace: Trace) -> None:
@@ -165,19 +135,7 @@ class LayerPage(Page):
 
     # --- doing --------------------------------------------------------------------------------
 
-    def _numbers_toggled(self, is_open: bool) -> None:
-        number = self.network.layer_number(self._uid)
-        if is_open and number is not None:
-            self.model.present(number, self.workspace.trace)
-            self.matrix.fit_columns()
-            self.matrix.setFixedHeight(self.matrix.sizeHint().height())
-
     def _show_neuron(self, index: int) -> None:
         number = self.network.layer_number(self._uid)
         if number is not None:
             self.workspace.selection.set([NeuronRef(self.network.neuron_uid(number, index))])
-
-    def _enlarge(self) -> None:
-        number = self.network.layer_number(self._uid)
-        if number is not None:
-            MatrixWindow(self.workspace, self.theme, number, self.window()).show()

@@ -12,6 +12,7 @@ from nnstudio.ui.inspector.class_list import ClassList, ClassModel
 from nnstudio.ui.inspector.formula_card import FormulaCard
 from nnstudio.ui.inspector.head_cards import HeadCards
 from nnstudio.ui.inspector.layer_form import LayerForm
+from nnstudio.ui.inspector.matrix_section import MatrixSection
 from nnstudio.ui.inspector.network_section import NetworkSection
 from nnstudio.ui.inspector.page import Page
 from nnstudio.ui.inspector.page_header import MARGIN, head_mark
@@ -64,6 +65,8 @@ class OutputPage(Page):
         self.layer_section = self.add_section(self.tr("Layer"), "inspector.output.form", is_open=False)
         self.form = LayerForm(workspace, theme, "inspector.output", self.content)
         self.layer_section.body.addWidget(self.form)
+        self.numbers = MatrixSection(workspace, theme, "inspector.output", self.content, is_open=False)
+        self.column.addWidget(self.numbers)
         self.network_section = NetworkSection(workspace, theme, "inspector.output.network", self.content)
         self.network_section.set_open(False)
         self.column.addWidget(self.network_section)
@@ -112,11 +115,13 @@ class OutputPage(Page):
         self.hint.setVisible(binary)
         self.layer_section.set_summary(network.layer_name(number))
         self.form.present(number)
+        self.numbers.present(number)
         self.network_section.refresh()
         self._show_values(self.workspace.trace)
 
     def refresh_values(self, trace: Trace) -> None:
         """Show another trace."""
+        self.numbers.refresh_values(trace)
         self._show_values(trace)
 
     def _show_values(self, trace: Trace) -> None:

@@ -170,7 +170,7 @@ class TermsModel(NumberModel):
         if role == Qt.ItemDataRole.AccessibleDescriptionRole:
             return self._label(row, column)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            text = self.text(row, column)
+            text = self.text(row, column) if column != Column.FROM else ""
             cut = "" if self.connected(row) else self.tr(", cut")
             return f"{self._label(row, column)}, {text}{cut}" if text else self._label(row, column) + cut
         if role == Qt.ItemDataRole.ToolTipRole:

@@ -92,7 +92,7 @@ def test_the_number_of_neurons_typed(bench, page):
     field.setFocus()
     bench.type(field, "12")
     assert bench.network.sizes == (2, 4, 12, 1)
-    assert page.model.rowCount() == 12
+    assert page.numbers.model.rowCount() == 12
 
 
 def test_a_layer_cant_lose_its_last_neuron(bench, page):
@@ -278,8 +278,27 @@ def test_z_and_a_follow_the_input(bench, table):
     assert table.model().headerData(0, Qt.Orientation.Horizontal).startswith("H1·1\n")
 
 
+def test_folded_numbers_cost_nothing_and_catch_up(bench, page):
+    header = bench.find(QAbstractButton, "inspector.layer.numbers")
+    header.click()
+    bench.workspace.edit("Set", edits.set_weight, 2, 1, 0, 0.5)
+    bench.settle()
+    assert page.numbers.model.value(1, 0) == pytest.approx(0.31)
+    header.click()
+    assert page.numbers.model.value(1, 0) == 0.5
+
+
+def test_the_output_has_its_matrix_too(bench):
+    page = bench.select(bench.layer(3))
+    bench.find(QAbstractButton, "inspector.output.numbers").click()
+    model = page.numbers.model
+    row = [model.index(0, column).data() for column in range(6)]
+    assert row[:4] == ["−1.60", "1.80", "1.40", "−0.30"]
+    assert model.value(0, 5) == float(bench.workspace.trace.output[0, 0])
+
+
 def test_the_matrix_in_a_window_follows_and_goes_with_its_layer(bench, page):
-    page.enlarge.click()
+    page.numbers.enlarge.click()
     window = bench.inspector.findChild(MatrixWindow)
     assert window.windowTitle() == "Hidden 2: z = W x + b"
     bench.workspace.edit("Set", edits.set_weight, 2, 1, 0, 0.5)
@@ -312,7 +331,7 @@ def test_the_most_active_neurons_show_what_they_look_for(wide):
 
 
 def test_a_table_of_784_columns_shows_the_true_numbers(wide):
-    model = wide.page.model
+    model = wide.page.numbers.model
     layer = wide.network.layers[0]
     assert (model.rowCount(), model.columnCount()) == (128, 787)
     assert model.value(127, 783) == float(layer.weights[127, 783])
