@@ -21,7 +21,6 @@ from nnstudio.ui.selection import ConnectionRef, LayerRef, NeuronRef
 from nnstudio.ui.theme import Theme
 from nnstudio.ui.widgets.name_field import NameField
 from nnstudio.ui.widgets.number_field import NumberField
-from nnstudio.ui.widgets.tab_order import order_tabs
 from nnstudio.ui.workspace import Workspace
 
 _PAGES: dict[str, Callable[[Workspace, Theme], Page]] = {
@@ -109,7 +108,7 @@ class Inspector(QWidget):
         if page is None:
             page = self._pages[kind] = _PAGES[kind](self._workspace, self._theme)
             self._stack.addWidget(page)
-            order_tabs(page)
+            page.complete()
         page.present(self._workspace.selection.items)
         page.refresh()
         self._stack.setCurrentWidget(page)

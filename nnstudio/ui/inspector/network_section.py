@@ -1,8 +1,8 @@
 """The part about the whole network: the project's name, its parameters, notes and advice."""
 
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QLocale, QSize
 from PySide6.QtGui import QFocusEvent
-from PySide6.QtWidgets import QFrame, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from nnstudio.project import edits
 from nnstudio.ui.inspector.advice_list import AdviceList
@@ -91,8 +91,14 @@ class NotesEdit(QPlainTextEdit):
         self.setFont(theme.font(12.5))
         self.setPlaceholderText(self.tr("What this network is about. Markdown"))
         self.setTabChangesFocus(True)
-        self.setFixedHeight(96)
+        # Its height is in the style sheet, which overrules any other.
+        self.setProperty("role", "notes")
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.textChanged.connect(self._typed)
+
+    def sizeHint(self) -> QSize:
+        """Room for five lines."""
+        return QSize(276, 96)
 
     def show_notes(self, text: str) -> None:
         """Show the project's notes; the cursor stays where they are what was typed here."""

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLayout, QVBoxLayout, QWidget
 
 from nnstudio.engine import Network, Trace
 from nnstudio.project import Project
@@ -13,6 +13,7 @@ from nnstudio.ui.selection import Item, LayerRef, NeuronRef
 from nnstudio.ui.theme import Theme
 from nnstudio.ui.widgets.overlay_scroll import OverlayScroll
 from nnstudio.ui.widgets.section import RING, Section
+from nnstudio.ui.widgets.tab_order import order_tabs
 from nnstudio.ui.workspace import Workspace
 
 
@@ -39,7 +40,6 @@ class Page(QWidget):
         self.column = QVBoxLayout(self.content)
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(0)
-        self.column.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.scroll_area.setWidget(self.content)
         stack = QVBoxLayout(self)
         stack.setContentsMargins(0, 0, 0, 0)
@@ -69,12 +69,16 @@ class Page(QWidget):
         """Give the focus to the first control."""
         self.header.next.setFocus(Qt.FocusReason.TabFocusReason)
 
+    def complete(self) -> None:
+        """Called once when all parts are there: room that is left stays below them, Tab goes from top to bottom."""
+        self.column.addStretch(1)
+        order_tabs(self)
+
     # --- building -----------------------------------------------------------------------------
 
     def add_block(self, *, top: int = 12, bottom: int = 12, spacing: int = 0) -> QVBoxLayout:
         """Add a part of the page, within its margins, and return its layout."""
         block = QWidget(self.content)
-        block.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         layout = QVBoxLayout(block)
         layout.setContentsMargins(MARGIN, top, MARGIN, bottom)
         layout.setSpacing(spacing)

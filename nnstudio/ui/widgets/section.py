@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEasingCurve, QPropertyAnimation, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QVBoxLayout, QWidget
 
 from nnstudio.ui.icons import pixmap
 from nnstudio.ui.theme import Theme
@@ -67,7 +67,6 @@ class Section(QWidget):
         column.setSpacing(0)
         column.addWidget(self.header)
         column.addWidget(self.content)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self._motion = QPropertyAnimation(self.content, b"maximumHeight", self)
         self._motion.setEasingCurve(QEasingCurve.Type.OutCubic)
         self._motion.setDuration(FOLD_TIME)

@@ -1,8 +1,8 @@
 """The network of the design's pictures, and an inspector that shows a part of it."""
 
 import numpy as np
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QEvent, QPoint, Qt, QTimer
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication
 
 from nnstudio.engine import Input, Layer, Network, OutputLayer
@@ -28,6 +28,24 @@ def pictured_project():
 
 def f32(values):
     return np.array(values, dtype=np.float32)
+
+
+def choose_from_menu(qtbot, text):
+    """Press keys in the menu that opens next, until the entry with a text is chosen."""
+
+    def press():
+        menu = QApplication.activePopupWidget()
+        entry = next(action for action in menu.actions() if action.text() == text)
+        menu.setActiveAction(entry)
+        qtbot.keyClick(menu, Qt.Key.Key_Return)
+
+    QTimer.singleShot(0, press)
+
+
+def menu_key(widget):
+    """Send what the menu key of a keyboard sends."""
+    event = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, QPoint(), QPoint())
+    QApplication.sendEvent(widget, event)
 
 
 class Bench:

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QAbstractButton
-from ui.inspector.inspector_bench import pictured_project
+from ui.inspector.inspector_bench import choose_from_menu, menu_key, pictured_project
 
 from nnstudio.engine import Network
 from nnstudio.project import Project, edits
@@ -271,6 +271,19 @@ def test_a_click_on_the_link_restores_a_cut_connection(bench):
     table = page.worksheet.table
     bench.qtbot.mouseClick(table.viewport(), LEFT, pos=cell_point(table, 0, Column.SHARE))
     assert bench.network.layer(2).connected(1, 0)
+
+
+def test_the_menu_key_offers_to_cut_and_to_show_the_source(bench, page):
+    table = page.worksheet.table
+    table.setFocus()
+    table.setCurrentIndex(table.model().index(2, Column.WEIGHT))
+    choose_from_menu(bench.qtbot, "Cut connection")
+    menu_key(table.viewport())
+    bench.settle()
+    assert not bench.network.layer(2).connected(1, 2)
+    choose_from_menu(bench.qtbot, "Show H1·3")
+    menu_key(table.viewport())
+    assert bench.workspace.selection.items == (bench.neuron(1, 2),)
 
 
 # --- going elsewhere ------------------------------------------------------------------------------

@@ -1,9 +1,9 @@
 """The outline: the same network and the same selection as a tree."""
 
 import pytest
-from PySide6.QtCore import QItemSelectionModel, Qt
-from PySide6.QtWidgets import QLineEdit
-from ui.inspector.inspector_bench import pictured_project
+from PySide6.QtCore import QItemSelectionModel, Qt, QTimer
+from PySide6.QtWidgets import QApplication, QLineEdit
+from ui.inspector.inspector_bench import choose_from_menu, menu_key, pictured_project
 
 from nnstudio.engine import INPUTS_UID, Network
 from nnstudio.project import Project, edits
@@ -237,6 +237,33 @@ def test_the_last_input_cant_be_removed(outline, qtbot):
     outline._workspace.selection.set([ref(outline, 0, 0), ref(outline, 0, 1)])
     qtbot.keyClick(outline.tree, Qt.Key.Key_Delete)
     assert reasons == ["A network needs at least one input; add another before you remove this one"]
+
+
+@pytest.mark.parametrize(
+    ("entry", "sizes"), [("Duplicate", (2, 4, 4, 1)), ("Remove", (2, 4, 2, 1))], ids=["duplicate", "remove"]
+)
+def test_the_menu_of_a_neuron_by_keyboard(outline, qtbot, entry, sizes):
+    outline.setFocus()
+    outline._workspace.selection.set([ref(outline, 2, 1)])
+    choose_from_menu(qtbot, entry)
+    menu_key(outline.tree.viewport())
+    assert outline._workspace.network.sizes == sizes
+    assert outline._workspace.undo_stack.count() == 1
+
+
+def test_the_menu_of_the_output_offers_no_removal(outline, qtbot):
+    outline.setFocus()
+    outline._workspace.selection.set([LayerRef(outline._workspace.network.output.uid)])
+    choose_from_menu(qtbot, "Remove")
+    QTimer.singleShot(50, close_popup)
+    menu_key(outline.tree.viewport())
+    assert outline._workspace.network.sizes == (2, 4, 3, 1)
+
+
+def close_popup():
+    popup = QApplication.activePopupWidget()
+    if popup is not None:
+        popup.close()
 
 
 def test_it_is_told_apart_by_its_name(outline):
