@@ -114,39 +114,30 @@ def paint_curves(
     blend : float
         Less than 1 while they appear: their colour comes out of the canvas's.
     """
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, not plain)
+    many = MANY_SELECTED if state is EdgeState.SELECTED else MANY
+    fine = min(1.0, (many / max(1, len(weights))) ** 0.5)
+    if connected is not None:
+        painter.setPen(cut_pen(theme))
+        for x0, y0, x1, y1 in zip(*(one[~connected].tolist() for one in ends), strict=True):
+            painter.drawPath(curve_path(x0, y0, x1, y1))
+        ends, weights = tuple(one[connected] for one in ends), weights[connected]
     strengths = np.minimum(1.0, np.abs(weights) / reference)
     order = np.argsort(strengths, kind="stable")
     steps = np.rint(strengths[order] * STEPS).astype(int).tolist()
     negative = (weights[order] < 0).tolist()
-    x0, y0, x1, y1 = (one[order].tolist() for one in ends)
-    cut = (~connected[order]).tolist() if connected is not None else None
-    many = MANY_SELECTED if state is EdgeState.SELECTED else MANY
-    fine = min(1.0, (many / max(1, len(weights))) ** 0.5)
+    lines = zip(*(one[order].tolist() for one in ends), steps, negative, strict=True)
     pens = Pens(theme, state, plain=plain, fine=fine, blend=blend)
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing, not plain)
-    dotted = cut_pen(theme)
-    if cut is not None:
-        painter.setPen(dotted)
-        for k, is_cut in enumerate(cut):
-            if is_cut:
-                painter.drawPath(curve_path(x0[k], y0[k], x1[k], y1[k]))
-    last = None
     ground = QPen(theme.tokens.canvas, 1, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap)
-    for k, step in enumerate(steps):
-        if cut is not None and cut[k]:
-            continue
-        if over and negative[k]:
+    for path, (step, minus) in _merged(lines, plain):
+        if over and minus:
             # What lies below must not show between the dashes.
             ground.setWidthF(theme.edge_width(step / STEPS, EdgeState.NORMAL) + 0.8)
             painter.setPen(ground)
-            painter.drawPath(curve_path(x0[k], y0[k], x1[k], y1[k]))
-            last = None
-        kind = (step, negative[k])
-        if kind != last:
-            painter.setPen(pens(*kind))
-            last = kind
-        painter.drawPath(curve_path(x0[k], y0[k], x1[k], y1[k]))
+            painter.drawPath(path)
+        painter.setPen(pens(step, minus))
+        painter.drawPath(path)
 
 
 def paint_strongest(
