@@ -19,15 +19,12 @@ def disc_number(value: float, compact: bool = False) -> str:
     if not math.isfinite(value):
         return format_number(value)
     size = abs(value)
-    if size < (99.95 if compact else 9.995):
-        text = f"{value:.1f}" if compact else f"{value:.2f}"
-    elif size < 99.95:
-        text = f"{value:.1f}"
-    elif size < (999.5 if compact else 9999.5):
-        text = f"{value:.0f}"
-    else:
+    if size >= (999.5 if compact else 9999.5):
         text = f"{value:.0e}" if compact or size >= 9.95e9 else f"{value:.1e}"
         text = text.replace("e+0", "e").replace("e+", "e")
+    else:
+        decimals = 2 if size < 9.995 else 1 if size < 99.95 else 0
+        text = f"{value:.{max(0, decimals - compact)}f}"
     if text.lstrip("-").strip("0.") == "":
         text = text.lstrip("-")
     return text.replace("-", MINUS)

@@ -112,7 +112,7 @@ def test_what_is_not_finite_is_an_error_and_nothing_else_is(board_of):
     [
         (0.8, False, "0.80"), (-0.6, False, f"{MINUS}0.60"), (-0.004, False, "0.00"), (12.345, False, "12.3"),
         (-123.4, False, f"{MINUS}123"), (12345, False, "1.2e4"), (1e38, False, "1e38"), (0.84, True, "0.8"),
-        (-3.14, True, f"{MINUS}3.1"), (-0.04, True, "0.0"), (123.4, True, "123"), (float("nan"), False, "NaN"),
+        (-3.14, True, f"{MINUS}3.1"), (-0.04, True, "0.0"), (123.4, True, "123"), (-12.9, True, f"{MINUS}13"), (float("nan"), False, "NaN"),
         (float("-inf"), True, f"{MINUS}∞"),
     ],
 )  # fmt: skip
