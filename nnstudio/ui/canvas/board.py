@@ -7,6 +7,7 @@ hands each item what changed; where things are is arithmetic on a `Layout`, and 
 from __future__ import annotations
 
 from dataclasses import replace
+from operator import attrgetter
 
 from PySide6.QtCore import QObject, QPointF, QRect, QRectF, QSizeF, QTimer
 from PySide6.QtGui import QPainter
@@ -23,9 +24,10 @@ from nnstudio.ui.canvas.header_item import HeaderItem
 from nnstudio.ui.canvas.hitting import hit as hit_of
 from nnstudio.ui.canvas.journey import Journey, alike, neuron_uids
 from nnstudio.ui.canvas.layer_item import LayerItem
+from nnstudio.ui.canvas.motion import FADE_DURATION, Motion
 from nnstudio.ui.canvas.overlay import Labels, Overlay, Underlay
 from nnstudio.ui.canvas.shape import same_shape
-from nnstudio.ui.canvas.stage import SMALL_PAIR, Stage
+from nnstudio.ui.canvas.stage import Stage
 from nnstudio.ui.canvas.weight_labels import WeightLabel
 from nnstudio.ui.theme import Theme
 from nnstudio.ui.workspace import Workspace
@@ -63,6 +65,8 @@ class Board(QGraphicsScene):
             self.addItem(item)
         self._journey = Journey(self.stage, self)
         self._journey.moved.connect(self._place)
+        self._fade = Motion(self, FADE_DURATION)
+        self._fade.stepped.connect(self._fade_to)
         self._settle = QTimer(self)
         self._settle.setSingleShot(True)
         self._settle.setInterval(SETTLE)
@@ -153,10 +157,19 @@ class Board(QGraphicsScene):
 
     def _go(self, *, animate: bool) -> None:
         """Send everything from where it is to where it belongs."""
-        seen = self.animated and not self.theme.reduced_motion and any(view.isVisible() for view in self.views())
-        self._journey.plan(self._uids, animate=animate and seen)
+        self._journey.plan(self._uids, animate=animate and self._seen_moving)
         self._build()
         self._journey.depart()
+
+    @property
+    def _seen_moving(self) -> bool:
+        """Whether a person would see things move, and wants to."""
+        return self.animated and not self.theme.reduced_motion and any(view.isVisible() for view in self.views())
+
+    def _fade_to(self, share: float) -> None:
+        self.stage.fade = share
+        for pair in self._pairs.values():
+            pair.update()
 
     @property
     def moving(self) -> bool:
@@ -225,6 +238,9 @@ class Board(QGraphicsScene):
             if place is not None:
                 item = self._layers[network.layer_uid(place[0])]
                 item.update(item.neuron_rect(place[1]))
+        if dimming is not stage.dimming and self._seen_moving:
+            stage.fade = 0.0
+            self._fade.start()
         if dimming or stage.dimming or connections != stage.selected_connections:
             for pair in self._pairs.values():
                 pair.update()
@@ -368,10 +384,7 @@ class Board(QGraphicsScene):
     @property
     def drawn_counts(self) -> tuple[int, int]:
         """(drawn, all) connections of the pairs that are too large to be drawn one by one; (0, 0) if there is none."""
-        network, stage = self.workspace.network, self.stage
-        large = [layer for layer in range(1, network.depth) if network.layer(layer).weights.size > SMALL_PAIR]
-        total = sum(network.layer(layer).weights.size for layer in large)
-        return sum(len(stage.drawn_connections(layer)[0]) for layer in large), total
+        return self.stage.large_pair_counts()
 
     # --- painting -----------------------------------------------------------------------------
 
@@ -381,11 +394,11 @@ class Board(QGraphicsScene):
 
     def pair_items(self) -> list[ConnectionsItem]:
         """Return the items of the layer pairs, first to last."""
-        return sorted(self._pairs.values(), key=_layer_of)
+        return sorted(self._pairs.values(), key=attrgetter("layer"))
 
     def layer_items(self) -> list[LayerItem]:
         """Return the items of the layers, first to last."""
-        return sorted(self._layers.values(), key=_layer_of)
+        return sorted(self._layers.values(), key=attrgetter("layer"))
 
     @property
     def weight_labels(self) -> list[WeightLabel]:
@@ -401,7 +414,3 @@ class Board(QGraphicsScene):
     def header(self) -> HeaderItem:
         """The item of the header pills."""
         return self._header
-
-
-def _layer_of(item: LayerItem | ConnectionsItem) -> int:
-    return item.layer

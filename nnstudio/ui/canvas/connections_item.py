@@ -100,9 +100,9 @@ class ConnectionsItem(QGraphicsItem):
         elif stage.moving:
             self._paint_moving(painter)
         else:
-            self._put(painter, self._picture("rest", self._rest_state()))
+            self._put_rest(painter)
             if self._emphasised()[0].size:
-                self._put(painter, self._picture("emphasis", EdgeState.SELECTED))
+                self._put(painter, self._picture("emphasis", EdgeState.SELECTED), stage.fade)
         self._paint_hover(painter)
 
     def _rest_state(self) -> EdgeState:
@@ -117,7 +117,19 @@ class ConnectionsItem(QGraphicsItem):
             return
         self._draw(painter, self._rest_state(), smooth=layer.weights.size <= FEW)
 
-    def _put(self, painter: QPainter, picture: _Picture) -> None:
+    def _put_rest(self, painter: QPainter) -> None:
+        state, fade = self._rest_state(), self._stage.fade
+        if fade < 1.0:
+            other = EdgeState.NORMAL if state is EdgeState.DIMMED else EdgeState.DIMMED
+            self._put(painter, self._picture("rest", other), 1.0 - fade)
+        self._put(painter, self._picture("rest", state), fade)
+
+    def _put(self, painter: QPainter, picture: _Picture, opacity: float = 1.0) -> None:
+        painter.setOpacity(opacity)
+        self._put_pixels(painter, picture)
+        painter.setOpacity(1.0)
+
+    def _put_pixels(self, painter: QPainter, picture: _Picture) -> None:
         zoom = self._stage.zoom
         if picture.zoom == zoom:
             painter.save()

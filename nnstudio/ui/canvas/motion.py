@@ -10,6 +10,7 @@ from nnstudio.ui.canvas.geometry import Column
 DURATION = 180
 """Milliseconds for inserting, removing and moving."""
 FIT_DURATION = 200
+FADE_DURATION = 120
 
 
 class Motion(QObject):

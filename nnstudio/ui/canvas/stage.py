@@ -41,6 +41,8 @@ class Stage:
         0 to 1, how far what is new has appeared.
     fresh : set of int
         Uids of neurons that are appearing.
+    fade : float
+        0 to 1, how far dimming, or the end of it, has come.
     zoom : float
         Viewport pixels a scene pixel.
     zooming : bool
@@ -68,6 +70,7 @@ class Stage:
         self.moving = False
         self.progress = 1.0
         self.fresh: set[int] = set()
+        self.fade = 1.0
         self.zoom = 1.0
         self.zooming = False
         self.sharp_zoom = 1.0
@@ -188,6 +191,14 @@ class Stage:
         if found is None or found[0] is not one or found[1] != (self.sign_filter, count):
             found = self._drawn[layer] = (one, (self.sign_filter, count), _strongest(one, self.sign_filter, count))
         return found[2]
+
+    def large_pair_counts(self) -> tuple[int, int]:
+        """Return (drawn, all) connections of the pairs that are too large to be drawn one by one."""
+        layers = [
+            number for number, one in enumerate(self.network.computing_layers, start=1) if one.weights.size > SMALL_PAIR
+        ]
+        total = sum(self.network.layer(layer).weights.size for layer in layers)
+        return sum(len(self.drawn_connections(layer)[0]) for layer in layers), int(total)
 
     def emphasised_connections(self, layer: int, most: int) -> tuple[np.ndarray, np.ndarray]:
         """Return (targets, sources) of what stands out: connections into selected neurons, those selected themselves.

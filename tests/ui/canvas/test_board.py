@@ -112,7 +112,8 @@ def test_what_is_not_finite_is_an_error_and_nothing_else_is(board_of):
     [
         (0.8, False, "0.80"), (-0.6, False, f"{MINUS}0.60"), (-0.004, False, "0.00"), (12.345, False, "12.3"),
         (-123.4, False, f"{MINUS}123"), (12345, False, "1.2e4"), (1e38, False, "1e38"), (0.84, True, "0.8"),
-        (-3.14, True, f"{MINUS}3.1"), (-0.04, True, "0.0"), (123.4, True, "123"), (-12.9, True, f"{MINUS}13"), (float("nan"), False, "NaN"),
+        (-3.14, True, f"{MINUS}3.1"), (-0.04, True, "0.0"), (123.4, True, "123"),
+        (-12.9, True, f"{MINUS}13"), (float("nan"), False, "NaN"),
         (float("-inf"), True, f"{MINUS}∞"),
     ],
 )  # fmt: skip
@@ -524,6 +525,16 @@ def test_with_reduced_motion_all_is_in_place_at_once(canvas_of):
     canvas.workspace.edit("Add", edits.add_neuron, 2, 1)
     assert not canvas.board.moving
     assert canvas.board.stage.columns == canvas.board.layout.columns
+
+
+def test_dimming_takes_a_moment(moving):
+    board = moving.board
+    moving.workspace.selection.set([NeuronRef(uid(moving.workspace, 2, 1))])
+    assert board.stage.fade < 1.0
+    half_way = moving.grab().toImage()
+    QTest.qWait(200)
+    assert board.stage.fade == 1.0
+    assert moving.grab().toImage() != half_way
 
 
 def test_nothing_moves_where_nobody_sees_it(moving):
