@@ -74,6 +74,8 @@ def _print(text: str) -> None:
 def _complain(message: str) -> None:
     """Print one line on standard error, whatever names from files and arguments hold."""
     line = printable(" ".join(message.split()))
+    if sys.stderr is None:  # closed, or a program without a console; `print` would turn to standard output
+        return
     with contextlib.suppress(OSError, ValueError):  # nobody is listening
         print(f"nnstudio: {line}", file=sys.stderr, flush=True)
 

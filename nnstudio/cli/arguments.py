@@ -90,13 +90,12 @@ def _window(arguments: Sequence[str]) -> Command:
 
 def _open_window(file: str | None) -> int:
     if file is not None and not os.path.lexists(file):
-        near = difflib.get_close_matches(file, _COMMANDS, n=1)
-        raise InvalidInput(
-            "{file}: there is no such file in {folder}" + ("; did you mean nnstudio {near}?" if near else ""),
-            file=os.path.basename(file) or file,
-            folder=os.path.dirname(os.path.abspath(file)),
-            near=near[0] if near else "",
-        )
+        from nnstudio.formats.disk import no_such_file
+
+        refusal = no_such_file(file)
+        if near := difflib.get_close_matches(file, _COMMANDS, n=1):
+            raise InvalidInput("{refusal}; did you mean nnstudio {near}?", refusal=refusal, near=near[0])
+        raise refusal
     from nnstudio.cli.pictures import window_application
 
     code: int = window_application().run(None if file is None else Path(file))

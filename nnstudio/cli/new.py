@@ -31,9 +31,8 @@ def new(options: argparse.Namespace) -> str:
     network = Network.dense(
         inputs, hidden, outputs, activation=activation, head=options.head, seed=options.seed, classes=classes
     )
-    path = Path(options.output)
-    name = options.name if options.name is not None else path.stem
-    save(Project(network, name=name), path)
+    name = options.name if options.name is not None else Path(options.output).stem
+    save(Project(network, name=name), options.output)
     sizes = "-".join(map(str, network.sizes))
     return f"{options.output}: {sizes}, {network.parameter_count:,} parameters"
 

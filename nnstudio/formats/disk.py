@@ -31,7 +31,16 @@ _REASONS = {
 def display_name(path: str | os.PathLike[str]) -> str:
     """Return the last part of a path as one printable line, whatever bytes the file system holds."""
     name = os.path.basename(os.fspath(path).rstrip("/")) or os.fspath(path)
-    return printable(name)
+    return printable(name) or '""'
+
+
+def no_such_file(path: str | os.PathLike[str]) -> FileRefused:
+    """Return the refusal of a path that leads to no file; it names the folder that was looked into."""
+    name = display_name(path)
+    _check_current_folder(path, name)
+    return FileRefused(
+        "{name}: there is no such file in {folder}", name=name, folder=os.path.abspath(os.path.dirname(path))
+    )
 
 
 def read_whole(path: str | os.PathLike[str], limit: int) -> bytes:
@@ -56,9 +65,7 @@ def read_whole(path: str | os.PathLike[str], limit: int) -> bytes:
         finally:
             os.close(descriptor)
     except FileNotFoundError:
-        raise FileRefused(
-            "{name}: there is no such file in {folder}", name=name, folder=os.path.dirname(os.path.abspath(path))
-        ) from None
+        raise no_such_file(path) from None
     except (OSError, ValueError) as error:
         if isinstance(error, PermissionError) and os.path.isdir(path):  # what Windows says of a folder
             raise FileRefused("{name}: is a folder, not a file", name=name) from None
@@ -80,6 +87,8 @@ def write_whole(path: str | os.PathLike[str], data: bytes) -> None:
         If that is impossible; the old file is untouched and no temporary file stays.
     """
     name = display_name(path)
+    _check_current_folder(path, name)
+    target = Path(path)
     try:
         target = Path(os.path.realpath(path))
         old = _status(target)
@@ -87,7 +96,8 @@ def write_whole(path: str | os.PathLike[str], data: bytes) -> None:
             _check_plain(old.st_mode, name)
             if not os.access(target, os.W_OK):
                 raise PermissionError(errno.EACCES, "read-only file")
-        temporary = target.with_name(f".{target.name[:100]}.{secrets.token_hex(6)}.part")
+        # Without the target's name: with it, one that is as long as names may be would have no room for the rest.
+        temporary = target.with_name(f".nnstudio-{secrets.token_hex(6)}.part")
         try:
             _write_new(temporary, data, old)
             os.replace(temporary, target)
@@ -98,9 +108,7 @@ def write_whole(path: str | os.PathLike[str], data: bytes) -> None:
         _sync_folder(target.parent)
     except FileNotFoundError:
         raise FileRefused(
-            "{name}: can't be written: there is no folder {folder}",
-            name=name,
-            folder=os.path.dirname(os.path.abspath(path)),
+            "{name}: can't be written: there is no folder {folder}", name=name, folder=target.parent
         ) from None
     except (OSError, ValueError) as error:
         raise FileRefused("{name}: can't be written: {reason}", name=name, reason=_reason(error)) from None
@@ -143,6 +151,17 @@ def _status(path: Path) -> os.stat_result | None:
         return os.stat(path)
     except FileNotFoundError:
         return None
+
+
+def _check_current_folder(path: str | os.PathLike[str], name: str) -> None:
+    """Refuse a path from the current folder where the system doesn't know any more which that is."""
+    try:
+        if not os.path.isabs(path):
+            os.getcwd()
+    except FileNotFoundError:
+        raise FileRefused(
+            "{name}: the current folder was removed; go to another one, or give the whole path", name=name
+        ) from None
 
 
 def _check_plain(mode: int, name: str) -> None:

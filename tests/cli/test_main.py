@@ -1,6 +1,7 @@
 """What all commands share: the first argument decides, one line for what is wrong, exit codes, the log of faults."""
 
 import os
+import shlex
 import signal
 import subprocess
 import sys
@@ -72,6 +73,24 @@ def test_a_misspelt_option(refused: Callable[..., str]) -> None:
 
 def test_a_file_that_is_not_there_opens_no_window(refused: Callable[..., str], tmp_path: Path) -> None:
     assert refused("no.nns") == f"no.nns: there is no such file in {tmp_path}"
+
+
+def test_a_file_without_a_name(refused: Callable[..., str], tmp_path: Path) -> None:
+    line = f'"": there is no such file in {tmp_path}'
+    assert refused("") == line
+    assert refused("check", "") == line
+    assert refused("new", "-o", "") == '"": a network file that can be written ends in .nns'
+
+
+@pytest.mark.skipif(os.name != "posix", reason="the system keeps a folder that is in use")
+@pytest.mark.parametrize("arguments", [["a.nns"], ["check", "a.nns"], ["new", "-o", "a.nns"]])
+def test_a_current_folder_that_was_removed(arguments: list[str], refused: Callable[..., str], tmp_path: Path) -> None:
+    gone = tmp_path / "gone"
+    gone.mkdir()
+    os.chdir(gone)  # `run` has seen to the way back
+    gone.rmdir()
+    line = "a.nns: the current folder was removed; go to another one, or give the whole path"
+    assert refused(*arguments) == line
 
 
 def test_no_display_is_said_before_qt_aborts(
@@ -210,6 +229,14 @@ print([name for name in sys.modules if name.startswith(("PySide6", "shiboken6", 
             done = process("eval", write(), "--input", "1,2", cwd=tmp_path, stdout=full)
         assert done.returncode == 2
         assert done.stderr == "nnstudio: standard output can't be written: no space left on device\n"
+
+    @pytest.mark.skipif(os.name != "posix", reason="needs a shell that closes descriptors")
+    def test_without_standard_error_a_complaint_does_not_get_among_the_results(self, tmp_path: Path) -> None:
+        command = shlex.join([sys.executable, "-m", "nnstudio", "check", "no.nns"])
+        done = subprocess.run(
+            ["sh", "-c", f"{command} 2>&-"], cwd=tmp_path, capture_output=True, text=True, timeout=60, check=False
+        )
+        assert (done.returncode, done.stdout) == (2, "")
 
     def test_an_ascii_terminal(self, write: Callable[..., str], tmp_path: Path) -> None:
         environment = {**os.environ, "PYTHONIOENCODING": "ascii"}

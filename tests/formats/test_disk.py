@@ -104,6 +104,10 @@ class TestRead:
         (tmp_path / "a").symlink_to("a")
         assert refusal_of_read(tmp_path / "a") == "a: can't be read: the link leads round in a circle"
 
+    def test_no_name(self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.chdir(tmp_path)
+        assert refusal_of_read("") == f'"": there is no such file in {tmp_path}'
+
 
 class TestWrite:
     def test_a_new_file(self, tmp_path: Path) -> None:
@@ -117,9 +121,11 @@ class TestWrite:
         assert (tmp_path / "a.nns").read_bytes() == b"new"
         assert os.listdir(tmp_path) == ["a.nns"]
 
-    def test_a_name_as_long_as_names_get(self, tmp_path: Path) -> None:
-        write_whole(tmp_path / ("n" * 251 + ".nns"), b"new")
-        assert len(os.listdir(tmp_path)) == 1
+    @pytest.mark.parametrize("name", ["n" * 251 + ".nns", "网" * 83 + ".nns", "😀" * 62 + ".nns"], ids="n网😀")
+    def test_a_name_as_long_as_names_get(self, name: str, tmp_path: Path) -> None:
+        """File systems count bytes (255) or UTF-16 units (255), not characters."""
+        write_whole(tmp_path / name, b"new")
+        assert os.listdir(tmp_path) == [name]
 
     @posix_only
     def test_a_new_file_has_the_permissions_that_the_user_wants_for_new_files(self, tmp_path: Path) -> None:
@@ -157,6 +163,13 @@ class TestWrite:
     def test_no_such_folder(self, tmp_path: Path) -> None:
         assert refusal_of_write(tmp_path / "no" / "a.nns") == (
             f"a.nns: can't be written: there is no folder {tmp_path / 'no'}"
+        )
+
+    @posix_only
+    def test_a_link_into_a_folder_that_is_not_there(self, tmp_path: Path) -> None:
+        (tmp_path / "link.nns").symlink_to("no/a.nns")
+        assert refusal_of_write(tmp_path / "link.nns") == (
+            f"link.nns: can't be written: there is no folder {tmp_path / 'no'}"
         )
 
     @posix_only
@@ -237,6 +250,19 @@ while True:
                     process.wait(pause)
                 process.send_signal(signal.SIGKILL)
             assert target.read_bytes() in contents
+
+
+@posix_only
+def test_the_current_folder_may_be_gone(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    gone = tmp_path / "gone"
+    gone.mkdir()
+    monkeypatch.chdir(gone)
+    gone.rmdir()
+    line = "a.nns: the current folder was removed; go to another one, or give the whole path"
+    assert refusal_of_read("a.nns") == line
+    assert refusal_of_write("a.nns") == line
+    write_whole(tmp_path / "a.nns", b"new")
+    assert read_whole(tmp_path / "a.nns", 10) == b"new"
 
 
 def test_names_are_shown_on_one_printable_line() -> None:
