@@ -231,8 +231,8 @@ def smoke_test() -> int:
         problems.append(error)
     finally:
         sys.excepthook = sys.__excepthook__
-    for error in problems:
-        sys.stderr.write(log.describe(error))
+    for problem in problems:
+        sys.stderr.write(log.describe(problem))
     return 1 if problems else 0
 
 

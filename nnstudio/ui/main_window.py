@@ -1,6 +1,7 @@
 """The window: puts canvas, docks, toolbar and menu together, and connects them to the workspace."""
 
 from pathlib import Path
+from typing import cast
 
 from PySide6.QtCore import QByteArray, QEvent, Qt, QTimer, QUrl
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent, QResizeEvent
@@ -12,7 +13,7 @@ from nnstudio.ui import dialogs
 from nnstudio.ui.canvas.view import Canvas
 from nnstudio.ui.canvas_area import CanvasArea
 from nnstudio.ui.commands import Commands
-from nnstudio.ui.docks import Placeholder, card_dock, fill_card, fill_side, side_dock
+from nnstudio.ui.docks import Placeholder, SideTitle, card_dock, fill_card, fill_side, side_dock
 from nnstudio.ui.examples import EXAMPLES, Example
 from nnstudio.ui.files import ENDING, Files
 from nnstudio.ui.icons import application_icon, icon
@@ -75,7 +76,9 @@ class MainWindow(QMainWindow):
         self.statusBar().setSizeGripEnabled(False)
         self.statusBar().setFixedHeight(self.status.height())
         self.statusBar().addWidget(self.status, 1)
-        self.statusBar().layout().setContentsMargins(0, 0, 0, 0)
+        layout = self.statusBar().layout()
+        if layout is not None:
+            layout.setContentsMargins(0, 0, 0, 0)
         self._connect()
         self._restore()
         self._show_theme_choice()
@@ -95,7 +98,7 @@ class MainWindow(QMainWindow):
         self._search.setToolTip(self.tr("Search the palette"))
         self._search.clicked.connect(self.palette_panel.toggle_search)
         self.palette_dock = side_dock(self.theme, "dock.palette", self.tr("Palette"), self.palette_panel, self._search)
-        self._palette_title = self.palette_dock.titleBarWidget()
+        self._palette_title = cast(SideTitle, self.palette_dock.titleBarWidget())
         self.outline_dock = side_dock(self.theme, "dock.outline", self.tr("Outline"), Placeholder("outline"))
         waiting = Placeholder("inspector")
         waiting.setMinimumWidth(INSPECTOR_MINIMUM)

@@ -20,7 +20,7 @@ class MessageBar(QWidget):
         self.setObjectName("message")
         self._theme = theme
         self._kind = "err"
-        self._action: Callable[[], None] | None = None
+        self._action: Callable[[], object] | None = None
         self._label = QLabel(self)
         self._label.setObjectName("message.text")
         self._label.setFont(theme.font(12.5, 500))
@@ -51,22 +51,22 @@ class MessageBar(QWidget):
     @property
     def text(self) -> str:
         """The message that is shown, or an empty text."""
-        return self._label.text() if self.isVisibleTo(self.parentWidget()) else ""
+        return self._label.text() if not self.isHidden() else ""
 
     def show_refusal(self, text: str) -> None:
         """Say why an edit was refused; goes after a few seconds."""
         self._show(text, "warn", None, "")
         self._timer.start(REFUSAL_MS)
 
-    def show_error(self, text: str, action_text: str = "", action: Callable[[], None] | None = None) -> None:
+    def show_error(self, text: str, action_text: str = "", action: Callable[[], object] | None = None) -> None:
         """Say what went wrong, with a button for what can be done about it; stays until closed."""
         self._show(text, "err", action, action_text)
 
-    def show_notice(self, text: str, action_text: str = "", action: Callable[[], None] | None = None) -> None:
+    def show_notice(self, text: str, action_text: str = "", action: Callable[[], object] | None = None) -> None:
         """Say something good to know; stays until closed."""
         self._show(text, "accent", action, action_text)
 
-    def _show(self, text: str, kind: str, action: Callable[[], None] | None, action_text: str) -> None:
+    def _show(self, text: str, kind: str, action: Callable[[], object] | None, action_text: str) -> None:
         self._timer.stop()
         self._kind = kind
         self._action = action
@@ -89,7 +89,10 @@ class MessageBar(QWidget):
         self.update()
 
     def _place(self) -> None:
-        room = self.parentWidget().width()
+        parent = self.parentWidget()
+        if parent is None:
+            return
+        room = parent.width()
         width = min(room - 24, max(320, self._label.fontMetrics().horizontalAdvance(self._label.text()) + 110
                                    + (self._button.sizeHint().width() if self._action else 0)))  # fmt: skip
         width = min(width, 640)

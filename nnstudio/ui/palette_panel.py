@@ -307,7 +307,9 @@ class PalettePanel(QWidget):
                 tile.updateGeometry()
             self._arrange(grid, tiles, 1 if rail else columns)
         # The width that the panel may shrink to depends on what has just been hidden.
-        self.layout().activate()
+        layout = self.layout()
+        if layout is not None:
+            layout.activate()
 
     def minimumSizeHint(self) -> QSize:
         """The width of the rail, or of three tiles with their names."""
@@ -367,7 +369,7 @@ class PalettePanel(QWidget):
 
     def _mark_in_use(self) -> None:
         network = self._workspace.network
-        layers = {self._layer_of(item) for item in self._workspace.selection.items} - {None, 0}
+        layers = {number for item in self._workspace.selection.items if (number := self._layer_of(item))}
         if not layers:
             layers = set(range(1, network.depth))
         used = set()

@@ -105,7 +105,8 @@ class Theme(QObject):
     def value_colors(self, values: np.ndarray) -> np.ndarray:
         """Return the colours of an array of values in [−1, 1] as uint8, shape ``values.shape + (3,)``."""
         indices = np.nan_to_num(np.clip(values, -1.0, 1.0)) * 127.5 + 127.5
-        return self.value_rgb[np.rint(indices).astype(np.intp)]
+        colors: np.ndarray = self.value_rgb[np.rint(indices).astype(np.intp)]
+        return colors
 
     def outline(self, v: float) -> QColor:
         """Return the colour of the 1 px rim of a neuron of value `v`."""
@@ -170,10 +171,10 @@ class Theme(QObject):
         application.setFont(self.font(13, tabular=False))
         # Fonts are set here and by `font`, never in the style sheet: a style sheet can't reach the weight axis.
         for widget_class in ("QPushButton", "QComboBox"):
-            application.setFont(self.font(13, 500, tabular=False), widget_class)
-        application.setFont(self.font(13, 500), "QLineEdit")
+            _set_font(application, self.font(13, 500, tabular=False), widget_class)
+        _set_font(application, self.font(13, 500), "QLineEdit")
         for widget_class in ("QTabBar", "QHeaderView", "QToolTip", "QTipLabel"):
-            application.setFont(self.font(12, tabular=False), widget_class)
+            _set_font(application, self.font(12, tabular=False), widget_class)
         application.setPalette(self._palette())
         application.setStyleSheet(self._style_sheet())
 
@@ -229,6 +230,10 @@ def load_typeface() -> None:
         QFontDatabase.addApplicationFont(str(file))
 
 
+def _set_font(application: QApplication, font: QFont, widget_class: str) -> None:
+    application.setFont(font, widget_class)  # type: ignore[arg-type]  # PySide takes a str, whatever its stub says
+
+
 def _value_index(v: float) -> int:
     if v != v:
         return 128
@@ -237,7 +242,7 @@ def _value_index(v: float) -> int:
 
 def _value_table(stops: tuple[str, ...]) -> np.ndarray:
     places = np.linspace(-1.0, 1.0, len(stops))
-    colors = np.array([QColor(stop).getRgb()[:3] for stop in stops], dtype=float)
+    colors = np.array([(each.red(), each.green(), each.blue()) for each in map(QColor, stops)], dtype=np.float64)
     values = np.linspace(-1.0, 1.0, 256)
     table = np.stack([np.interp(values, places, colors[:, channel]) for channel in range(3)], axis=1)
     return np.rint(table).astype(np.uint8)

@@ -261,7 +261,10 @@ class Welcome(QWidget):
             self.file_chosen.emit(row.path)
 
     def _place(self) -> None:
-        self.resize(self.parentWidget().size())
+        parent = self.parentWidget()
+        if parent is None:
+            return
+        self.resize(parent.size())
         wanted = self._card.sizeHint()
         # On a small window the recent files go first: the starting points must stay reachable.
         compact = wanted.height() > self.height() - 16
