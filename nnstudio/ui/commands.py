@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QMenu
 
 from nnstudio.ui.actions import Actions, Command
 from nnstudio.ui.examples import EXAMPLES
+from nnstudio.ui.recent_menu import RecentMenu
 
 if TYPE_CHECKING:
     from nnstudio.ui.main_window import MainWindow
@@ -86,9 +87,7 @@ class Commands(QObject):
         self.menu.setObjectName("menu")
         file = self.menu.addMenu(self.tr("&File"))
         actions.fill(file, "file.new", "file.open")
-        self.recent_menu = file.addMenu(self.tr("Open &recent"))
-        self.recent_menu.setObjectName("file.recent")
-        self.recent_menu.aboutToShow.connect(window.fill_recent)
+        file.addMenu(RecentMenu(window.files, window.settings, actions["file.clear_recent"], file))
         examples = file.addMenu(self.tr("E&xamples"))
         examples.setObjectName("file.examples")
         for example in EXAMPLES:

@@ -296,25 +296,8 @@ class MainWindow(QMainWindow):
     def show_about(self) -> None:
         dialogs.about(self.theme, self)
 
-    # --- recent files -------------------------------------------------------------------------
-
-    def fill_recent(self) -> None:
-        self.commands.recent_menu.clear()
-        for path in self.settings.recent:
-            action = self.commands.recent_menu.addAction(path.name)
-            action.setToolTip(str(path))
-            action.setData(str(path))
-            action.triggered.connect(self._open_recent)
-        if self.settings.recent:
-            self.commands.recent_menu.addSeparator()
-            self.commands.recent_menu.addAction(self.commands.actions["file.clear_recent"])
-        else:
-            self.commands.recent_menu.addAction(self.tr("No files yet")).setEnabled(False)
-
-    def _open_recent(self) -> None:
-        self.files.open_path(Path(self.sender().data()))  # type: ignore[attr-defined]
-
     def clear_recent(self) -> None:
+        """Forget the recent files."""
         self.settings.clear_recent()
         self.area.welcome.refresh()
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QApplication,
     QDockWidget,
     QFileDialog,
+    QMenu,
     QMessageBox,
     QPushButton,
     QWidget,
@@ -284,6 +285,21 @@ def test_the_window_remembers_docks_theme_and_recent_files(open_window, tmp_path
     assert second.card_docks["response"].isHidden()
     assert second.outline_dock.isVisible()
     assert second.card_docks["output"].isVisible()
+
+
+def test_the_recent_menu_lists_files_and_opens_them(window, tmp_path):
+    path = tmp_path / "salt & pepper.nns"
+    save(edits.rename_project(xor_project(), "Seasoned"), path)
+    window.settings.add_recent(path)
+    menu = window.findChild(QMenu, "file.recent")
+    menu.aboutToShow.emit()
+    assert menu.actions()[0].text() == "salt && pepper.nns"
+    menu.actions()[0].trigger()
+    assert window.workspace.project.name == "Seasoned"
+    menu.aboutToShow.emit()
+    menu.actions()[-1].trigger()
+    menu.aboutToShow.emit()
+    assert [action.isEnabled() for action in menu.actions()] == [False]
 
 
 def test_closed_docks_come_back(window):
