@@ -19,7 +19,7 @@ from nnstudio.ui.files import ENDING, Files
 from nnstudio.ui.icons import application_icon, icon
 from nnstudio.ui.palette_panel import RAIL_WIDTH, PalettePanel
 from nnstudio.ui.settings import Settings
-from nnstudio.ui.status_bar import StatusBar
+from nnstudio.ui.status_bar import StatusFrame
 from nnstudio.ui.theme import Theme
 from nnstudio.ui.toolbar import Toolbar
 from nnstudio.ui.workspace import Workspace
@@ -72,13 +72,9 @@ class MainWindow(QMainWindow):
         self.commands = Commands(self)
         self.toolbar = Toolbar(self.workspace, self.theme, self.commands.menu, self.commands.actions.by_name, self)
         self.setMenuWidget(self.toolbar)
-        self.status = StatusBar(self.workspace, self.theme, self)
-        self.statusBar().setSizeGripEnabled(False)
-        self.statusBar().setFixedHeight(self.status.height())
-        self.statusBar().addWidget(self.status, 1)
-        layout = self.statusBar().layout()
-        if layout is not None:
-            layout.setContentsMargins(0, 0, 0, 0)
+        foot = StatusFrame(self.workspace, self.theme, self)
+        self.setStatusBar(foot)
+        self.status = foot.line
         self._connect()
         self._restore()
         self._show_theme_choice()
@@ -86,6 +82,8 @@ class MainWindow(QMainWindow):
         self._selection_changed()
         if project is None:
             self.show_welcome()
+        else:
+            self._rest_hint()
 
     # --- building -----------------------------------------------------------------------------
 
@@ -137,9 +135,9 @@ class MainWindow(QMainWindow):
         self.palette_dock.show()
         self.inspector_dock.show()
         self.outline_dock.hide()
-        self.resizeDocks([self.palette_dock, self.inspector_dock], [232, 308], Qt.Orientation.Horizontal)
         self.resizeDocks(list(self.card_docks.values()), [230] * len(CARDS), Qt.Orientation.Vertical)
-        self.resizeDocks(list(self.card_docks.values()), [300] * len(CARDS), Qt.Orientation.Horizontal)
+        self._share_width()
+        self.resizeDocks([self.palette_dock, self.inspector_dock], [232, 308], Qt.Orientation.Horizontal)
 
     def _connect(self) -> None:
         workspace = self.workspace
@@ -187,10 +185,13 @@ class MainWindow(QMainWindow):
         if self._folded_cards:
             self._folded_cards = False
             self.show_cards(True)
+        self._rest_hint()
+        self.canvas.setFocus()
+
+    def _rest_hint(self) -> None:
         self.status.set_resting_hint(
             self.tr("Drag from the palette, or press N for a neuron and L for a layer · F1 shows all keys")
         )
-        self.canvas.setFocus()
 
     def eventFilter(self, watched: object, event: QEvent) -> bool:
         """However the start page went, the plots come back."""
@@ -248,7 +249,13 @@ class MainWindow(QMainWindow):
         for dock in docks:
             dock.setVisible(shown)
         if shown and not any(dock.isFloating() for dock in docks):
-            self.resizeDocks(docks, [300] * len(docks), Qt.Orientation.Horizontal)
+            self._share_width()
+
+    def _share_width(self) -> None:
+        # No wider together than the canvas above them: what is missing would be taken from the docks at the sides.
+        docks = list(self.card_docks.values())
+        room = (self.area.width() - len(docks) + 1) // len(docks)
+        self.resizeDocks(docks, [room] * len(docks), Qt.Orientation.Horizontal)
 
     def _card_visibility_changed(self) -> None:
         action = self.commands.actions["view.panels"]

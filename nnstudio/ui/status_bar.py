@@ -1,8 +1,8 @@
 """The line at the bottom: a hint for the gesture at hand, parameters, forward time, saved or not."""
 
 from PySide6.QtCore import QLocale, QRectF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QStatusBar, QWidget
 
 from nnstudio.engine import Trace
 from nnstudio.ui.icons import pixmap
@@ -10,6 +10,21 @@ from nnstudio.ui.theme import Theme
 from nnstudio.ui.workspace import Workspace
 
 HEIGHT = 28
+
+
+class StatusFrame(QStatusBar):
+    """Gives the line the whole room at the bottom of the window; Qt's own layout would push it in and cut it off."""
+
+    def __init__(self, workspace: Workspace, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setSizeGripEnabled(False)
+        self.setFixedHeight(HEIGHT)
+        self.line = StatusBar(workspace, theme, self)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the line as wide as the window."""
+        super().resizeEvent(event)
+        self.line.setGeometry(self.rect())
 
 
 class StatusBar(QWidget):

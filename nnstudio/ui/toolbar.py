@@ -143,7 +143,8 @@ class Toolbar(QWidget):
         self.setFixedHeight(HEIGHT)
         self.name = NameButton(workspace, theme, menu, self)
         self._left = QWidget(self)
-        self._left.setMinimumWidth(231)
+        # With the spacing of the row, the line after it is in line with the edge of the palette.
+        self._left.setMinimumWidth(228)
         left = QHBoxLayout(self._left)
         left.setContentsMargins(0, 0, 8, 0)
         left.addWidget(self.name)

@@ -364,6 +364,23 @@ def test_the_status_bar_tells_parameters_and_where_an_overflow_began(window):
     assert "h2 in Hidden 1" in window.status.text
 
 
+def test_the_status_bar_takes_the_whole_width_at_the_bottom(window):
+    """Where Qt's own layout would push its line to the right and down, and cut it off."""
+    frame = window.statusBar()
+    assert window.status.geometry() == frame.rect()
+    assert frame.mapTo(window, frame.rect().bottomRight()) == window.rect().bottomRight()
+    assert "F1 shows all keys" in window.status.text
+
+
+def test_plots_leave_the_docks_at_the_sides_their_width(window):
+    window.resize(1440, 900)
+    window.commands.actions["view.reset_layout"].trigger()
+    QApplication.processEvents()
+    assert (window.palette_dock.width(), window.inspector_dock.width()) == (232, 308)
+    widths = [dock.width() for dock in window.card_docks.values()]
+    assert max(widths) - min(widths) <= 2
+
+
 def test_a_refused_edit_is_told_over_the_canvas(window):
     window.workspace.edit("Remove", edits.remove_neurons, [(2, 0)])
     assert window.area.message.text
