@@ -5,7 +5,7 @@ from PySide6.QtCore import QCoreApplication
 
 from nnstudio.engine import HEADS, Layer, Network
 from nnstudio.ui.canvas.geometry import Hit
-from nnstudio.ui.canvas.head_item import class_name
+from nnstudio.ui.canvas.head_item import class_name, row_names
 from nnstudio.ui.canvas.stage import Stage
 from nnstudio.ui.canvas.words import activation_title, layer_name, neuron_count
 from nnstudio.ui.numbers import MINUS, format_exact
@@ -118,7 +118,7 @@ def _output(stage: Stage, index: int) -> str:
         symbol = f"p({name})" if name else ("p" if index else f"1 {MINUS} p")
         value = p if index else 1.0 - p
         return f"{symbol} = 1 / (1 + e^{sign}z), z = {z}: {format_exact(value)}"
-    name = network.neuron_name(last, index)
+    name = row_names(network, index)[0]
     z, p = short(float(trace.logits(last)[0, index])), float(trace.output[0, index])
     if output.head == "sigmoid":
         return f"p({name}) = 1 / (1 + e^{MINUS}z), z = {z}: {format_exact(p)}"

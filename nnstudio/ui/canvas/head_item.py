@@ -9,7 +9,8 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
-from nnstudio.engine import HEADS, OutputLayer
+from nnstudio.engine import HEADS, Network, OutputLayer
+from nnstudio.project.edits.classes import default_classes
 from nnstudio.ui.canvas.function_picture import FunctionPicture
 from nnstudio.ui.canvas.geometry import Mark
 from nnstudio.ui.canvas.inscriptions import translate, written_name
@@ -78,6 +79,18 @@ def class_name(output: OutputLayer, index: int) -> str:
     if output.units > 1 and output.neurons[index]:
         return output.neurons[index]
     return ""
+
+
+def row_names(network: Network, index: int) -> tuple[str, str]:
+    """Return the name of an output's row and a shorter one for little room; classes without names are counted."""
+    output = network.output
+    name = class_name(output, index)
+    if name:
+        return name, name
+    if output.head == "linear":
+        name = written_name(network.neuron_name(network.depth - 1, index))
+        return name, name
+    return default_classes(output.units)[index], str(index)
 
 
 def probability_texts(values: np.ndarray, total: float | None) -> list[str]:
@@ -259,9 +272,10 @@ class HeadItem(QGraphicsItem):
             return [format_number(value) for value in values.tolist()]
         return probability_texts(values, 1.0 if head == "softmax" else None)
 
-    def _name(self, index: int) -> str:
-        network = self._stage.network
-        return class_name(network.output, index) or written_name(network.neuron_name(network.depth - 1, index))
+    def _name(self, index: int, style: Style, room: float) -> str:
+        name, short = row_names(self._stage.network, index)
+        lettering = self._stage.lettering
+        return lettering.elide(name if lettering.width(name, style) <= room else short, style, room)
 
     def _paint_tall_rows(self, painter: QPainter, rows: list[HeadRow]) -> None:
         stage = self._stage
@@ -277,15 +291,15 @@ class HeadItem(QGraphicsItem):
             painter.drawLines([QLineF(box.left() + 43, row.y, box.left() + 55, row.y) for row in rows])
         predictions, colors = self._predicted(values), self._bar_colors()
         for row in rows:
-            name, number = self._name(row.index), texts[row.index]
+            number = texts[row.index]
             if head == "linear":
-                self._paint_value_row(painter, row, name, number, left + 2, right)
+                self._paint_value_row(painter, row, number, left + 2, right)
                 continue
             predicted = predictions[row.index]
             color = colors[predicted]
             style = HEADING if predicted else ROW
             room = right - left - lettering.width(number, HEADING) - 12
-            lettering.draw(painter, lettering.elide(name, style, room), style, tokens.text, left + 2, row.y - 12)
+            lettering.draw(painter, self._name(row.index, style, room), style, tokens.text, left + 2, row.y - 12)
             ink = tokens.accent if predicted else tokens.text
             lettering.draw(painter, number, HEADING, ink, right, row.y - 12, 1.0)
             self._paint_bar(painter, QRectF(left, row.y - 5, right - left, 14), float(values[row.index]), color, 4)
@@ -301,13 +315,10 @@ class HeadItem(QGraphicsItem):
             number = format_number(float(values.sum()))
             lettering.draw(painter, number, FIGURE_STRONG, tokens.text, right, box.bottom() - 16, 1.0)
 
-    def _paint_value_row(
-        self, painter: QPainter, row: HeadRow, name: str, number: str, left: float, right: float
-    ) -> None:
+    def _paint_value_row(self, painter: QPainter, row: HeadRow, number: str, left: float, right: float) -> None:
         tokens, lettering = self._stage.theme.tokens, self._stage.lettering
         room = right - left - lettering.width(number, FIGURE_STRONG) - 10
-        text = lettering.elide(name, FIGURE, room)
-        lettering.draw(painter, text, FIGURE, tokens.text2, left, row.y + 4.5)
+        lettering.draw(painter, self._name(row.index, FIGURE, room), FIGURE, tokens.text2, left, row.y + 4.5)
         lettering.draw(painter, number, FIGURE_STRONG, tokens.text, right, row.y + 4.5, 1.0)
 
     def _paint_coupling(
@@ -337,16 +348,17 @@ class HeadItem(QGraphicsItem):
         right = box.right() - 13
         predictions, colors = self._predicted(values), self._bar_colors()
         for row in rows:
-            name, number = self._name(row.index), texts[row.index]
+            number = texts[row.index]
             if head == "linear":
-                self._paint_value_row(painter, row, name, number, left, right)
+                self._paint_value_row(painter, row, number, left, right)
                 continue
             predicted = predictions[row.index]
             color = colors[predicted]
             bar = QRectF(right - 34 - 8 - 62, row.y - 5, 62, 8 if tight else 10)
             style = SMALL if tight else HEADING if predicted else ROW
             ink = tokens.accent if predicted else tokens.text
-            lettering.draw(painter, lettering.elide(name, style, bar.left() - left - 8), style, ink, left, row.y + 4.5)
+            name = self._name(row.index, style, bar.left() - left - 8)
+            lettering.draw(painter, name, style, ink, left, row.y + 4.5)
             self._paint_bar(painter, bar, float(values[row.index]), color, 3)
             figure = SMALL if tight else FIGURE_STRONG if predicted else FIGURE
             ink = tokens.accent if predicted else tokens.text2
@@ -363,15 +375,14 @@ class HeadItem(QGraphicsItem):
         right = box.right() - 14
         predictions, colors = self._predicted(values), self._bar_colors()
         for row, number in zip(rows, texts, strict=True):
-            name = self._name(row.index)
             if head == "linear":
-                self._paint_value_row(painter, row, name, number, box.left() + 15, right)
+                self._paint_value_row(painter, row, number, box.left() + 15, right)
                 continue
             predicted = predictions[row.index]
             color = colors[predicted]
             style = CAPTION_STRONG if predicted else CAPTION
             ink = tokens.accent if predicted else tokens.text
-            lettering.draw(painter, lettering.elide(name, style, 62), style, ink, box.left() + 15, row.y + 4)
+            lettering.draw(painter, self._name(row.index, style, 62), style, ink, box.left() + 15, row.y + 4)
             bar = QRectF(box.left() + 84, row.y - 5, right - 48 - box.left() - 84, 10)
             self._paint_bar(painter, bar, float(values[row.index]), color, 3)
             figure = FIGURE_STRONG if predicted else FIGURE

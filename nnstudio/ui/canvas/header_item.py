@@ -6,6 +6,7 @@ What doesn't fit is left out in a fixed order, so that two pills never touch.
 
 from __future__ import annotations
 
+import itertools
 import math
 from dataclasses import dataclass
 
@@ -30,6 +31,10 @@ SHORTEST_NAME = 48.0
 EDGE = 8.0
 PUSHED = 12.0
 """How far a pill may stand from its column's middle before something is left out."""
+PUSHED_SYMBOLS = 20.0
+"""The same where all pills beside each other have symbols for names: they are small, and all alike."""
+MOST_GIVEN_BACK = 24
+"""Pills for which it is worth while to look for room a second time."""
 
 FULL, NO_CURVE, NO_ACTIVATION, SHORT, SYMBOL, COUNT, GONE = range(7)
 """What is left of a pill, from everything to nothing."""
@@ -160,8 +165,38 @@ def lay_out(stage: Stage) -> list[Pill]:
         elif weakest.level == COUNT:
             weakest.expanded = False
         _measure(stage, weakest)
+    _give_back(stage, drafts)
     _lengthen(stage, [draft for draft in drafts if draft.level < GONE])
     return [_pill(stage, draft) for draft in drafts]
+
+
+def _give_back(stage: Stage, drafts: list[_Draft]) -> None:
+    """Give pills back, step by step, what they lost to a crowd that has become thinner elsewhere since."""
+    shown = [draft for draft in drafts if draft.level < GONE]
+    waiting = [draft for draft in shown if draft.level > FULL]
+    if len(shown) > MOST_GIVEN_BACK or len(shown) < len(drafts):
+        return
+    while waiting:
+        # The one with least left comes first; the one that is pointed at before all others.
+        draft = max(waiting, key=lambda draft: (_emphasised(stage, draft.layer), draft.level))
+        before = draft.level, draft.name, draft.expanded
+        draft.level -= 1
+        draft.name = LONGEST_NAME
+        draft.expanded = draft.level < COUNT and _emphasised(stage, draft.layer)
+        _measure(stage, draft)
+        # A name that is cut says less than a symbol.
+        cut = draft.level < SYMBOL and _name_width(stage, draft.layer, draft.level, 1e6) > LONGEST_NAME
+        if cut or _pack(stage, shown) or _touch(shown):
+            draft.level, draft.name, draft.expanded = before
+            _measure(stage, draft)
+        if (draft.level, draft.name) == before[:2] or draft.level == FULL:
+            waiting.remove(draft)
+    _pack(stage, shown)
+
+
+def _touch(drafts: list[_Draft]) -> bool:
+    """Whether pills that lean away from an edge have come too near to others."""
+    return any(after.left < before.left + before.width + APART for before, after in itertools.pairwise(drafts))
 
 
 def _thin_out(crowd: list[_Draft]) -> None:
@@ -196,7 +231,7 @@ def _pack(stage: Stage, drafts: list[_Draft]) -> list[_Draft]:
             left = wanted / len(members)
         clusters.append((left, width, members))
     crowd: list[_Draft] = []
-    most = PUSHED
+    most = 0.0
     for left, width, members in clusters:
         seen = [one for one in members if 0 <= one.middle <= stage.viewport.width()]
         if seen and len(members) == 1:
@@ -208,8 +243,9 @@ def _pack(stage: Stage, drafts: list[_Draft]) -> list[_Draft]:
             at += one.width + APART
         pushed = max(abs(one.left + one.width / 2 - one.middle) for one in members)
         outside = bool(seen) and (left < 0 or left + width > stage.viewport.width())
-        if len(members) > 1 and (pushed > most or outside):
-            most = max(most, pushed)
+        allowed = PUSHED if any(one.level < SYMBOL for one in members) else PUSHED_SYMBOLS
+        if len(members) > 1 and (pushed > allowed or outside) and pushed >= most:
+            most = pushed
             crowd = members
     return crowd
 

@@ -12,7 +12,8 @@ from nnstudio.engine import Input, Layer, Network, OutputLayer
 from nnstudio.project import Project, edits
 from nnstudio.ui.canvas.board import Board
 from nnstudio.ui.canvas.geometry import Drop, Hit
-from nnstudio.ui.canvas.header_item import APART, COUNT, FULL, GONE, NO_ACTIVATION
+from nnstudio.ui.canvas.head_item import row_names
+from nnstudio.ui.canvas.header_item import APART, COUNT, FULL, GONE, NO_ACTIVATION, NO_CURVE, SYMBOL
 from nnstudio.ui.canvas.inscriptions import disc_number, logit_name, written_name
 from nnstudio.ui.canvas.view import Canvas
 from nnstudio.ui.numbers import MINUS
@@ -308,6 +309,20 @@ def test_labels_never_touch(board_of):
     assert not any(a.intersects(b) for k, a in enumerate(boxes) for b in boxes[:k])
 
 
+@pytest.mark.parametrize(
+    ("head", "classes", "expected"),
+    [
+        ("softmax", ("cat", "dog"), ("dog", "dog")),
+        ("softmax", (), ("class 1", "1")),
+        ("sigmoid", (), ("class 1", "1")),
+        ("linear", (), ("y₂", "y₂")),
+    ],
+)
+def test_rows_of_the_head_are_called_as_everywhere_else(head, classes, expected):
+    """Classes without names are counted from 0, as the inspector and the output panel count them."""
+    assert row_names(Network.dense(2, [], 2, head=head, classes=classes), 1) == expected
+
+
 # --- headers ---------------------------------------------------------------------------------------
 
 
@@ -353,6 +368,22 @@ def test_pills_never_touch(board_of, width, hidden, name):
     assert shown
     for before, after in itertools.pairwise(shown):
         assert after.rect.left() - before.rect.right() >= APART - 1
+
+
+def test_pills_take_back_the_room_that_others_left(board_of):
+    """Where strips stand close the output, at the end of the row, still has room for its head."""
+    board = board_of(large())
+    assert board.header.pills[-1].level <= NO_CURVE
+    for before, after in itertools.pairwise(board.header.pills):
+        assert after.rect.left() - before.rect.right() >= APART - 1
+
+
+def test_many_layers_are_all_called_by_symbols(board_of):
+    board = board_of(Project(Network.dense(3, [4] * 8, 2)))
+    board.set_view(QPointF(0, 0), min(1.0, 900 / board.layout.size.width()), 1.0, board.stage.viewport)
+    hidden = board.header.pills[1:-1]
+    assert [pill.name for pill in hidden] == [f"H{number}" for number in range(1, 9)]
+    assert {pill.level for pill in hidden} == {SYMBOL}
 
 
 def test_what_does_not_fit_goes_in_order(board_of):
