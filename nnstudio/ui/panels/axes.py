@@ -13,11 +13,13 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter
 
 from nnstudio.ui.numbers import MINUS
-from nnstudio.ui.panels.typeface import font, measures, width_of
+from nnstudio.ui.panels.typeface import elided, font, measures, width_of
 from nnstudio.ui.theme import Theme
 
 Tick = tuple[float, str]
 
+LONGEST_SYMBOL = 3
+"""Characters of a name that is written as a symbol, in italics."""
 _SUBSCRIPTS = str.maketrans("0123456789", "₀₁₂₃₄₅₆₇₈₉")
 _INDEXED = re.compile(r"([A-Za-z])_?(\d+)")
 
@@ -166,8 +168,11 @@ class Axes:
         letters = measures(12, 500, italic=True)
         rect = frame.rect
         right = rect.left() - 7
+        # A symbol is slanted, as symbols are; a name is a word like any other, and no longer than the axis.
+        slanted = len(self.x_letter) <= LONGEST_SYMBOL
+        name = self.x_letter if slanted else elided(self.x_letter, 12, 500, int(rect.width() * 0.7))
         baseline = self.x_baseline if self.x_baseline is not None else rect.bottom() + 15
-        x_letter_width = letters.horizontalAdvance(self.x_letter)
+        x_letter_width = measures(12, 500, italic=slanted).horizontalAdvance(name)
         avoid = list(self.avoid)
         if self.floor is not None:
             x_letter = QPointF(max(2.0, right - x_letter_width), self.floor - 2)
@@ -180,7 +185,7 @@ class Axes:
                 if frame.x(value) + half > end - x_letter_width - 8:
                     end = frame.x(value) - half - 8
             x_letter = QPointF(end - x_letter_width, baseline)
-            if self.x_letter:
+            if name:
                 avoid.append(QRectF(x_letter.x() - 5, baseline - 10, x_letter_width + 10, 12))
         painter.setFont(font(11))
         painter.setPen(theme.tokens.text3)
@@ -193,9 +198,10 @@ class Axes:
                 free = left + room + 6
         for value, text in self.y_ticks:
             painter.drawText(QPointF(right - width_of(text, 11), frame.y(value) + 4), text)
-        painter.setFont(font(12, 500, italic=True))
-        painter.drawText(x_letter, self.x_letter)
+        painter.setFont(font(12, 500, italic=slanted))
+        painter.drawText(x_letter, name)
         if self.y_letter:
+            painter.setFont(font(12, 500, italic=True))
             y = rect.top() - 3
             if self.y_letter_inside and len(self.y_ticks) > 1:
                 y = (frame.y(self.y_ticks[-1][0]) + frame.y(self.y_ticks[-2][0])) / 2 + 4

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from nnstudio.engine import Network
 from nnstudio.ui.numbers import format_number
-from nnstudio.ui.panels.axes import Axes, Frame, ticks, with_subscript
+from nnstudio.ui.panels.axes import LONGEST_SYMBOL, Axes, Frame, ticks, with_subscript
 from nnstudio.ui.panels.axis_menu import HEIGHT
 from nnstudio.ui.panels.export import Table
 from nnstudio.ui.panels.header import HEIGHT as PANEL_HEADER
@@ -166,7 +166,7 @@ class ResponsePanel(Panel):
         axes.y_ticks = ticks(span.low, span.high, 3) if flat else ticks(*subject.ranges[1], 3)
         axes.x_grid = axes.y_grid = flat
         y_name = "" if flat or choice.has_axis_menus else with_subscript(names.axes[1])
-        self._long_name = y_name if len(y_name) > 3 else ""
+        self._long_name = y_name if len(y_name) > LONGEST_SYMBOL else ""
         row = choice.has_axis_menus or choice.has_target_menu or self._long_name
         # Without menus there is still room for the ring where x is at a corner.
         top = HEIGHT + 4.0 if row else 11.0
@@ -243,7 +243,10 @@ class ResponsePanel(Panel):
         self._axes.paint(painter, frame, self.theme)
         if self._long_name:
             painter.setPen(tokens.text3)
-            paint_text(painter, QPointF(rect.left(), rect.top() - 8), self._long_name, 12, 500, room=rect.width())
+            room = rect.width()
+            if self.choice.has_target_menu:
+                room = self.menus.target.x() - self.plot.x() - rect.left() - 8
+            paint_text(painter, QPointF(rect.left(), rect.top() - 8), self._long_name, 12, 500, room=room)
         if not self._sampled.flat:
             self._map.paint_bar(painter, self._bar, self._span.low, self._span.high)
             if not self._sampled.finite:

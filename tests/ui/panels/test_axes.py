@@ -4,8 +4,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QImage, QPainter
 
-from nnstudio.ui.panels.axes import Frame, tick_text, ticks, with_subscript
+from nnstudio.ui.panels.axes import Axes, Frame, tick_text, ticks, with_subscript
 
 
 @pytest.mark.parametrize(
@@ -53,3 +54,22 @@ def test_padding_puts_the_old_ends_so_many_pixels_inside():
     frame = Frame(QRectF(0, 0, 100, 100), -1.0, 1.0, -1.0, 1.0).padded(8.0, 12.0)
     assert frame.y(-1.0) == pytest.approx(92.0)
     assert frame.y(1.0) == pytest.approx(12.0)
+
+
+@pytest.mark.parametrize(
+    "name", ["A name that goes on until nobody reads it any more", "花萼的长度（厘米）" * 4]
+)
+def test_a_long_name_stays_on_its_axis(qapp, theme, name):
+    """It is cut at the end, not at the start, and no pixel of it is left of the axis."""
+    frame = Frame(QRectF(60, 10, 180, 100), -1.0, 1.0, -1.0, 1.0)
+    axes = Axes(x_letter=name)
+    picture = QImage(300, 140, QImage.Format.Format_RGB32)
+    picture.fill(theme.tokens.panel)
+    painter = QPainter(picture)
+    axes.paint(painter, frame, theme)
+    painter.end()
+    empty = theme.tokens.panel.rgb()
+    inked = [x for x in range(300) if any(picture.pixel(x, y) != empty for y in range(112, 140))]
+    assert inked
+    assert min(inked) >= 60
+    assert max(inked) <= 240
