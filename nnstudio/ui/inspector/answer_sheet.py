@@ -4,7 +4,7 @@ from PySide6.QtCore import QPointF, QSize
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from nnstudio.ui.inspector.answer_table import EDGES, AnswerModel, AnswerTable
+from nnstudio.ui.inspector.answer_table import AnswerModel, AnswerTable, column_edges
 from nnstudio.ui.inspector.answers import Answers
 from nnstudio.ui.inspector.worksheet_grid import ROW, Texts
 from nnstudio.ui.theme import Theme
@@ -26,6 +26,7 @@ class AnswerSheet(QWidget):
         self._bold = TextCache(theme.font(12.5, 600))
         self.model = AnswerModel(self)
         self.table = AnswerTable(self.model, theme, name, self)
+        self._edges: tuple[float, ...] = ()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         theme.changed.connect(self.update)
 
@@ -34,6 +35,11 @@ class AnswerSheet(QWidget):
         before = (self.model.rowCount(), bool(self.model.answers.sums))
         changed = answers.sums != self.model.answers.sums or titles != self.model.titles
         self.model.present(answers, titles)
+        edges = column_edges(answers, self._texts.number, self._bold)
+        if edges != self._edges:
+            self._edges = edges
+            self.table.set_edges(edges)
+            changed = True
         if before != (self.model.rowCount(), bool(answers.sums)):
             self.updateGeometry()
             self._arrange()
@@ -63,7 +69,7 @@ class AnswerSheet(QWidget):
         painter.setPen(tokens.text3)
         caption = self._texts.caption
         caption.left(painter, 0, 10, titles[0])
-        for title, edge in zip(reversed(titles[1:]), EDGES, strict=False):
+        for title, edge in zip(reversed(titles[1:]), self._edges, strict=False):
             caption.right(painter, width + edge, 10, title)
         if sums:
             top = _TITLES + self.table.rows_height()
@@ -71,5 +77,5 @@ class AnswerSheet(QWidget):
             painter.drawLine(QPointF(0, top + 5.5), QPointF(width, top + 5.5))
             painter.setPen(tokens.text)
             self._texts.strong.left(painter, 0, top + 24, self.tr("Sum"))
-            for text, edge in zip(reversed(sums), EDGES, strict=False):
+            for text, edge in zip(reversed(sums), self._edges, strict=False):
                 self._bold.right(painter, width + edge, top + 24, text)

@@ -13,9 +13,25 @@ from nnstudio.ui.widgets.text_cache import TextCache
 
 _MOST_ROWS = 12
 _BARS = 40
-EDGES = (-50, -98, -152)
-"""Right edges of the columns of numbers, from the last back, relative to the right edge."""
+_LAST_EDGE = -50.0
+_COLUMNS = (48.0, 54.0)
+_GAP = 10.0
 _ROOT = QModelIndex()
+
+
+def column_edges(answers: Answers, number: TextCache, strong: TextCache) -> tuple[float, ...]:
+    """Return the right edges of the columns of numbers, from the last back, relative to the right edge of the rows.
+
+    A column is wider than usual where a long number, like an exponential or the sum of all, needs it.
+    """
+    edges = [_LAST_EDGE]
+    for back, usual in enumerate(_COLUMNS, start=1):
+        texts = [row.texts[-back] for row in answers.rows if len(row.texts) >= back]
+        widest = number.width(max(texts, key=len, default=""))
+        if len(answers.sums) >= back:
+            widest = max(widest, strong.width(answers.sums[-back]))
+        edges.append(edges[-1] - max(usual, widest + _GAP))
+    return tuple(edges)
 
 
 class AnswerModel(QAbstractTableModel):
@@ -81,6 +97,7 @@ class AnswerTable(QTableView):
         self._signed = False
         self._two_sided = False
         self._hovered = -1
+        self._edges: tuple[float, ...] = ()
         self.setObjectName(name)
         self.setAccessibleName(self.tr("What the output says"))
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -105,6 +122,12 @@ class AnswerTable(QTableView):
         `signed`: from a centre axis; `two_sided`: p in blue and 1 − p in orange.
         """
         self._scaled, self._signed, self._two_sided = scaled, signed, two_sided
+
+    def set_edges(self, edges: tuple[float, ...]) -> None:
+        """Take the right edges of the columns of numbers; see `column_edges`."""
+        if edges != self._edges:
+            self._edges = edges
+            self.viewport().update()
 
     def rows_height(self) -> int:
         """Return the height of the rows; many scroll."""
@@ -162,7 +185,7 @@ class AnswerTable(QTableView):
         painter.setBrush(theme.value_color(v))
         painter.drawEllipse(QPointF(5, middle), 4.5, 4.5)
 
-        edges = EDGES[: len(row.texts)]
+        edges = self._edges[: len(row.texts)]
         color = tokens.text if row.predicted else tokens.text2
         painter.setPen(tokens.accent if place == self._hovered else color)
         room = QRectF(15, top, width + edges[-1] - (44 if len(row.texts) > 1 else 60) - 15, ROW)

@@ -83,6 +83,10 @@ class Totals(QWidget):
         """The sum as shown."""
         return self._total
 
+    def texts(self) -> tuple[str, ...]:
+        """The numbers that stand below the products, as shown."""
+        return self._total, *(field.text() for field in (self.bias, self.z, self.a) if not field.hasFocus())
+
     def set_bars(self, total: float, bias: float, z: float, a: float) -> None:
         """Set the bars as shares of the longest."""
         self._bars = (total, bias, z, a)
@@ -105,7 +109,7 @@ class Totals(QWidget):
         # A line edit keeps 8 px between its text and its edge.
         right = round(columns.product_right) + 8
         for field, top, left in (
-            (self.bias, ROW, round(columns.equals)),
+            (self.bias, ROW, round(columns.equals) - 3),
             (self.z, _Z, round(columns.equals) - 16),
             (self.a, _A, round(columns.equals) - 16),
         ):

@@ -129,7 +129,7 @@ class Worksheet(QWidget):
         for before, column in zip(self._needed, (Column.WEIGHT, Column.VALUE, Column.PRODUCT), strict=True):
             longest = max((model.text(row, column) for row in rows), key=len, default="")
             if column == Column.PRODUCT:
-                longest = max(longest, self.totals.total, self.totals.z.text(), key=len)
+                longest = max(longest, *self.totals.texts(), key=len)
             # Columns only grow while one neuron is shown: numbers that come and go must not make them jump.
             needed.append(max(before, self._texts.strong.width(longest)))
         if needed != list(self._needed) or self._grid is None:

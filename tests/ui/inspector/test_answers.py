@@ -5,7 +5,9 @@ import pytest
 from ui.inspector.inspector_bench import f32
 
 from nnstudio.engine import Input, Network, OutputLayer, forward
+from nnstudio.ui.inspector.answer_table import column_edges
 from nnstudio.ui.inspector.answers import answers, probability_text
+from nnstudio.ui.widgets.text_cache import TextCache
 
 
 def said(head, z, classes=(), names=()):
@@ -79,3 +81,13 @@ def test_logits_too_large_for_exp_say_so_and_still_give_probabilities():
 @pytest.mark.parametrize(("exact", "text"), [(0.0, "0.00"), (0.004, "<0.01"), (0.005001, "0.01"), (1.0, "1.00")])
 def test_a_small_probability_never_reads_as_none(exact, text):
     assert probability_text(round(exact, 2), exact) == text
+
+
+def test_columns_make_room_for_long_numbers(theme):
+    """exp(7.57) once stood on the logit beside it."""
+    number, strong = TextCache(theme.font(12.5)), TextCache(theme.font(12.5, 600))
+    assert column_edges(said("softmax", [0.1, 0.2, 0.3]), number, strong) == (-50, -98, -152)
+    found = said("softmax", [-9.51, 7.57, -12.85])
+    last, before, first = column_edges(found, number, strong)
+    assert (last, before) == (-50, -98)
+    assert before - first >= strong.width(found.sums[1]) + 8
