@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, Qt, QT
 from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QPainter, QShowEvent
 from PySide6.QtWidgets import QFileDialog, QMenu, QVBoxLayout, QWidget
 
+from nnstudio.engine import Network, Trace
 from nnstudio.errors import FileRefused
 from nnstudio.ui.icons import icon
 from nnstudio.ui.panels.export import Table, delimited, save_plot
@@ -39,6 +40,7 @@ class Panel(QWidget):
         self.workspace = workspace
         self.theme = theme
         self._stale = True
+        self._shown: tuple[Network, Trace] | None = None
         self.setObjectName(name)
         self.header = PanelHeader(theme, name)
         self.plot = Plot(theme, self, self)
@@ -137,11 +139,19 @@ class Panel(QWidget):
 
     # --- following ----------------------------------------------------------------------------
 
-    def _traced(self, _trace: object) -> None:
+    def _traced(self, trace: Trace) -> None:
         if not self.isVisible():
             self._stale = True
-            return
-        self._refresh_now()
+        elif self._stale or self._shown is None or self._shown[1] is not trace:
+            self._refresh_now()
+
+    def catch_up(self) -> None:
+        """Follow a network that has changed since the last refresh, now: somebody looks.
+
+        Between an edit and its forward pass a paint or the pointer may come, and what is shown may be gone.
+        """
+        if self._shown is None or self._shown[0] is not self.workspace.network:
+            self._refresh_now()
 
     def refresh_soon(self) -> None:
         """Refresh in this turn of the event loop, once for however many reasons."""
@@ -155,6 +165,7 @@ class Panel(QWidget):
     def _refresh_now(self) -> None:
         self._stale = False
         self._soon.stop()
+        self._shown = (self.workspace.network, self.workspace.trace)
         self.refresh()
         self._rest.start()
 

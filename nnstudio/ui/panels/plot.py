@@ -7,7 +7,7 @@ on the pixel grid and cost little. pyqtgraph's own menus, buttons, wheel zoom an
 from typing import Protocol
 
 import pyqtgraph as pg
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
@@ -20,7 +20,7 @@ from PySide6.QtGui import (
     QResizeEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QToolTip, QWidget
+from PySide6.QtWidgets import QGraphicsItem, QGraphicsView, QStyleOptionGraphicsItem, QToolTip, QWidget
 
 from nnstudio.ui.panels.axes import Frame
 from nnstudio.ui.theme import Theme
@@ -28,8 +28,19 @@ from nnstudio.ui.theme import Theme
 _BY_KEYBOARD = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason)
 
 
+_LOOKED_AT = frozenset(
+    {
+        QEvent.Type.Paint, QEvent.Type.ToolTip, QEvent.Type.MouseMove, QEvent.Type.MouseButtonPress,
+        QEvent.Type.MouseButtonRelease, QEvent.Type.MouseButtonDblClick,
+    }
+)  # fmt: skip
+
+
 class Stage(Protocol):
     """What a plot asks of the panel that it belongs to. Points are pixels of the plot."""
+
+    def catch_up(self) -> None:
+        """Follow a network that has changed since the last refresh, now: somebody looks."""
 
     def arrange(self) -> None:
         """Place everything anew: the plot has another size."""
@@ -148,6 +159,7 @@ class Plot(pg.GraphicsView):  # type: ignore[misc]
         self.setMinimumSize(120, 60)
         self._front = _Front(self)
         self.scene().addItem(self._front)
+        self.viewport().installEventFilter(self)
 
     # --- contents -----------------------------------------------------------------------------
 
@@ -209,6 +221,9 @@ class Plot(pg.GraphicsView):  # type: ignore[misc]
         self.viewport().update()
 
     # --- painting and size --------------------------------------------------------------------
+
+    paintEvent = QGraphicsView.paintEvent  # noqa: N815
+    """Qt's own instead of pyqtgraph's; `eventFilter` does what that one does."""
 
     def drawBackground(self, painter: QPainter, rect: QRectF) -> None:
         """The panel's colour and what rarely changes."""
@@ -276,6 +291,7 @@ class Plot(pg.GraphicsView):  # type: ignore[misc]
             Qt.Key.Key_Up: (0, 1),
         }
         across, up = steps.get(Qt.Key(event.key()), (0, 0))
+        self.stage.catch_up()
         large = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
         event.setAccepted(bool(across or up) and self.stage.step(across, up, large))
 
@@ -293,9 +309,19 @@ class Plot(pg.GraphicsView):  # type: ignore[misc]
         self.ringed = False
         self.advance()
 
-    def viewportEvent(self, event: QEvent) -> bool:
-        """Show what the panel says about the place under the pointer."""
-        if event.type() is QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
-            QToolTip.showText(event.globalPos(), self.stage.tip(QPointF(event.pos())), self)
-            return True
-        return bool(super().viewportEvent(event))
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Bring the panel up to date before it is painted or pointed at; show what it says about a place.
+
+        A filter, and not the methods of the view: those would go on to Qt, and Qt to the items' own methods. On
+        Python 3.11 PySide6 crashes where a fault leaves a method that is called from Qt from another such method.
+        """
+        if watched is self.viewport():
+            kind = event.type()
+            if kind in _LOOKED_AT:
+                self.stage.catch_up()
+            if kind is QEvent.Type.Paint:
+                self.scene().prepareForPaint()
+            elif kind is QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+                QToolTip.showText(event.globalPos(), self.stage.tip(QPointF(event.pos())), self)
+                return True
+        return False

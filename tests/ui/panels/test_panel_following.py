@@ -4,14 +4,16 @@ import gc
 import weakref
 
 import pytest
-from panel_networks import sigmoid_project, wide_project
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from panel_networks import relu_project, sigmoid_project, wide_project
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt
 from PySide6.QtGui import QContextMenuEvent, QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDockWidget, QMainWindow, QToolButton
+from PySide6.QtWidgets import QApplication, QDockWidget, QGraphicsItem, QMainWindow, QToolButton
 from sample_networks import xor_project
 
+from nnstudio.project import edits
 from nnstudio.ui.panels import ActivationPanel, OutputPanel, ResponsePanel
+from nnstudio.ui.selection import NeuronRef
 from nnstudio.ui.workspace import Workspace
 
 PANELS = (ActivationPanel, OutputPanel, ResponsePanel)
@@ -82,6 +84,43 @@ def test_every_network_and_size_is_painted_without_a_word(card, panel_class):
             panel.window().resize(*size)
             QApplication.processEvents()
             panel.grab()
+
+
+@pytest.mark.parametrize("panel_class", PANELS)
+def test_it_is_painted_and_pointed_at_between_an_edit_and_its_forward_pass(card, panel_class):
+    panel = card(panel_class, relu_project(neurons=3))
+    workspace = panel.workspace
+    workspace.selection.set([NeuronRef(workspace.network.neuron_uid(1, 2))])
+    QApplication.processEvents()
+    workspace.edit("Remove", edits.remove_neurons, [(1, 2)])
+    panel.plot.viewport().repaint()
+    QTest.mouseMove(panel.plot.viewport(), QPoint(100, 60))
+    workspace.edit("Remove", edits.remove_layer, 1)
+    QTest.mouseClick(panel.plot.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(120, 70))
+    workspace.undo_stack.undo()
+    workspace.edit("Remove", edits.remove_neurons, [(0, 1)])
+    QTest.keyClick(panel.plot, Qt.Key.Key_Right)
+
+
+class _Faulty(QGraphicsItem):
+    """Something with a fault in it, of the kind that Python itself raises."""
+
+    def boundingRect(self):
+        return QRectF(0, 0, 400, 400)
+
+    def paint(self, painter, option, widget=None):
+        return ()[0]
+
+
+def test_a_fault_while_painting_is_a_fault_and_not_the_end_of_the_program(card, qtbot):
+    panel = card(OutputPanel, xor_project())
+    with qtbot.capture_exceptions() as faults:
+        item = _Faulty()
+        panel.plot.scene().addItem(item)
+        panel.plot.viewport().update()
+        QApplication.processEvents()
+    assert [kind for kind, _, _ in faults] == [IndexError]
+    panel.plot.scene().removeItem(item)
 
 
 @pytest.mark.parametrize("panel_class", PANELS)
