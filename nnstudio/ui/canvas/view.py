@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSizeF, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRect, QRectF, QSizeF, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QDragEnterEvent,
@@ -17,7 +17,6 @@ from PySide6.QtGui import (
     QKeyEvent,
     QMouseEvent,
     QPainter,
-    QPaintEvent,
     QResizeEvent,
     QTransform,
     QWheelEvent,
@@ -92,6 +91,7 @@ class Canvas(QGraphicsView):
         self._camera.zoom_changed.connect(self.zoom_changed)
         self._camera.unsettled.connect(self.board.set_zooming)
         self.interaction = Interaction(self)
+        self.viewport().installEventFilter(self)
         workspace.changed.connect(self._network_changed)
         theme.changed.connect(self._theme_changed)
         self._follow_camera()
@@ -269,20 +269,22 @@ class Canvas(QGraphicsView):
             paint_chip(painter, stage, chip, self._pointed_sign)
         painter.restore()
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint with the pixels of the screen that the view is on."""
-        if self.board.stage.ratio != self.devicePixelRatioF():
-            self._follow_camera()
-        super().paintEvent(event)
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Hover texts come from the board; painting takes the pixels of the screen that the view is on.
 
-    def viewportEvent(self, event: QEvent) -> bool:
-        """Hover texts come from the board."""
-        if event.type() is QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+        A filter, and not `viewportEvent` and `paintEvent`: those would go on to Qt, and Qt to the items' own methods.
+        On Python 3.11 PySide6 crashes where a fault leaves a method that is called from Qt from another such method.
+        """
+        if watched is not self.viewport():
+            return super().eventFilter(watched, event)
+        if event.type() is QEvent.Type.Paint and self.board.stage.ratio != self.devicePixelRatioF():
+            self._follow_camera()
+        elif event.type() is QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             point = self.viewport_to_scene(QPointF(event.pos()))
             text = self.board.describe(self.board.hit(point, REACH / self.zoom))
             QToolTip.showText(event.globalPos(), text, self.viewport())
             return True
-        return super().viewportEvent(event)
+        return False
 
     def _sign_at(self, point: QPointF) -> int | None:
         """Return the segment of the chip at a point; −1 for the rest of the chip, None beside it."""

@@ -17,9 +17,12 @@ def small_project():
 def canvas_of(qtbot, theme, workspace_of):
     """Make canvases of 1000 x 640 that show a project."""
 
+    made = []  # A window without an owner can be collected in the middle of painting itself.
+
     def make(project):
         canvas = Canvas(workspace_of(project), theme)
         qtbot.addWidget(canvas)
+        made.append(canvas)
         canvas.resize(1000, 640)
         canvas.show()
         qtbot.waitExposed(canvas)
@@ -28,7 +31,8 @@ def canvas_of(qtbot, theme, workspace_of):
         qtbot.waitUntil(canvas.hasFocus)
         return canvas
 
-    return make
+    yield make
+    made.clear()
 
 
 @pytest.fixture

@@ -50,15 +50,19 @@ def board_of(workspace_of, theme):
 def canvas_of(qtbot, workspace_of, theme):
     """Make canvases of 900 x 594."""
 
+    made = []  # A window without an owner can be collected in the middle of painting itself.
+
     def make(project):
         canvas = Canvas(workspace_of(project), theme)
         qtbot.addWidget(canvas)
+        made.append(canvas)
         canvas.resize(900, 594)
         canvas.show()
         qtbot.waitExposed(canvas)
         return canvas
 
-    return make
+    yield make
+    made.clear()
 
 
 def uid(workspace, layer, index):

@@ -5,10 +5,10 @@ import weakref
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QHelpEvent
 from PySide6.QtTest import QSignalSpy, QTest
-from PySide6.QtWidgets import QApplication, QToolTip
+from PySide6.QtWidgets import QApplication, QGraphicsItem, QToolTip
 from sample_networks import xor_project
 
 from nnstudio.engine import Input, Layer, Network, OutputLayer
@@ -37,15 +37,19 @@ SIZES = [(640, 400), (900, 594), (1600, 1000)]
 def canvas_of(qtbot, workspace_of, theme):
     """Make canvases, 900 x 594 if nothing else is asked for."""
 
+    made = []  # A window without an owner can be collected in the middle of painting itself.
+
     def make(project, width=900, height=594):
         canvas = Canvas(workspace_of(project), theme)
         qtbot.addWidget(canvas)
+        made.append(canvas)
         canvas.resize(width, height)
         canvas.show()
         qtbot.waitExposed(canvas)
         return canvas
 
-    return make
+    yield make
+    made.clear()
 
 
 @pytest.fixture
@@ -401,3 +405,23 @@ def test_a_closed_canvas_is_gone(workspace_of, theme):
     gc.collect()
     assert [one() for one in kept] == [None] * len(kept)
     workspace.edit("Remove", edits.remove_layer, 1)
+
+
+class _Faulty(QGraphicsItem):
+    """Something with a fault in it, of the kind that Python itself raises."""
+
+    def boundingRect(self):
+        return QRectF(0, 0, 400, 400)
+
+    def paint(self, painter, option, widget=None):
+        return ()[0]
+
+
+def test_a_fault_while_painting_is_a_fault_and_not_the_end_of_the_program(canvas, qtbot):
+    with qtbot.capture_exceptions() as faults:
+        item = _Faulty()
+        canvas.board.addItem(item)
+        canvas.viewport().update()
+        QApplication.processEvents()
+    assert [kind for kind, _, _ in faults] == [IndexError]
+    canvas.board.removeItem(item)
