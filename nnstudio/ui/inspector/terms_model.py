@@ -42,6 +42,7 @@ class TermsModel(NumberModel):
         self.reach = 1.0
         """The longest bar stands for this number."""
         self.expanded = False
+        self._renamed = False
         self.held = False
         """While a field is open the rows stay in their order, whatever becomes the largest."""
 
@@ -92,7 +93,7 @@ class TermsModel(NumberModel):
             self.endResetModel()
         else:
             only_values = only_values and order == self.sources
-            if order != self.sources:
+            if order != self.sources or self._renamed:
                 self.sources = order
                 self._name()
             if order and not only_values:
@@ -105,10 +106,12 @@ class TermsModel(NumberModel):
         return only_values
 
     def rename(self) -> None:
-        """Take the names of the current network."""
-        self._name()
+        """Take the names of the current network; `update` follows."""
+        # Not now: the rows may still be those of a layer that had more neurons.
+        self._renamed = True
 
     def _name(self) -> None:
+        self._renamed = False
         if self.place is None:
             return
         network, below = self._workspace.network, self.place[0] - 1

@@ -71,6 +71,19 @@ def test_the_table_shows_every_term(page):
     assert (totals.bias.text(), totals.z.text(), totals.a.text()) == ("1.11", "1.05", "0.78")
 
 
+def test_neurons_of_the_layer_before_come_and_go_while_it_is_shown(bench, page):
+    model = page.worksheet.model
+    for edit, names in (
+        (lambda p: edits.remove_neurons(p, [(1, 3)]), ["H1·1", "H1·2", "H1·3"]),
+        (lambda p: edits.remove_neurons(p, [(1, 0), (1, 1)]), ["H1·1"]),
+        (lambda p: edits.rename_neuron(p, 1, 0, "edge"), ["edge"]),
+        (lambda p: edits.add_neuron(p, 1, 0), ["H1·1", "edge"]),
+    ):
+        bench.workspace.edit("Edit", edit)
+        bench.workspace.flush()
+        assert [model.text(row, Column.FROM) for row in range(model.rowCount())] == names
+
+
 def test_cells_and_fields_have_names_for_a_screen_reader(page):
     model = page.worksheet.model
     role = Qt.ItemDataRole.AccessibleTextRole
