@@ -10,7 +10,7 @@ from string import Template
 
 import fontpkg_inter
 import numpy as np
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QByteArray, QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
@@ -227,7 +227,9 @@ def load_typeface() -> None:
     if "Inter" in QFontDatabase.families():
         return
     for file in sorted((Path(fontpkg_inter.__file__).parent / "files").glob("*.ttf")):
-        QFontDatabase.addApplicationFont(str(file))
+        # From memory, not by its path: fontconfig would list the variable font as one regular face, and the typeface
+        # that lends Chinese characters would be asked for its regular face too, whatever the weight.
+        QFontDatabase.addApplicationFontFromData(QByteArray(file.read_bytes()))
 
 
 def _set_font(application: QApplication, font: QFont, widget_class: str) -> None:

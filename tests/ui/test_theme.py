@@ -2,9 +2,9 @@
 
 import numpy as np
 import pytest
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QFontDatabase, QTextLayout
 
-from nnstudio.ui.theme import EdgeState, Theme, _luminance
+from nnstudio.ui.theme import EdgeState, Theme, _luminance, load_typeface
 
 
 @pytest.fixture(params=["light", "dark"])
@@ -84,3 +84,20 @@ def test_switching_tells_once_and_only_if_something_changes(qtbot, qapp):
 def test_an_unknown_mode_is_a_fault(look):
     with pytest.raises(ValueError, match="pink"):
         look.mode = "pink"
+
+
+def test_chinese_follows_the_weight_of_the_text(qapp):
+    """Whatever typeface lends the characters, from 600 on its bold face is used."""
+    load_typeface()
+    if not any("CJK" in family for family in QFontDatabase.families()):
+        return
+
+    def styles(weight):
+        layout = QTextLayout("变色鸢尾", Theme.font(13, weight))
+        layout.beginLayout()
+        layout.createLine()
+        layout.endLayout()
+        return {run.rawFont().styleName() for run in layout.glyphRuns()}
+
+    assert styles(400) == {"Regular"}
+    assert styles(600) == {"Bold"}

@@ -10,6 +10,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QStaticText, QTransform
 
 from nnstudio.ui.theme import Theme
+from nnstudio.ui.widgets.text_cache import ascent
 
 MOST = 4096
 
@@ -38,6 +39,13 @@ ROW = Style(13, 500)
 SMALL = Style(11, 500)
 
 
+def legible(text: str, style: Style) -> Style:
+    """Return the style for a text: Chinese, Japanese and Korean characters are never smaller than 12 pixels."""
+    if style.size >= 12 or text.isascii() or not any(character >= "\u2e80" for character in text):
+        return style
+    return style._replace(size=12)
+
+
 class Lettering:
     """The texts of one board.
 
@@ -50,7 +58,7 @@ class Lettering:
     def __init__(self, theme: Theme) -> None:
         self._theme = theme
         self._fonts: dict[Style, tuple[QFont, QFontMetricsF]] = {}
-        self._texts: OrderedDict[tuple[str, Style], tuple[QStaticText, float]] = OrderedDict()
+        self._texts: OrderedDict[tuple[str, Style], tuple[QStaticText, float, float]] = OrderedDict()
         self._elided: OrderedDict[tuple[str, Style, int], str] = OrderedDict()
         self.outlines = False
 
@@ -66,7 +74,7 @@ class Lettering:
             found = self._fonts[style] = (font, QFontMetricsF(font))
         return found
 
-    def _text(self, text: str, style: Style) -> tuple[QStaticText, float]:
+    def _text(self, text: str, style: Style) -> tuple[QStaticText, float, float]:
         key = (text, style)
         found = self._texts.get(key)
         if found is None:
@@ -74,19 +82,21 @@ class Lettering:
             static = QStaticText(text)
             static.setTextFormat(Qt.TextFormat.PlainText)
             static.prepare(QTransform(), font)
-            found = self._texts[key] = (static, metrics.horizontalAdvance(text))
+            above = metrics.ascent() if text.isascii() else ascent(text, font)
+            found = self._texts[key] = (static, metrics.horizontalAdvance(text), above)
             if len(self._texts) > MOST:
                 self._texts.popitem(last=False)
         return found
 
     def width(self, text: str, style: Style) -> float:
         """Return how wide a text is, in pixels."""
-        return self._text(text, style)[1] if text else 0.0
+        return self._text(text, legible(text, style))[1] if text else 0.0
 
     def elide(self, text: str, style: Style, width: float) -> str:
         """Return a text cut to a width, with an ellipsis; empty if not even that fits."""
         if self.width(text, style) <= width:
             return text
+        style = legible(text, style)
         key = (text, style, int(width))
         found = self._elided.get(key)
         if found is None:
@@ -110,8 +120,9 @@ class Lettering:
         """
         if not text:
             return
-        static, width = self._text(text, style)
-        font, metrics = self._font(style)
+        style = legible(text, style)
+        static, width, above = self._text(text, style)
+        font = self._font(style)[0]
         left = x - align * width
         if self.outlines:
             path = QPainterPath()
@@ -122,7 +133,7 @@ class Lettering:
             return
         painter.setFont(font)
         painter.setPen(color)
-        painter.drawStaticText(QPointF(left, baseline - metrics.ascent()), static)
+        painter.drawStaticText(QPointF(left, baseline - above), static)
 
     def draw_upright(self, painter: QPainter, text: str, style: Style, color: QColor, box: QRectF) -> None:
         """Paint a text that reads upwards, in the middle of a box."""

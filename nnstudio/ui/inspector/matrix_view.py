@@ -52,7 +52,7 @@ class MatrixView(NumberTable):
             header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
             header.setDefaultSectionSize(size)
             header.setHighlightSections(False)
-            header.setFont(theme.font(11, 500))
+            header.setFont(theme.font(12, 500, tabular=False))
         self.horizontalHeader().setFixedHeight(_HEADER)
         self.verticalHeader().setFixedWidth(_NAMES)
         self.verticalHeader().setTextElideMode(Qt.TextElideMode.ElideMiddle)
@@ -148,7 +148,7 @@ class SourceHeader(QHeaderView):
         super().__init__(Qt.Orientation.Horizontal, parent)
         self._model = model
         self._theme = theme
-        self._name = TextCache(theme.font(11, 500))
+        self._name = TextCache(theme.font(12, 500, tabular=False))
         self._value = TextCache(theme.font(11))
         self.setSectionsClickable(True)
         theme.changed.connect(self.viewport().update)
