@@ -5,9 +5,10 @@ from PySide6.QtGui import QDrag, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, 
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
+    QFrame,
     QGridLayout,
+    QHBoxLayout,
     QLineEdit,
-    QScrollArea,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
@@ -19,10 +20,11 @@ from nnstudio.ui.selection import ConnectionRef, LayerRef, NeuronRef
 from nnstudio.ui.theme import Theme
 from nnstudio.ui.widgets.curve import paint_activation, paint_head
 from nnstudio.ui.widgets.label import Label
+from nnstudio.ui.widgets.overlay_scroll import OverlayScroll
 from nnstudio.ui.workspace import Workspace
 
 MIME_TYPE = "application/x-nnstudio-item"
-RAIL_WIDTH = 64
+RAIL_WIDTH = 56
 WIDTH = 232
 
 
@@ -241,17 +243,20 @@ class PalettePanel(QWidget):
             [(f"head.{h.key}", self.tr(h.title), self.tr(h.purpose)) for h in HEADS.values()], columns=3,
         )  # fmt: skip
         self._column.addStretch(1)
-        self._scroll = QScrollArea(self)
+        self._scroll = OverlayScroll(self)
         self._scroll.setWidget(self._content)
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._foot = Label(theme, self.tr("Drag onto the canvas, or\ndouble-click to append."), "caption", self)
-        self._foot.setContentsMargins(14, 8, 12, 10)
+        self._foot.setContentsMargins(14, 8, 12, 14)
+        self._line = QFrame(self)
+        self._line.setProperty("role", "line")
+        edge = QHBoxLayout()
+        edge.setContentsMargins(12, 0, 12, 0)
+        edge.addWidget(self._line)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         whole.addWidget(self._scroll, 1)
+        whole.addLayout(edge)
         whole.addWidget(self._foot)
 
         workspace.changed.connect(self._mark_in_use)
@@ -295,7 +300,7 @@ class PalettePanel(QWidget):
         if rail == self._rail:
             return
         self._rail = rail
-        for label in (*self._labels, self._foot):
+        for label in (*self._labels, self._line, self._foot):
             label.setVisible(not rail)
         if rail:
             self.search.clear()

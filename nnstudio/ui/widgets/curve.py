@@ -14,12 +14,15 @@ from nnstudio.engine import ACTIVATIONS
 _REACH = 2.6
 """The pictures show z from -2.6 to 2.6."""
 
+_SHOWN_WITH = {"leaky_relu": {"slope": 0.12}}
+"""Parameters that show what is special about a function: a leak of 0.01 can't be seen in a picture so small."""
+
 
 @lru_cache(maxsize=32)
 def _samples(key: str) -> tuple[list[float], list[float], float]:
     """Return places across (0 to 1), heights (0 to 1), and the height of a = 0."""
     z = np.linspace(-_REACH, _REACH, 53)
-    a = ACTIVATIONS[key].f(z)
+    a = ACTIVATIONS[key].f(z, **_SHOWN_WITH.get(key, {}))
     low, high = min(0.0, float(a.min())), max(0.0, float(a.max()))
     return np.linspace(0, 1, len(z)).tolist(), ((a - low) / (high - low)).tolist(), -low / (high - low)
 
