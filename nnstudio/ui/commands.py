@@ -107,7 +107,10 @@ class Commands(QObject):
         view = self.menu.addMenu(self.tr("&View"))
         actions.fill(view, "view.fit", "view.zoom_in", "view.zoom_out", "")
         actions.fill(view, "view.palette", "view.outline", "view.inspector", "view.panels")
-        actions.fill(view, *(f"view.panel.{name}" for name in window.card_docks), "view.reset_layout", "")
+        actions.fill(view, *(f"view.panel.{name}" for name in window.card_docks), "", "view.reset_layout", "")
         actions.fill(view, "view.theme.system", "view.theme.light", "view.theme.dark")
+        for name in ("view.outline", "view.inspector", "view.panels"):
+            # An icon would take the place of the tick.
+            actions[name].setIconVisibleInMenu(False)
         help_menu = self.menu.addMenu(self.tr("&Help"))
         actions.fill(help_menu, "help.shortcuts", "help.about")

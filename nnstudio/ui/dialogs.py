@@ -117,7 +117,9 @@ def shortcuts(theme: Theme, parent: QWidget) -> QDialog:
         grid.addWidget(heading, line, 0, 1, 2)
         line += 1
         for keys, meaning in rows:
-            grid.addWidget(Label(theme, keys, "value", content), line, 0)
+            what = Label(theme, keys, "value", content)
+            what.setFont(theme.font(13, 600, tabular=False))
+            grid.addWidget(what, line, 0)
             grid.addWidget(Label(theme, meaning, "label", content), line, 1)
             line += 1
     scroll = QScrollArea(dialog)

@@ -23,7 +23,7 @@ class MessageBar(QWidget):
         self._action: Callable[[], object] | None = None
         self._label = QLabel(self)
         self._label.setObjectName("message.text")
-        self._label.setFont(theme.font(12.5, 500))
+        self._label.setFont(theme.font(12.5, 500, tabular=False))
         self._label.setWordWrap(True)
         self._label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._button = QPushButton(self)

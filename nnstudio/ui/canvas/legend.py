@@ -38,11 +38,14 @@ def legend_rect(stage: Stage) -> QRectF:
     return QRectF(stage.viewport.width() - MARGIN - width, stage.viewport.height() - BOTTOM, width, HEIGHT)
 
 
-def chip_text(drawn: int, total: int) -> str:
-    """Return what the chip says."""
-    return translate("Canvas", "Strongest {drawn} of {total} connections").format(
-        drawn=f"{drawn:,}", total=f"{total:,}"
+def chip_texts(drawn: int, total: int) -> list[str]:
+    """Return what the chip says, from the longest form to the shortest."""
+    forms = (
+        translate("Canvas", "Strongest {drawn} of {total} connections"),
+        translate("Canvas", "Strongest {drawn} of {total}"),
+        "{drawn} / {total}",
     )
+    return [form.format(drawn=f"{drawn:,}", total=f"{total:,}") for form in forms]
 
 
 def chip_of(stage: Stage, counts: tuple[int, int], left: float) -> Chip | None:
@@ -53,8 +56,7 @@ def chip_of(stage: Stage, counts: tuple[int, int], left: float) -> Chip | None:
     legend = legend_rect(stage)
     right = legend.left() if not legend.isEmpty() else stage.viewport.width()
     room = right - MARGIN - left
-    long, short = chip_text(drawn, total), f"{drawn:,} / {total:,}"
-    for text in (long, short):
+    for text in chip_texts(drawn, total):
         width = 12 + stage.lettering.width(text, CAPTION) + 12 + 3 * SEGMENT + 4
         if width <= room:
             rect = QRectF(left, stage.viewport.height() - BOTTOM, float(round(width)), HEIGHT)

@@ -47,7 +47,7 @@ class Invitation(QWidget):
         super().__init__(parent)
         self._theme = theme
         self.title = self.tr("Nothing selected")
-        self.text = self.tr("Select a neuron, layer or edge to see how its value is computed.")
+        self.text = self.tr("Select a neuron, layer or connection to see how its value is computed.")
         self.setAccessibleName(f"{self.title}. {self.text}")
         self.setFixedHeight(232)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -64,9 +64,9 @@ class Invitation(QWidget):
         painter.drawEllipse(QPointF(middle, 80), 26, 26)
         painter.drawPixmap(QPointF(middle - 11, 69), pixmap("pointer", tokens.text3, 22, self.devicePixelRatioF()))
         painter.setPen(tokens.text)
-        painter.setFont(self._theme.font(13.5, 600))
+        painter.setFont(self._theme.font(13.5, 600, tabular=False))
         painter.drawText(QRectF(0, 120, self.width(), 20), Qt.AlignmentFlag.AlignCenter, self.title)
         painter.setPen(tokens.text2)
-        painter.setFont(self._theme.font(12.5))
+        painter.setFont(self._theme.font(12.5, tabular=False))
         words = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
         painter.drawText(QRectF(middle - 112, 146, 224, 60), words, self.text)

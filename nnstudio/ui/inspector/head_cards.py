@@ -118,10 +118,10 @@ class _Card(QAbstractButton):
         paint_head(painter, picture, self.key, strong, faint)
         center = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignVCenter
         painter.setPen(tokens.accent if chosen else tokens.text)
-        painter.setFont(self._theme.font(12, 600 if chosen else 500))
+        painter.setFont(self._theme.font(12, 600 if chosen else 500, tabular=False))
         painter.drawText(QRectF(0, 40, box.width(), 16), center, self.text())
         painter.setPen(tokens.accent if chosen else tokens.text3)
-        painter.setFont(self._theme.font(11))
+        painter.setFont(self._theme.font(11, tabular=False))
         painter.drawText(QRectF(0, 56, box.width(), 15), center, self._purpose)
         if self.hasFocus():
             painter.setBrush(Qt.BrushStyle.NoBrush)

@@ -88,7 +88,7 @@ class NotesEdit(QPlainTextEdit):
         self._workspace = workspace
         self._gesture = object()
         self._shown = ""
-        self.setFont(theme.font(12.5))
+        self.setFont(theme.font(12.5, tabular=False))
         self.setPlaceholderText(self.tr("What this network is about. Markdown"))
         self.setTabChangesFocus(True)
         # Its height is in the style sheet, which overrules any other.

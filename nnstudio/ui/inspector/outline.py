@@ -52,7 +52,7 @@ class Outline(QWidget):
         self.model = OutlineModel(workspace, self)
         self.tree = OutlineTree(workspace, self.model, theme, self)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 4, 0, 0)
+        column.setContentsMargins(8, 4, 0, 0)
         column.addWidget(self.tree)
         self.setFocusProxy(self.tree)
         self.tree.expanded.connect(self._expanded)
@@ -273,8 +273,8 @@ class _OutlineDelegate(QStyledItemDelegate):
         super().__init__(tree)
         self._theme = theme
         self._model = model
-        self._layer_font = theme.font(12.5, 600)
-        self._neuron_font = theme.font(12.5, 500)
+        self._layer_font = theme.font(12.5, 600, tabular=False)
+        self._neuron_font = theme.font(12.5, 500, tabular=False)
         self._value_font = theme.font(12)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:

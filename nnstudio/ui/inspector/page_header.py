@@ -116,8 +116,8 @@ class PageHeader(QWidget):
             return
         room = (self.previous.x() if not self.previous.isHidden() else self.width() - MARGIN) - left - 4
         for font, color, baseline, text in (
-            (self._theme.font(14, 600), tokens.text, 26, self._title),
-            (self._theme.font(12), tokens.text3, 43, self._subtitle),
+            (self._theme.font(14, 600, tabular=False), tokens.text, 26, self._title),
+            (self._theme.font(12, tabular=False), tokens.text3, 43, self._subtitle),
         ):
             painter.setFont(font)
             painter.setPen(color)

@@ -30,7 +30,7 @@ class ComboBox(QComboBox):
         self._theme = theme
         for key, title in choices:
             self.addItem(title, key)
-        self.setFont(theme.font(13, 500))
+        self.setFont(theme.font(13, 500, tabular=False))
         self.setMaxVisibleItems(16)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.activated.connect(self._activated)

@@ -17,7 +17,7 @@ class NameField(QLineEdit):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._name = ""
-        self.setFont(theme.font(13, 500))
+        self.setFont(theme.font(13, 500, tabular=False))
         self.returnPressed.connect(self.commit)
         self.textEdited.connect(self._clear_mark)
 

@@ -36,11 +36,11 @@ class _Header(QAbstractButton):
         painter.drawPixmap(
             box.left() - 1, box.center().y() - 6, pixmap(name, tokens.text2, 14, self.devicePixelRatioF())
         )
-        painter.setFont(self._theme.font(13, 600))
+        painter.setFont(self._theme.font(13, 600, tabular=False))
         painter.setPen(tokens.text)
         title_width = painter.fontMetrics().horizontalAdvance(self.text())
         painter.drawText(box.adjusted(18, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, self.text())
-        painter.setFont(self._theme.font(12))
+        painter.setFont(self._theme.font(12, tabular=False))
         painter.setPen(tokens.text3)
         room = box.width() - title_width - 34
         summary = painter.fontMetrics().elidedText(self.summary, Qt.TextElideMode.ElideRight, max(0, room))
