@@ -121,6 +121,7 @@ def run(path: Path | None = None) -> int:
         window.files.open_path(path)
     _offer_recovery(window)
     window.show()
+    window.theme.ask_for_motion()
     code = qt.exec()
     sys.excepthook = sys.__excepthook__
     return 1 if faults.faults else code

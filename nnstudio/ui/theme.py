@@ -3,6 +3,7 @@
 One `Theme` is made by the window and handed to whatever paints. Views repaint on `changed`.
 """
 
+import sys
 from enum import Enum
 from functools import lru_cache
 from pathlib import Path
@@ -15,6 +16,7 @@ from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalett
 from PySide6.QtWidgets import QApplication
 
 from nnstudio import resources
+from nnstudio.ui.reduced_motion import DesktopWish, wished_at_start
 from nnstudio.ui.tokens import DARK, LIGHT, VALUE_STOPS_DARK, VALUE_STOPS_LIGHT, Tokens
 
 FAMILIES = ["Inter", "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", "WenQuanYi Zen Hei", "sans-serif"]
@@ -44,8 +46,8 @@ class Theme(QObject):
         super().__init__(parent)
         self._mode = mode
         self._load()
-        # The system's wish is asked for once: reading it costs a look-up on some desktops.
-        self.reduced_motion = _system_wants_reduced_motion()
+        # Asked once; what takes longer to find out is told by `ask_for_motion`.
+        self.reduced_motion = wished_at_start()
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._system_changed)
 
     @property
@@ -59,6 +61,17 @@ class Theme(QObject):
             raise ValueError(f"unknown theme mode {mode!r}")
         self._mode = mode
         self._refresh()
+
+    def ask_for_motion(self) -> None:
+        """Ask the desktop whether it wants less motion, where that takes a while; nobody waits for the answer."""
+        if sys.platform.startswith("linux") and not self.reduced_motion:
+            wish = DesktopWish(self)
+            wish.told.connect(self._reduce_motion)
+            wish.finished.connect(wish.deleteLater)
+            wish.ask()
+
+    def _reduce_motion(self) -> None:
+        self.reduced_motion = True
 
     def _system_changed(self) -> None:
         if self._mode == "system":
@@ -257,8 +270,3 @@ def _luminance(color: QColor) -> float:
         return channel / 12.92 if channel <= 0.04045 else ((channel + 0.055) / 1.055) ** 2.4
 
     return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) + 0.0722 * linear(color.blueF())
-
-
-def _system_wants_reduced_motion() -> bool:
-    """Qt maps the desktop's "no animations" to the combo box animation effect."""
-    return not QApplication.isEffectEnabled(Qt.UIEffect.UI_General)
