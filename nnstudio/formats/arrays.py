@@ -16,7 +16,7 @@ from numpy.typing import NDArray
 from nnstudio.formats.decimals import shortest
 from nnstudio.formats.fields import Fields, Place, check_float32, decode
 from nnstudio.formats.json_text import Ready, row_text
-from nnstudio.formats.limits import NEURONS, PARAMETERS
+from nnstudio.formats.limits import NEURONS, PARAMETERS, VALUES
 from nnstudio.wording import counted
 
 Float32Array: TypeAlias = NDArray[np.float32]
@@ -38,7 +38,7 @@ def read_matrix(raw: msgspec.Raw, place: Place, columns: int, rows: int | None =
     if _is_object(raw):
         array = _read_base64(raw, place, 2)
     else:
-        _check_rows(raw, place)
+        _check_rows(raw, place, columns)
         lists = decode(raw, list[list[float]], place)
         widths = {len(row) for row in lists}
         if len(widths) > 1:
@@ -102,13 +102,18 @@ def _is_object(raw: msgspec.Raw) -> bool:
     return bytes(memoryview(raw)[:1]) == b"{"
 
 
-def _check_rows(raw: msgspec.Raw, place: Place) -> None:
-    """Hold the brackets and commas of nested lists against the limits, before they become objects."""
+def _check_rows(raw: msgspec.Raw, place: Place, columns: int) -> None:
+    """Hold the brackets and commas of nested lists against the limits and the shape, before they become objects."""
     text = bytes(raw)
-    if text.count(b"[") - 1 > NEURONS:
+    rows, numbers = text.count(b"[") - 1, text.count(b",") + 1
+    if rows > NEURONS:
         raise place.refusal(f"at most {NEURONS:,} units", "more")
-    if text.count(b",") >= PARAMETERS:
+    if numbers > PARAMETERS:
         raise place.refusal(f"at most {PARAMETERS:,} numbers", "more")
+    if numbers > VALUES and numbers != rows * columns:  # of fewer, what exactly is wrong is said below
+        raise place.refusal(
+            f"rows of {counted(columns, 'number')}", f"{counted(numbers, 'number')} in {counted(rows, 'row')}"
+        )
 
 
 def _to_float32(numbers: Sequence[object], place: Place) -> Float32Array:

@@ -8,13 +8,13 @@ import re
 from collections.abc import Collection, Hashable
 from dataclasses import dataclass
 from functools import cache
-from typing import Any, TypeVar, cast
+from typing import Any, TypeVar, cast, get_origin
 
 import msgspec
 import numpy as np
 
 from nnstudio.errors import FileRefused
-from nnstudio.formats.limits import OPAQUE_VALUES
+from nnstudio.formats.limits import VALUES
 from nnstudio.formats.scan import line_and_column, place_of
 from nnstudio.wording import quoted, short
 
@@ -65,6 +65,18 @@ class Place:
         )
 
 
+class _Allowance:
+    """How many values a file may still have kept as they are; each is a Python object, which its text isn't."""
+
+    def __init__(self) -> None:
+        self._left = VALUES
+
+    def spend(self, raw: msgspec.Raw, place: Place) -> None:
+        self._left -= _value_count(raw)
+        if self._left < 0:
+            raise place.refusal(f"at most {VALUES:,} values in all parts that are kept as they are", "more")
+
+
 class Fields:
     """The keys of one JSON object, taken out one by one.
 
@@ -74,10 +86,15 @@ class Fields:
         The object's text, or its keys taken apart already.
     place : Place
         Where it is.
+    allowance : _Allowance, optional
+        That of the object around it, as it is one for the whole file.
     """
 
-    def __init__(self, raw: msgspec.Raw | dict[str, msgspec.Raw], place: Place) -> None:
+    def __init__(
+        self, raw: msgspec.Raw | dict[str, msgspec.Raw], place: Place, allowance: _Allowance | None = None
+    ) -> None:
         self.place = place
+        self._allowance = allowance or _Allowance()
         self._values = raw if isinstance(raw, dict) else decode(raw, dict[str, msgspec.Raw], place)
 
     def __contains__(self, key: str) -> bool:
@@ -91,8 +108,11 @@ class Fields:
             raise self.place.key(key).refusal(expected, "nothing") from None
 
     def take(self, key: str, kind: type[T], expected: str | None = None) -> T:
-        """Take out a required key as a value of type `kind`."""
-        return decode(self.raw(key, expected or _kind_name(kind)), kind, self.place.key(key))
+        """Take out a required key as a value of type `kind`: a scalar, or a list of them."""
+        raw, place = self.raw(key, expected or _kind_name(kind)), self.place.key(key)
+        if get_origin(kind) is list and _value_count(raw) > VALUES:
+            raise place.refusal(f"at most {VALUES:,} values", "more")
+        return decode(raw, kind, place)
 
     def take_or(self, key: str, kind: type[T], default: T) -> T:
         """Take out an optional key as a value of type `kind`; `default` where it is missing."""
@@ -114,12 +134,18 @@ class Fields:
 
     def take_fields(self, key: str) -> "Fields":
         """Take out a required object, to be taken apart further."""
-        return Fields(self.raw(key, "an object"), self.place.key(key))
+        return Fields(self.raw(key, "an object"), self.place.key(key), self._allowance)
 
-    def take_list_of_fields(self, key: str) -> "list[Fields]":
-        """Take out a required list of objects, each to be taken apart further."""
+    def take_list_of_fields(self, key: str, least: int, most: int) -> "list[Fields]":
+        """Take out a required list of `least` to `most` objects, each to be taken apart further."""
         here = self.place.key(key)
-        return [Fields(raw, here.index(i)) for i, raw in enumerate(self.take(key, list[dict[str, msgspec.Raw]]))]
+        # As many as the scan let pass; the first that is none ends it.
+        objects = decode(self.raw(key, "a list"), list[dict[str, msgspec.Raw]], here)
+        if not least <= len(objects) <= most:
+            raise here.refusal(
+                f"{least} to {most:,} {key}" if least else f"at most {most:,} {key}", f"{len(objects):,}"
+            )
+        return [Fields(raw, here.index(i), self._allowance) for i, raw in enumerate(objects)]
 
     def take_object(self, key: str) -> dict[str, Any] | None:
         """Take out an optional object that is kept as it is; None where it is missing."""
@@ -127,7 +153,7 @@ class Fields:
             return None
         raw, place = self._values.pop(key), self.place.key(key)
         decode(raw, dict[str, msgspec.Raw], place)
-        value: dict[str, Any] = _opaque(raw, place)
+        value: dict[str, Any] = self._kept(raw, place)
         return value
 
     def keys(self) -> tuple[str, ...]:
@@ -136,7 +162,11 @@ class Fields:
 
     def rest(self) -> dict[str, Any]:
         """Return the keys that nobody took, in their order, with plain values: kept and written back."""
-        return {key: _opaque(raw, self.place.key(key)) for key, raw in self._values.items()}
+        return {key: self._kept(raw, self.place.key(key)) for key, raw in self._values.items()}
+
+    def _kept(self, raw: msgspec.Raw, place: Place) -> Any:
+        self._allowance.spend(raw, place)
+        return decode(raw, object, place)
 
 
 def parse(text: bytes, name: str) -> Fields:
@@ -211,16 +241,20 @@ def _kind_name(kind: type[Any]) -> str:
     return _TYPE_NAMES.get(kind.__name__, kind.__name__).replace("list", "a list").replace("dict", "an object")
 
 
-def _opaque(raw: msgspec.Raw, place: Place) -> Any:
+def _value_count(raw: msgspec.Raw) -> int:
+    """Return how many values a text holds at most; marks in strings are counted too."""
     text = bytes(raw)
-    if text.count(b",") + text.count(b"[") + text.count(b"{") > OPAQUE_VALUES:
-        raise place.refusal(f"at most {OPAQUE_VALUES:,} values", "more")
-    return decode(raw, object, place)
+    return 1 + text.count(b",") + text.count(b"[") + text.count(b"{")
 
 
 def _follow(raw: msgspec.Raw, steps: list[int], place: Place) -> tuple[Place, str]:
-    """Return the place and the text of an element, following indices as far as there are lists."""
+    """Return the place and the text of an element, following indices as far as there are lists.
+
+    In a list beyond all limits the text isn't looked up: that would cost an object for every element.
+    """
     for step in steps:
+        if _value_count(raw) > VALUES:
+            return place.index(step), "something else"
         try:
             raw = msgspec.json.decode(raw, type=list[msgspec.Raw])[step]
         except (msgspec.DecodeError, IndexError):

@@ -106,9 +106,10 @@ def _scalar_text(value: object, place: Place) -> str:
     if value is None or isinstance(value, bool):
         return {None: "null", True: "true", False: "false"}[value]
     if isinstance(value, int):
-        if value.bit_length() > 1000:  # more digits than a reader takes
-            raise place.refusal("a number below 1e300 to save", "a larger one")
-        return str(value)
+        try:
+            return str(value)
+        except ValueError:  # Python's limit, and the decoder's
+            raise place.refusal("a number of at most 4,300 digits to save", "a longer one") from None
     if isinstance(value, float):
         if not math.isfinite(value):
             raise place.refusal("a finite number to save", value)

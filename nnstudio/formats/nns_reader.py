@@ -102,12 +102,8 @@ def _project(fields: Fields) -> Project:
 
 def _network(fields: Fields) -> Network:
     place = fields.place
-    inputs = fields.take_list_of_fields("inputs")
-    if not 1 <= len(inputs) <= NEURONS:
-        raise place.key("inputs").refusal(f"1 to {NEURONS:,} inputs", f"{len(inputs):,}")
-    layers = fields.take_list_of_fields("layers")
-    if len(layers) > LAYERS:
-        raise place.key("layers").refusal(f"at most {LAYERS:,} layers", f"{len(layers):,}")
+    inputs = fields.take_list_of_fields("inputs", 1, NEURONS)
+    layers = fields.take_list_of_fields("layers", 0, LAYERS)
     output = fields.take_fields("output")
 
     input_values = tuple(map(_input, inputs))

@@ -5,10 +5,10 @@ found here from the positions of the brackets, braces, colons and quotation mark
 of a million numbers takes some milliseconds. Text that isn't JSON passes; the decoder says what is wrong with it.
 """
 
-import json
 import re
 from dataclasses import dataclass
 
+import msgspec
 import numpy as np
 from numpy.typing import NDArray
 
@@ -16,22 +16,27 @@ from nnstudio.errors import FileRefused
 from nnstudio.formats.limits import DEPTH, KEYS
 from nnstudio.wording import quoted, short
 
-_CHUNK = 1 << 20
-_OPEN, _CLOSE = ord("{"), ord("}")
+_CHUNK = 1 << 18
+_OPEN, _CLOSE, _COLON = ord("{"), ord("}"), ord(":")
 _TOKEN = re.compile(rb'"[^"\\]*(?:\\.[^"\\]*)*"|[{}\[\],:]', re.DOTALL)
 _PLACE_BYTES = 4 << 20
 
 
 @dataclass(frozen=True)
-class _Structure:
-    """Byte positions, ascending: of all quotation marks, and of the braces and colons outside strings."""
+class _Marks:
+    """The braces and colons outside strings, in their order, up to a brace that closes nothing.
 
-    quotes: NDArray[np.int64]
-    marks: NDArray[np.int64]
+    `starts` and `ends` are the quotation marks of the string before each colon, the key that it belongs to. At
+    braces they mean nothing.
+    """
+
+    kinds: NDArray[np.uint8]
+    starts: NDArray[np.int64]
+    ends: NDArray[np.int64]
 
 
 def check_structure(text: bytes, name: str) -> None:
-    """Refuse JSON text that nests too deep, repeats a key within an object, or holds too many keys.
+    """Refuse JSON text that nests too deep, repeats a key within an object, or holds too many objects or keys.
 
     Raises
     ------
@@ -40,23 +45,23 @@ def check_structure(text: bytes, name: str) -> None:
     """
     # An escaped quotation mark ends no string. Backslashes pair up from the left, as `replace` finds them.
     plain = text.replace(b"\\\\", b"__").replace(b'\\"', b"__") if b"\\" in text else text
-    structure = _find_structure(plain, name)
-    _check_keys(text, structure, name)
+    _check_keys(text, _find_marks(plain, name), name)
 
 
-def _find_structure(text: bytes, name: str) -> _Structure:
-    quotes: list[NDArray[np.int64]] = []
-    marks: list[NDArray[np.int64]] = []
-    inside = depth = keys = 0
+def _find_marks(text: bytes, name: str) -> _Marks:
+    found: list[tuple[NDArray[np.uint8], NDArray[np.int64], NDArray[np.int64]]] = []
+    quotes: NDArray[np.int64] = np.zeros(2, np.int64)  # the last two so far; where there are none, an empty key
+    inside = depth = 0
+    left = dict.fromkeys((_COLON, _OPEN), KEYS)
     for start in range(0, len(text), _CHUNK):
         chunk = np.frombuffer(text, np.uint8, min(_CHUNK, len(text) - start), start)
         folded = chunk | 0x20  # makes [ and { one, and ] and }
         quote = np.flatnonzero(chunk == ord('"'))
-        candidates = np.flatnonzero((folded == _OPEN) | (folded == _CLOSE) | (chunk == ord(":")))
+        candidates = np.flatnonzero((folded == _OPEN) | (folded == _CLOSE) | (chunk == _COLON))
         outside = candidates[(np.searchsorted(quote, candidates) + inside) & 1 == 0]
         inside = (inside + quote.size) & 1
         kinds = chunk[outside]
-        steps = np.where(kinds == ord(":"), 0, np.where((kinds | 0x20) == _OPEN, 1, -1))
+        steps = np.where(kinds == _COLON, 0, np.where((kinds | 0x20) == _OPEN, 1, -1))
         depths = depth + np.cumsum(steps)
         if depths.size:
             if depths.max() > DEPTH:
@@ -64,51 +69,67 @@ def _find_structure(text: bytes, name: str) -> _Structure:
                     "{name}: expected at most {limit} levels of nesting, found more", name=name, limit=DEPTH
                 )
             depth = int(depths[-1])
-        keys += int(np.count_nonzero(kinds == ord(":")))
-        if keys > KEYS:
-            raise FileRefused("{name}: expected at most {limit} keys, found more", name=name, limit=f"{KEYS:,}")
-        quotes.append(quote + start)
-        marks.append(outside[(kinds != ord("[")) & (kinds != ord("]"))] + start)
-    return _Structure(np.concatenate([*quotes, _NONE]), np.concatenate([*marks, _NONE]))
-
-
-_NONE: NDArray[np.int64] = np.empty(0, np.int64)
-
-
-def _check_keys(text: bytes, structure: _Structure, name: str) -> None:
-    """Go through braces and colons in order; the string that ends before a colon is a key of the open object."""
-    last_quote = np.searchsorted(structure.quotes, structure.marks) - 1
-    quotes = structure.quotes
-    ends = quotes[np.maximum(last_quote, 0)] if quotes.size else np.zeros_like(structure.marks)
-    starts = quotes[np.maximum(last_quote - 1, 0)] if quotes.size else np.zeros_like(structure.marks)
-    objects: list[set[bytes]] = []
-    for position, start, end in zip(structure.marks.tolist(), starts.tolist(), ends.tolist(), strict=True):
-        mark = text[position]
-        if mark == _OPEN:
-            objects.append(set())
-        elif mark == _CLOSE:
-            if not objects:
-                return
-            objects.pop()
-        elif objects:
-            key = text[start + 1 : end]
-            if b"\\" in key:
-                key = _unescaped(key)
-            if key in objects[-1]:
+        for mark, things in ((_COLON, "keys"), (_OPEN, "objects")):
+            left[mark] -= int(np.count_nonzero(kinds == mark))
+            if left[mark] < 0:
                 raise FileRefused(
-                    "{name}: {place}: expected every key once, found {key} twice",
-                    name=name,
-                    place=place_of(text, start),
-                    key=quoted(key.decode("utf-8", "replace")),
+                    "{name}: expected at most {limit} " + things + ", found more", name=name, limit=f"{KEYS:,}"
                 )
-            objects[-1].add(key)
+        kept = (kinds != ord("[")) & (kinds != ord("]"))
+        quotes = np.concatenate([quotes[-2:], quote + start])
+        last = np.searchsorted(quotes, outside[kept] + start) - 1
+        found.append((kinds[kept], quotes[np.maximum(last - 1, 0)], quotes[np.maximum(last, 0)]))
+        if depths.size and depths.min() < 0:  # no JSON: the decoder says what is wrong
+            break
+    empty = np.empty(0, np.int64)
+    kinds, starts, ends = (
+        np.concatenate(parts) for parts in zip((empty.astype(np.uint8), empty, empty), *found, strict=True)
+    )
+    return _Marks(kinds, starts, ends)
+
+
+def _check_keys(text: bytes, marks: _Marks, name: str) -> None:
+    owners = _owners(marks.kinds)
+    colons = np.flatnonzero(owners >= 0)
+    seen: set[tuple[int, bytes]] = set()
+    for owner, start, end in zip(
+        owners[colons].tolist(), marks.starts[colons].tolist(), marks.ends[colons].tolist(), strict=True
+    ):
+        key = text[start + 1 : end]
+        if b"\\" in key:
+            key = _unescaped(key)
+        if (owner, key) in seen:
+            raise FileRefused(
+                "{name}: {place}: expected every key once, found {key} twice",
+                name=name,
+                place=place_of(text, start),
+                key=quoted(key.decode("utf-8", "replace")),
+            )
+        seen.add((owner, key))
+
+
+def _owners(kinds: NDArray[np.uint8]) -> NDArray[np.int64]:
+    """Return for each colon the brace that opened its object, as an index into the marks; -1 for all else.
+
+    Among the marks of one depth, in their order, it is the last brace that opens.
+    """
+    depths = np.cumsum(np.where(kinds == _OPEN, 1, np.where(kinds == _CLOSE, -1, 0)))
+    if (below := np.flatnonzero(depths < 0)).size:
+        depths = depths[: below[0]]
+    order = np.argsort(depths.astype(np.int16), kind="stable")
+    opened = np.maximum.accumulate(np.where(kinds[order] == _OPEN, np.arange(order.size), 0))
+    owners = np.full(kinds.size, -1, np.int64)
+    owners[order] = order[opened]
+    owners[: depths.size][depths == 0] = -1
+    owners[kinds != _COLON] = -1
+    return owners
 
 
 def _unescaped(key: bytes) -> bytes:
     r"""Return a key without escapes, so that "\u0061" is found to be "a" again."""
     try:
-        return str(json.loads(b'"' + key + b'"')).encode("utf-8", "surrogatepass")
-    except ValueError:
+        return msgspec.json.decode(b'"' + key + b'"', type=str).encode()
+    except ValueError:  # no JSON, or half a character: the decoder refuses the file for it
         return key
 
 

@@ -148,7 +148,18 @@ class TestText:
 
     def test_too_many_values_in_a_part_that_is_kept(self) -> None:
         data = network([[1]]).decode().replace('"name": "n"', '"name": "n", "x": [' + "[]," * 4_000_000 + "1]")
-        assert refusal(data.encode()) == "$.x: expected at most 4,000,000 values, found more"
+        assert refusal(data.encode()) == (
+            "$.x: expected at most 4,000,000 values in all parts that are kept as they are, found more"
+        )
+
+    def test_too_many_values_in_all_parts_together(self) -> None:
+        part = "[" + "0," * 1_400_000 + "0]"
+        data = network([[1]]).decode()
+        data = data.replace('"name": "n"', f'"name": "n", "x": {part}, "y": {part}')
+        data = data.replace('"name": "x"', f'"name": "x", "z": {part}')
+        assert refusal(data.encode()) == (
+            "$.y: expected at most 4,000,000 values in all parts that are kept as they are, found more"
+        )
 
     def test_a_vector_that_is_far_too_long(self) -> None:
         data = network([[1]]).decode().replace("[0]", "[" + "0," * 5_000_000 + "0]")
@@ -158,10 +169,67 @@ class TestText:
         data = network([[1]]).decode().replace("[[1]]", "[" + "[]," * 5_000_000 + "[]]")
         assert refusal(data.encode()) == "$.network.output.weights: expected at most 65,536 units, found more"
 
+    @pytest.mark.parametrize("element", ["0", '""', "[]"])
+    @pytest.mark.parametrize("key", ["inputs", "layers"])
+    def test_far_too_many_of_what_should_be_objects(self, key: str, element: str) -> None:
+        """The first is wrong already; nothing is made of the others."""
+        value = json.loads(network([[1]]))
+        value["network"][key] = "HERE"
+        many = "[" + f"{element}," * 5_000_000 + element + "]"
+        assert refusal(json.dumps(value).replace('"HERE"', many).encode()).startswith(
+            f"$.network.{key}[0]: expected an object, found "
+        )
+
+    @pytest.mark.parametrize(
+        ("old", "new", "place"),
+        [
+            ('"name": "n"', '"name": "n", "input": [{}]', "$.input"),
+            ('"head": "linear"', '"head": "linear", "neurons": [{}]', "$.network.output.neurons"),
+            ('"head": "linear"', '"head": "linear", "classes": [{}]', "$.network.output.classes"),
+            ('"shape": [1, 1]', '"shape": [{}]', "$.network.output.weights.shape"),
+        ],
+    )
+    @pytest.mark.parametrize("element", ["0", '""'])
+    def test_lists_that_are_far_too_long(self, old: str, new: str, place: str, element: str) -> None:
+        data = network(encoded(1, 1)).decode()
+        assert old in data
+        data = data.replace(old, new.format(f"{element}," * 5_000_000 + element))
+        assert refusal(data.encode()) == f"{place}: expected at most 4,000,000 values, found more"
+
+    @pytest.mark.parametrize(
+        ("weights", "found"),
+        [
+            ("[[" + "0," * 5_000_000 + "0]]", "5,000,001 numbers in 1 row"),
+            ("[" + "0," * 5_000_000 + "0]", "5,000,001 numbers in 0 rows"),
+            ("[[0,0]," + "[" + "0," * 5_000_000 + "0]]", "5,000,003 numbers in 2 rows"),
+        ],
+    )
+    @pytest.mark.parametrize("key", ["weights", "mask"])
+    def test_a_matrix_of_far_too_many_numbers(self, key: str, weights: str, found: str) -> None:
+        data = network([[1]]).decode()
+        data = data.replace('"bias"', f'"mask": {weights}, "bias"') if key == "mask" else data.replace("[[1]]", weights)
+        assert refusal(data.encode()) == f"$.network.output.{key}: expected rows of 1 number, found {found}"
+
 
 def test_too_many_keys() -> None:
-    data = b'{"a": [' + b'{"":0},' * 1_000_001 + b"1]}"
-    assert refusal(data) == "expected at most 1,000,000 keys, found more"
+    data = b'{"a": [' + b'{"":0},' * 500_001 + b"1]}"
+    assert refusal(data) == "expected at most 500,000 keys, found more"
+
+
+def test_too_many_objects() -> None:
+    line = "expected at most 500,000 objects, found more"
+    assert refusal(b'{"a": [' + b"{}," * 500_001 + b"1]}") == line
+    assert refusal(b"{}" * 500_001) == line
+
+
+@pytest.mark.usefixtures("frugal")
+@pytest.mark.parametrize("text", [b'"', b"}", b"]", b'""', b"[]", b"[[]]", b"{", b":", b"\\", b'"":', b"0,", b"-"])
+def test_one_mark_over_and_over(text: bytes) -> None:
+    """Text that isn't JSON costs what its bytes cost and a little more, however many marks it has."""
+    with pytest.raises(FileRefused):
+        loads(text * (5_000_000 // len(text)), "n.nns")
+    with pytest.raises(FileRefused):
+        loads(b'{"a": ' + text * (5_000_000 // len(text)), "n.nns")
 
 
 def test_too_many_layers() -> None:
