@@ -14,6 +14,9 @@ import msgspec
 from nnstudio.formats.fields import Place
 from nnstudio.formats.limits import DEPTH
 
+_WHOLE_NUMBERS = range(1 - 10**4299, 10**4300)
+"""Those that the decoder takes: up to 4,300 characters, a minus sign among them."""
+
 
 @dataclass(frozen=True)
 class Ready:
@@ -106,10 +109,9 @@ def _scalar_text(value: object, place: Place) -> str:
     if value is None or isinstance(value, bool):
         return {None: "null", True: "true", False: "false"}[value]
     if isinstance(value, int):
-        try:
-            return str(value)
-        except ValueError:  # Python's limit, and the decoder's
-            raise place.refusal("a number of at most 4,300 digits to save", "a longer one") from None
+        if value not in _WHOLE_NUMBERS:
+            raise place.refusal("a number of at most 4,300 digits to save", "a longer one")
+        return str(value)
     if isinstance(value, float):
         if not math.isfinite(value):
             raise place.refusal("a finite number to save", value)
