@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen
-from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QMainWindow, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from nnstudio.ui.icons import icon
 from nnstudio.ui.theme import Theme
@@ -142,6 +142,16 @@ def fill_side(dock: QDockWidget, widget: QWidget) -> None:
     old = dock.widget()
     dock.setWidget(widget)
     _drop(old)
+
+
+def share_width(window: QMainWindow, width: int, docks: list[QDockWidget]) -> None:
+    """Make docks beside each other equally wide.
+
+    Together they get no more than `width`, that of the canvas above them: what is missing would be taken from the docks
+    at the sides.
+    """
+    room = (width - len(docks) + 1) // len(docks)
+    window.resizeDocks(docks, [room] * len(docks), Qt.Orientation.Horizontal)
 
 
 def _drop(widget: QWidget) -> None:

@@ -13,9 +13,10 @@ from nnstudio.ui import dialogs
 from nnstudio.ui.canvas.view import Canvas
 from nnstudio.ui.canvas_area import CanvasArea
 from nnstudio.ui.commands import Commands
-from nnstudio.ui.docks import Placeholder, SideTitle, card_dock, fill_card, fill_side, side_dock
+from nnstudio.ui.docks import Placeholder, SideTitle, card_dock, fill_card, fill_side, share_width, side_dock
 from nnstudio.ui.examples import EXAMPLES, Example
 from nnstudio.ui.files import ENDING, Files
+from nnstudio.ui.focus_order import move_focus
 from nnstudio.ui.icons import application_icon, icon
 from nnstudio.ui.palette_panel import RAIL_WIDTH, PalettePanel
 from nnstudio.ui.settings import Settings
@@ -136,7 +137,7 @@ class MainWindow(QMainWindow):
         self.inspector_dock.show()
         self.outline_dock.hide()
         self.resizeDocks(list(self.card_docks.values()), [230] * len(CARDS), Qt.Orientation.Vertical)
-        self._share_width()
+        share_width(self, self.area.width(), list(self.card_docks.values()))
         self.resizeDocks([self.palette_dock, self.inspector_dock], [232, 308], Qt.Orientation.Horizontal)
 
     def _connect(self) -> None:
@@ -249,13 +250,7 @@ class MainWindow(QMainWindow):
         for dock in docks:
             dock.setVisible(shown)
         if shown and not any(dock.isFloating() for dock in docks):
-            self._share_width()
-
-    def _share_width(self) -> None:
-        # No wider together than the canvas above them: what is missing would be taken from the docks at the sides.
-        docks = list(self.card_docks.values())
-        room = (self.area.width() - len(docks) + 1) // len(docks)
-        self.resizeDocks(docks, [room] * len(docks), Qt.Orientation.Horizontal)
+            share_width(self, self.area.width(), docks)
 
     def _card_visibility_changed(self) -> None:
         action = self.commands.actions["view.panels"]
@@ -361,6 +356,11 @@ class MainWindow(QMainWindow):
             self._palette_title.fold(rail)
             self.palette_panel.setMaximumWidth(RAIL_WIDTH if rail else 340)
             self.resizeDocks([self.palette_dock], [RAIL_WIDTH if rail else 232], Qt.Orientation.Horizontal)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Tab goes from region to region: toolbar, palette, outline, canvas, inspector, plots."""
+        regions = (self.toolbar, self.palette_dock, self.outline_dock, self.area, self.inspector_dock)
+        return move_focus(self, (*regions, *self.card_docks.values()), forward)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """A network file can be dropped anywhere."""

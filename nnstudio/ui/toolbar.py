@@ -102,9 +102,11 @@ class ZoomControl(QFrame):
         self.number.setFont(theme.font(12.5, 500))
         self.number.setMinimumWidth(52)
         self.number.clicked.connect(self.reset)
-        row.addWidget(tool_button(zoom_out, self))
-        row.addWidget(self.number)
-        row.addWidget(tool_button(zoom_in, self))
+        out, into = tool_button(zoom_out, self), tool_button(zoom_in, self)
+        for button in (out, self.number, into):
+            row.addWidget(button)
+        QWidget.setTabOrder(out, self.number)
+        QWidget.setTabOrder(self.number, into)
         self.show_zoom(1.0)
 
     def show_zoom(self, zoom: float) -> None:

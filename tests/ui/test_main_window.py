@@ -372,6 +372,31 @@ def test_the_status_bar_takes_the_whole_width_at_the_bottom(window):
     assert "F1 shows all keys" in window.status.text
 
 
+def test_tab_goes_from_region_to_region(window):
+    """Toolbar, palette, canvas, inspector, plots, and round again; backwards the same way."""
+    regions = [
+        window.toolbar, window.palette_dock, window.area, window.inspector_dock, *window.card_docks.values()
+    ]  # fmt: skip
+
+    def region_of(widget):
+        return next(place for place, region in enumerate(regions) if region is widget or region.isAncestorOf(widget))
+
+    window.toolbar.name.setFocus(Qt.FocusReason.TabFocusReason)
+    visited, stops = [], []
+    for _ in range(120):
+        widget = window.focusWidget()
+        if widget is window.toolbar.name and stops:
+            break
+        stops.append(widget)
+        if not visited or visited[-1] != region_of(widget):
+            visited.append(region_of(widget))
+        QTest.keyClick(widget, Qt.Key.Key_Tab)
+    assert visited == list(range(len(regions)))
+    assert all(widget.accessibleName() for widget in stops)
+    QTest.keyClick(window.focusWidget(), Qt.Key.Key_Backtab)
+    assert window.focusWidget() is stops[-1]
+
+
 def test_plots_leave_the_docks_at_the_sides_their_width(window):
     window.resize(1440, 900)
     window.commands.actions["view.reset_layout"].trigger()

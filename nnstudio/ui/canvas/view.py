@@ -68,6 +68,7 @@ class Canvas(QGraphicsView):
         self.theme = theme
         self.setObjectName("canvas")
         self.setAccessibleName(self.tr("Network canvas"))
+        self.viewport().setAccessibleName(self.accessibleName())
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

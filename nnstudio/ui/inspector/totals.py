@@ -113,7 +113,7 @@ class Totals(QWidget):
             (self.z, _Z, round(columns.equals) - 16),
             (self.a, _A, round(columns.equals) - 16),
         ):
-            field.setGeometry(left, top + 3, right - left, FIELD_HEIGHT)
+            field.setGeometry(left, top + 2, right - left, FIELD_HEIGHT + 2)
         slider_left = 62
         self.slider.setGeometry(slider_left, ROW + 2, round(columns.value_right) + 4 - slider_left, 24)
         self.update()

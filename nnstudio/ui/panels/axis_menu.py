@@ -11,7 +11,7 @@ from nnstudio.ui.panels.typeface import elided
 from nnstudio.ui.theme import Theme
 from nnstudio.ui.widgets.combo import ComboBox
 
-HEIGHT = 22
+HEIGHT = 24
 
 
 class AxisMenu(ComboBox):

@@ -205,6 +205,7 @@ class Panel(QWidget):
         self.header.more.setAccessibleName(more)
         self.header.more.setToolTip(self.tr("Copy and save"))
         self.plot.setAccessibleName(self.tr("{title} plot").format(title=self.title))
+        self.plot.viewport().setAccessibleName(self.plot.accessibleName())
         self.menu_icons()
         self.retranslate()
         self._stale = True

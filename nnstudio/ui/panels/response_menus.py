@@ -37,6 +37,9 @@ class ResponseMenus(QObject):
         self.x.setAccessibleName(self.tr("Input along the horizontal axis"))
         self.y.setAccessibleName(self.tr("Input along the vertical axis"))
         self.target.setAccessibleName(self.tr("Output that is shown"))
+        for menu in (self.x, self.y, self.target):
+            # On some systems a list is named by what is chosen; the description is read as well.
+            menu.setAccessibleDescription(menu.accessibleName())
 
     def place(self, rect: QRectF, width: float, offset: QPointF) -> list[QRectF]:
         """Show the menus that are of use around a frame.
