@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from nnstudio.errors import FileRefused
@@ -142,6 +142,7 @@ class Files(QObject):
         box = QMessageBox(self._window)
         box.setObjectName("question.unsaved")
         box.setIcon(QMessageBox.Icon.NoIcon)
+        box.setTextFormat(Qt.TextFormat.PlainText)
         box.setWindowTitle(self.tr("Unsaved changes"))
         box.setText(self.tr("Save the changes to “{name}”?").format(name=self._workspace.project.name))
         box.setInformativeText(self.tr("Without saving, the changes are lost."))

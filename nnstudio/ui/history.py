@@ -20,7 +20,7 @@ class Snapshot(QUndoCommand):
     def __init__(
         self, title: str, before: Project, after: Project, gesture: object, show: Callable[[Project], None]
     ) -> None:
-        super().__init__(title)
+        super().__init__(title.replace("&", "&&"))
         self.before = before
         self.after = after
         self.gesture = gesture

@@ -337,6 +337,8 @@ class MainWindow(QMainWindow):
 
     def _show_title(self) -> None:
         name = self.workspace.project.name or self.tr("Untitled")
+        # The text that Qt replaces by the mark of unsaved changes.
+        name = name.replace("[*]", "[*][*]")
         self.setWindowTitle(self.tr("{name}[*] – NN Studio").format(name=name))
         path = self.workspace.path
         self.setWindowFilePath(str(path) if path is not None else "")

@@ -25,6 +25,7 @@ class MessageBar(QWidget):
         self._label.setObjectName("message.text")
         self._label.setFont(theme.font(12.5, 500, tabular=False))
         self._label.setWordWrap(True)
+        self._label.setTextFormat(Qt.TextFormat.PlainText)
         self._label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._button = QPushButton(self)
         self._button.setObjectName("message.action")

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from nnstudio.ui.files import Files
 from nnstudio.ui.settings import Settings
+from nnstudio.ui.widgets.plain import tip
 
 
 class RecentMenu(QMenu):
@@ -35,7 +36,7 @@ class RecentMenu(QMenu):
         for path in recent:
             # A single & would underline the letter behind it.
             action = self.addAction(path.name.replace("&", "&&"))
-            action.setToolTip(str(path))
+            action.setToolTip(tip(str(path)))
             action.setData(str(path))
         if recent:
             self.addSeparator()

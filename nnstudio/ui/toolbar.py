@@ -1,11 +1,12 @@
 """The bar at the top: the project's name and menu, file actions, undo and redo, zoom, theme."""
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QAction, QFontMetrics, QKeySequence, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QMenu, QSizePolicy, QToolButton, QWidget
 
 from nnstudio.ui.icons import application_icon, icon, pixmap
 from nnstudio.ui.theme import Theme
+from nnstudio.ui.widgets.plain import tip
 from nnstudio.ui.workspace import Workspace
 
 HEIGHT = 48
@@ -36,8 +37,10 @@ class NameButton(QAbstractButton):
         name = self._workspace.project.name or self.tr("Untitled")
         if name != self.text():
             self.setText(name)
+            # An & in it is no key.
+            self.setShortcut(QKeySequence())
             self.updateGeometry()
-        self.setToolTip(name)
+        self.setToolTip(tip(name))
         self.setAccessibleName(self.tr("Menu of {name}").format(name=name))
         self.update()
 

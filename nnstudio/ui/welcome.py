@@ -5,7 +5,7 @@ from itertools import pairwise
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QDragEnterEvent, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QAbstractButton,
     QGridLayout,
@@ -21,6 +21,7 @@ from nnstudio.ui.icons import application_icon, pixmap
 from nnstudio.ui.settings import Settings
 from nnstudio.ui.theme import Theme
 from nnstudio.ui.widgets.label import Label
+from nnstudio.ui.widgets.plain import tip
 
 CARD_WIDTH = 616
 MOST_SHOWN = 4
@@ -115,7 +116,9 @@ class RecentRow(QAbstractButton):
         self._theme = theme
         self.path = path
         self.setText(path.stem)
-        self.setToolTip(str(path))
+        # An & in it is no key.
+        self.setShortcut(QKeySequence())
+        self.setToolTip(tip(str(path)))
         self.setAccessibleName(str(path))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)

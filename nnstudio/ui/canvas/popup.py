@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from nnstudio.ui.icons import icon
 from nnstudio.ui.theme import Theme
 from nnstudio.ui.widgets.curve import paint_activation, paint_head
+from nnstudio.ui.widgets.plain import caption
 
 
 class CanvasMenu(QMenu):
@@ -50,7 +51,7 @@ class CanvasMenu(QMenu):
         menu : QMenu, optional
             The submenu that it goes into.
         """
-        entry = QAction(text, self)
+        entry = QAction(caption(text), self)
         entry.setObjectName(f"canvas.menu.{name}")
         if picture:
             entry.setIcon(icon(picture, self._theme) if isinstance(picture, str) else picture)
@@ -72,7 +73,7 @@ class CanvasMenu(QMenu):
 
     def submenu(self, name: str, text: str, picture: str = "") -> QMenu:
         """Add a submenu; its entries are added with ``menu=``."""
-        made = self.addMenu(text)
+        made = self.addMenu(caption(text))
         made.setObjectName(f"canvas.menu.{name}")
         made.menuAction().setObjectName(f"canvas.menu.{name}")
         if picture:

@@ -29,6 +29,7 @@ from nnstudio.ui.canvas.curves import LABEL_AT
 from nnstudio.ui.canvas.interaction import Interaction
 from nnstudio.ui.canvas.legend import SIGNS, Chip, chip_of, legend_rect, paint_chip, paint_legend
 from nnstudio.ui.theme import Theme
+from nnstudio.ui.widgets.plain import tip
 from nnstudio.ui.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -283,7 +284,7 @@ class Canvas(QGraphicsView):
         elif event.type() is QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             point = self.viewport_to_scene(QPointF(event.pos()))
             text = self.board.describe(self.board.hit(point, REACH / self.zoom))
-            QToolTip.showText(event.globalPos(), text, self.viewport())
+            QToolTip.showText(event.globalPos(), tip(text), self.viewport())
             return True
         return False
 

@@ -13,6 +13,7 @@ from nnstudio.ui.icons import pixmap
 from nnstudio.ui.selection import LayerRef, NeuronRef
 from nnstudio.ui.theme import Theme
 from nnstudio.ui.widgets.label import Label
+from nnstudio.ui.widgets.plain import caption
 from nnstudio.ui.widgets.tab_order import reorder_tabs
 from nnstudio.ui.workspace import Workspace
 
@@ -130,6 +131,7 @@ class RemarkItem(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self._text = QLabel(self)
+        self._text.setTextFormat(Qt.TextFormat.PlainText)
         self._text.setWordWrap(True)
         self._text.setProperty("role", "label")
         self._text.setFont(theme.font(12.5, tabular=False))
@@ -157,7 +159,7 @@ class RemarkItem(QWidget):
         self._text.setText(self.message)
         self.setAccessibleName(self.message)
         title = _title(remark)
-        self.fix.setText(title)
+        self.fix.setText(caption(title))
         self.fix.setAccessibleName(title)
         self.fix.setVisible(remark.fix is not None)
         placed = remark.layer is not None

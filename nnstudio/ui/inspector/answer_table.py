@@ -9,6 +9,7 @@ from nnstudio.ui.inspector.answers import Answer, Answers
 from nnstudio.ui.inspector.number_delegate import Index
 from nnstudio.ui.inspector.worksheet_grid import BAR, ROW, Texts
 from nnstudio.ui.theme import Theme
+from nnstudio.ui.widgets.plain import tip
 from nnstudio.ui.widgets.text_cache import TextCache
 
 _MOST_ROWS = 12
@@ -70,7 +71,7 @@ class AnswerModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return text if index.column() == 0 else f"{row.name}, {self.titles[index.column()]} {text}"
         if role == Qt.ItemDataRole.ToolTipRole and index.column() == 0:
-            return row.name
+            return tip(row.name)
         return None
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:

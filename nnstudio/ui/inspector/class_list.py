@@ -35,6 +35,7 @@ from nnstudio.ui.inspector.answers import class_names
 from nnstudio.ui.inspector.number_delegate import Index
 from nnstudio.ui.inspector.renaming import rename
 from nnstudio.ui.theme import Theme
+from nnstudio.ui.widgets.plain import tip
 from nnstudio.ui.workspace import Workspace
 
 PITCH = 38
@@ -82,8 +83,10 @@ class ClassModel(QAbstractListModel):
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Return the name."""
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole, Qt.ItemDataRole.ToolTipRole):
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole):
             return self.names[index.row()]
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return tip(self.names[index.row()])
         if role == Qt.ItemDataRole.AccessibleTextRole:
             text = self.tr("Class {index}: {name}") if self.has_classes else self.tr("Output {index}: {name}")
             return text.format(index=index.row(), name=self.names[index.row()])

@@ -18,6 +18,7 @@ from nnstudio.ui.theme import EdgeState, Theme
 from nnstudio.ui.widgets.form_row import FormRow
 from nnstudio.ui.widgets.label import Label
 from nnstudio.ui.widgets.number_field import NumberField
+from nnstudio.ui.widgets.plain import caption, tip
 from nnstudio.ui.widgets.slider import ValueSlider
 from nnstudio.ui.widgets.switch import Switch
 from nnstudio.ui.workspace import Workspace
@@ -110,9 +111,9 @@ class ConnectionPage(Page):
             (self.source, start, network.layer_name(layer - 1)),
             (self.target, end, network.layer_name(layer)),
         ):
-            button.setText(name if len(name) < 26 else name[:25] + "…")
+            button.setText(caption(name if len(name) < 26 else name[:25] + "…"))
             button.setAccessibleName(self.tr("Show {name}").format(name=name))
-            button.setToolTip(f"{name} · {where}")
+            button.setToolTip(tip(f"{name} · {where}"))
         weight = float(own.weights[neuron, source])
         connected = own.connected(neuron, source)
         for control in (self.weight, self.slider):

@@ -20,6 +20,7 @@ from nnstudio.ui.inspector.number_delegate import Index, NumberDelegate, NumberM
 from nnstudio.ui.inspector.renaming import rename
 from nnstudio.ui.numbers import format_number
 from nnstudio.ui.theme import Theme
+from nnstudio.ui.widgets.plain import tip
 from nnstudio.ui.workspace import Workspace
 
 ROW = 28
@@ -95,7 +96,7 @@ class InputsModel(NumberModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return f"{self._label(row, column)}, {self.text(row, column)}"
         if role == Qt.ItemDataRole.ToolTipRole and column == Column.NAME:
-            return self.inputs[row].name
+            return tip(self.inputs[row].name)
         return None
 
     def _label(self, row: int, column: int) -> str:

@@ -11,6 +11,7 @@ from nnstudio.project import edits
 from nnstudio.ui.inspector import solving
 from nnstudio.ui.inspector.number_delegate import Index, NumberModel
 from nnstudio.ui.numbers import format_number, parse_number
+from nnstudio.ui.widgets.plain import tip
 from nnstudio.ui.workspace import Workspace
 
 BIAS, Z, OUTPUT = 0, 1, 2
@@ -114,7 +115,7 @@ class MatrixModel(NumberModel):
             return f"{self._label(row, column)}, {format_number(self.value(row, column))}"
         if role == Qt.ItemDataRole.ToolTipRole:
             cut = "" if self.connected(row, column) else "\n" + self.tr("counts as 0")
-            return f"{self._label(row, column)}: {format_number(self.value(row, column), 6)}{cut}"
+            return tip(f"{self._label(row, column)}: {format_number(self.value(row, column), 6)}{cut}")
         return None
 
     def _label(self, row: int, column: int) -> str:

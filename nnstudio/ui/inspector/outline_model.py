@@ -13,6 +13,7 @@ from nnstudio.ui.inspector.wording import neurons_text
 from nnstudio.ui.numbers import format_number
 from nnstudio.ui.selection import Item, LayerRef, NeuronRef
 from nnstudio.ui.value_scale import scaled_values
+from nnstudio.ui.widgets.plain import tip
 from nnstudio.ui.workspace import Workspace
 
 NAME, VALUE = 0, 1
@@ -182,7 +183,7 @@ class OutlineModel(QAbstractItemModel):
         if role == Qt.ItemDataRole.AccessibleTextRole and index.column() == NAME:
             return self._layer_speech(layer) if neuron is None else self._neuron_speech(layer, neuron)
         if role == Qt.ItemDataRole.ToolTipRole and neuron is not None:
-            return self._neuron_speech(layer, neuron)
+            return tip(self._neuron_speech(layer, neuron))
         if role == Qt.ItemDataRole.TextAlignmentRole and index.column() == VALUE:
             return int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         return None

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolButton, QWidget
 from nnstudio.ui.icons import icon, pixmap
 from nnstudio.ui.theme import Theme
 from nnstudio.ui.widgets.curve import paint_head
+from nnstudio.ui.widgets.plain import tip
 
 HEIGHT = 60
 MARGIN = 16
@@ -73,7 +74,7 @@ class PageHeader(QWidget):
         if (title, subtitle) != (self._title, self._subtitle):
             self._title, self._subtitle = title, subtitle
             self.setAccessibleName(f"{title}, {subtitle}" if subtitle else title)
-            self.setToolTip(title)
+            self.setToolTip(tip(title))
             self.update()
 
     def set_mark(self, mark: Mark) -> None:
@@ -90,7 +91,7 @@ class PageHeader(QWidget):
             button.setEnabled(label is not None)
             name = text.format(name=label) if label is not None else ""
             if name and name != button.toolTip():
-                button.setToolTip(name)
+                button.setToolTip(tip(name))
                 button.setAccessibleName(name)
             button.setVisible(previous is not None or following is not None)
 

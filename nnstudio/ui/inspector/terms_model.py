@@ -12,6 +12,7 @@ from nnstudio.ui.inspector.solving import set_product
 from nnstudio.ui.inspector.terms import DECIMALS, Shown, Terms, shown, terms_of
 from nnstudio.ui.numbers import format_number
 from nnstudio.ui.value_scale import scaled_values
+from nnstudio.ui.widgets.plain import tip
 from nnstudio.ui.workspace import Workspace
 
 _ROOT = QModelIndex()
@@ -177,7 +178,7 @@ class TermsModel(NumberModel):
             cut = "" if self.connected(row) else self.tr(", cut")
             return f"{self._label(row, column)}, {text}{cut}" if text else self._label(row, column) + cut
         if role == Qt.ItemDataRole.ToolTipRole:
-            return self._tip(row, column)
+            return tip(self._tip(row, column))
         if role == Qt.ItemDataRole.TextAlignmentRole and column in (Column.WEIGHT, Column.VALUE, Column.PRODUCT):
             return int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         if role == LIMITS_ROLE:

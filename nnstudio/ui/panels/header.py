@@ -10,6 +10,7 @@ from nnstudio.ui.icons import icon
 from nnstudio.ui.panels.typeface import font, measures
 from nnstudio.ui.theme import Theme
 from nnstudio.ui.widgets.label import Label
+from nnstudio.ui.widgets.plain import tip
 
 HEIGHT = 40
 _GAP = 8
@@ -47,7 +48,7 @@ class PanelHeader(QWidget):
         if (title, subtitle) != (self.title.text(), self._subtitle):
             self._subtitle = subtitle
             self.title.setText(title)
-            self.subtitle.setToolTip(subtitle)
+            self.subtitle.setToolTip(tip(subtitle))
             self._place()
 
     @property

@@ -24,6 +24,7 @@ from PySide6.QtWidgets import QGraphicsItem, QGraphicsView, QStyleOptionGraphics
 
 from nnstudio.ui.panels.axes import Frame
 from nnstudio.ui.theme import Theme
+from nnstudio.ui.widgets.plain import tip
 
 _BY_KEYBOARD = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason)
 
@@ -322,6 +323,6 @@ class Plot(pg.GraphicsView):  # type: ignore[misc]
             if kind is QEvent.Type.Paint:
                 self.scene().prepareForPaint()
             elif kind is QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
-                QToolTip.showText(event.globalPos(), self.stage.tip(QPointF(event.pos())), self)
+                QToolTip.showText(event.globalPos(), tip(self.stage.tip(QPointF(event.pos()))), self)
                 return True
         return False

@@ -1,5 +1,6 @@
 """Text in one of the studio's few styles."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
 from nnstudio.ui.theme import Theme
@@ -27,5 +28,6 @@ class Label(QLabel):
 
     def __init__(self, theme: Theme, text: str = "", role: str = "label", parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
         self.setProperty("role", role)
         self.setFont(theme.font(*ROLES[role], tabular=role == "value"))

@@ -5,6 +5,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QToolTip, QWidget
 
 from nnstudio.ui.theme import Theme
+from nnstudio.ui.widgets.plain import tip
 from nnstudio.ui.widgets.undo_keys import is_undo_of_nothing
 
 
@@ -39,7 +40,7 @@ class NameField(QLineEdit):
         self._mark(problem)
         self.setModified(True)
         if self.isVisible():
-            QToolTip.showText(self.mapToGlobal(self.rect().bottomLeft()), problem, self)
+            QToolTip.showText(self.mapToGlobal(self.rect().bottomLeft()), tip(problem), self)
 
     def _show(self) -> None:
         if self.text() != self._name:
@@ -53,7 +54,7 @@ class NameField(QLineEdit):
             self.setProperty("invalid", bool(problem))
             self.style().unpolish(self)
             self.style().polish(self)
-        self.setToolTip(problem)
+        self.setToolTip(tip(problem))
 
     def _clear_mark(self) -> None:
         self._mark("")

@@ -8,6 +8,7 @@ from nnstudio.errors import InvalidInput
 from nnstudio.ui.numbers import format_exact, format_number, parse_number
 from nnstudio.ui.theme import Theme
 from nnstudio.ui.widgets.burst import Burst
+from nnstudio.ui.widgets.plain import tip
 from nnstudio.ui.widgets.undo_keys import is_undo_of_nothing
 
 STEP = 0.01
@@ -109,11 +110,11 @@ class NumberField(QLineEdit):
             self.setProperty("invalid", invalid)
             self.style().unpolish(self)
             self.style().polish(self)
-        if problem == self.toolTip():
+        if tip(problem) == self.toolTip():
             return
-        self.setToolTip(problem)
+        self.setToolTip(tip(problem))
         if invalid and self.isVisible():
-            QToolTip.showText(self.mapToGlobal(self.rect().bottomLeft()), problem, self)
+            QToolTip.showText(self.mapToGlobal(self.rect().bottomLeft()), tip(problem), self)
         elif QToolTip.isVisible():
             QToolTip.hideText()
 
