@@ -55,12 +55,14 @@ def class_names(network: Network) -> tuple[str, ...]:
     if not given:
         own = output.neurons if count == output.units else [""] * count
         given = tuple(name or str(index) for index, name in enumerate(own)) if count else ()
-    names: list[str] = []
+    names: dict[str, None] = {}
+    numbers: dict[str, int] = {}
     for name in given:
-        unique, number = name, 2
+        unique = name
         while unique in names:
-            unique, number = f"{name} ({number})", number + 1
-        names.append(unique)
+            numbers[name] = numbers.get(name, 1) + 1
+            unique = f"{name} ({numbers[name]})"
+        names[unique] = None
     return tuple(names)
 
 

@@ -9,6 +9,7 @@ import io
 import itertools
 import math
 import os
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -115,7 +116,9 @@ class _Parser:
 
     def _plain(self, cells: Sequence[str]) -> list[float]:
         try:
-            return [float(cells[column]) for column in self._columns]
+            own = [cells[column] for column in self._columns]
+            # What has an underscore is a number for Python alone.
+            return self._unknown if any("_" in cell for cell in own) else [float(cell) for cell in own]
         except (ValueError, IndexError):
             return self._unknown
 
@@ -150,7 +153,8 @@ def _columns(first: Sequence[str], names: Sequence[str], file: str) -> tuple[lis
     """
     cells = [cell.strip() for cell in first]
     if len(set(names)) == len(names):
-        found = [cells.count(name) for name in names]
+        counts = Counter(cells)
+        found = [counts[name] for name in names]
         if any(found) and (all(found) or not _all_numbers(cells)):
             for name, count in zip(names, found, strict=True):
                 if count != 1:
@@ -161,7 +165,8 @@ def _columns(first: Sequence[str], names: Sequence[str], file: str) -> tuple[lis
                         count=count,
                         columns=", ".join(cells[:12]) + (", …" if len(cells) > 12 else ""),
                     )
-            return [cells.index(name) for name in names], True
+            place_of = {cell: place for place, cell in enumerate(cells)}
+            return [place_of[name] for name in names], True
     if len(cells) < len(names):
         raise FileRefused(
             "{file}: row 1: expected {expected} columns ({names}), found {found}",

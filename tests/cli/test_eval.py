@@ -100,6 +100,9 @@ def test_classes_without_names_and_with_the_same_name(run: Run, write: Callable[
     file = write(network("softmax", 3, classes=("p", "p", "p (2)")))
     output = json.loads(run("eval", file, "--input", "1,2", "--json").out)["output"]
     assert list(output["classes"]) == ["p", "p (2)", "p (2) (2)"]
+    file = write(network("softmax", 3, classes=("p (2)", "p", "p")))
+    output = json.loads(run("eval", file, "--input", "1,2", "--json").out)["output"]
+    assert list(output["classes"]) == ["p (2)", "p", "p (3)"]
 
 
 def test_classes_in_the_tables(run: Run, write: Callable[..., str]) -> None:

@@ -87,6 +87,7 @@ class TestRefused:
             ("1,2\n\n3,\n", "row 3, column b: expected a number, found nothing"),
             ("a,b\n1,1e39\n", "row 2, column b: “1e39” is too large: at most 3.4e38 is possible"),
             ("a,b\ninf,1\n", "row 2, column a: “inf” is too large: at most 3.4e38 is possible"),
+            ("a,b\n1_0,2\n", "row 2, column a: “1_0” is not a number: type 0.5, 0,5 or 1/3"),
             ("1,x\n", "row 1, column b: “x” is not a number: type 0.5, 0,5 or 1/3"),
             ("a,c\n1,2\n", "row 1: expected one column for input b, found 0; the columns are a, c"),
             ("a,b,a\n1,2,3\n", "row 1: expected one column for input a, found 2; the columns are a, b, a"),
