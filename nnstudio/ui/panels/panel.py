@@ -171,6 +171,7 @@ class Panel(QWidget):
 
     def _at_rest(self) -> None:
         if self.isVisible() and not self._stale:
+            self.catch_up()
             self.rested()
             self.plot.setAccessibleDescription(self.describe())
 
@@ -231,6 +232,7 @@ class Panel(QWidget):
 
     def copy_values(self) -> None:
         """Put the numbers on the clipboard, in columns that a spreadsheet takes."""
+        self._catch_up()
         QGuiApplication.clipboard().setText(delimited(self.values(), "\t"))
         self.workspace.hint.emit(self.tr("Values copied"))
 
@@ -317,4 +319,5 @@ class Panel(QWidget):
             self._retranslate()
         if self._stale:
             self._refresh_now()
+        self.catch_up()
         self.rested()

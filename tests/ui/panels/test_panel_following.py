@@ -102,6 +102,21 @@ def test_it_is_painted_and_pointed_at_between_an_edit_and_its_forward_pass(card,
     QTest.keyClick(panel.plot, Qt.Key.Key_Right)
 
 
+@pytest.mark.parametrize("panel_class", PANELS)
+def test_it_can_be_copied_and_read_out_between_an_edit_and_its_forward_pass(card, panel_class):
+    panel = card(panel_class, relu_project(neurons=3))
+    workspace = panel.workspace
+    workspace.selection.set([NeuronRef(workspace.network.neuron_uid(1, 2))])
+    QApplication.processEvents()
+    workspace.edit("Remove", edits.remove_neurons, [(1, 2)])
+    panel.copy_values()
+    workspace.undo_stack.undo()
+    # The moment of rest after the last refresh may fall here.
+    panel._at_rest()
+    workspace.edit("Remove", edits.remove_layer, 1)
+    panel._at_rest()
+
+
 class _Faulty(QGraphicsItem):
     """Something with a fault in it, of the kind that Python itself raises."""
 
