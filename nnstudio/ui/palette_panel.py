@@ -48,7 +48,8 @@ class Tile(QAbstractButton):
         self.setText(name)
         self.setObjectName(f"palette.{key}")
         self.setAccessibleName(f"{name} {caption}".strip())
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        # A press of the mouse is for dragging: it leaves the focus, and its ring, where they are.
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.OpenHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)

@@ -129,6 +129,8 @@ class StatusBar(QWidget):
             painter.drawPixmap(16, (self.height() - 14) // 2, pixmap(name, color, 14, self.devicePixelRatioF()))
             left += 20
         painter.setPen(tokens.err if self._overflow else tokens.text2)
+        # Words, unlike the counters, go without tabular figures, which widen the hyphen.
+        painter.setFont(self._theme.font(12, tabular=False))
         room = max(0, int(x - left))
-        hint = metrics.elidedText(self.text, Qt.TextElideMode.ElideRight, room)
+        hint = painter.fontMetrics().elidedText(self.text, Qt.TextElideMode.ElideRight, room)
         painter.drawText(QRectF(left, 0, room, self.height()), Qt.AlignmentFlag.AlignVCenter, hint)
