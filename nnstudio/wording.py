@@ -1,6 +1,7 @@
-"""How text from files and names of files are put into one line for a person."""
+"""How text from files, counts and shapes are put into one line for a person."""
 
 import json
+from collections.abc import Sequence
 
 _SHOWN = 40
 
@@ -18,6 +19,11 @@ def short(text: str) -> str:
 def quoted(text: str) -> str:
     """Return a text from a file, printable and short, in the quotation marks of JSON."""
     return json.dumps(short(text), ensure_ascii=False)
+
+
+def shape_text(shape: Sequence[int], times: str = "x") -> str:
+    """Write the shape of an array as a person does: ``2 x 3``, ``4`` or ``a single number``."""
+    return f" {times} ".join(map(str, shape)) or "a single number"
 
 
 def counted(number: int, thing: str) -> str:

@@ -3,7 +3,7 @@
 from nnstudio.engine import HEADS
 from nnstudio.formats import load
 from nnstudio.project import advise
-from nnstudio.wording import printable
+from nnstudio.wording import counted, printable
 
 
 def check(path: str) -> str:
@@ -18,7 +18,7 @@ def check(path: str) -> str:
     network = project.network
     lines = [
         f"{path}: ok: “{project.name}”, {'-'.join(map(str, network.sizes))}, {HEADS[network.output.head].title} head, "
-        f"{network.parameter_count:,} {'parameter' if network.parameter_count == 1 else 'parameters'}"
+        f"{counted(network.parameter_count, 'parameter')}"
     ]
     lines += [f"  {remark.message}" for remark in advise(project)]
     return "\n".join(map(printable, lines))

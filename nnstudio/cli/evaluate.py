@@ -20,7 +20,7 @@ from nnstudio.formats.decimals import shortest
 from nnstudio.formats.disk import display_name, write_whole
 from nnstudio.project import Project
 from nnstudio.ui.numbers import parse_number
-from nnstudio.wording import printable
+from nnstudio.wording import counted, printable
 
 
 def single(options: argparse.Namespace) -> str:
@@ -53,7 +53,7 @@ def table(options: argparse.Namespace) -> str:
     if options.output is None:
         return text
     write_whole(options.output, text.encode())
-    return f"{options.output}: {len(source.x):,} {'row' if len(source.x) == 1 else 'rows'}"
+    return f"{options.output}: {counted(len(source.x), 'row')}"
 
 
 def _input(project: Project, text: str | None, name: str) -> NDArray[np.float32]:
@@ -67,7 +67,7 @@ def _input(project: Project, text: str | None, name: str) -> NDArray[np.float32]
     if len(parts) != len(names):
         raise InvalidInput(
             "--input: expected {expected} ({names}), found {found}",
-            expected="1 number" if len(names) == 1 else f"{len(names)} numbers",
+            expected=counted(len(names), "number"),
             names=_listed(names),
             found=len(parts),
         )

@@ -1,14 +1,15 @@
 """`nnstudio new`: a fresh network, with random weights from a seed."""
 
 import argparse
-import itertools
 from collections.abc import Mapping
 from pathlib import Path
 
 from nnstudio.engine import ACTIVATIONS, HEADS, Network
 from nnstudio.errors import InvalidInput
-from nnstudio.formats import limits, save
+from nnstudio.formats import save
 from nnstudio.project import Project
+from nnstudio.project.limits import NEURONS, excess
+from nnstudio.wording import counted, short
 
 
 def new(options: argparse.Namespace) -> str:
@@ -34,7 +35,7 @@ def new(options: argparse.Namespace) -> str:
     name = options.name if options.name is not None else Path(options.output).stem
     save(Project(network, name=name), options.output)
     sizes = "-".join(map(str, network.sizes))
-    return f"{options.output}: {sizes}, {network.parameter_count:,} parameters"
+    return f"{options.output}: {sizes}, {counted(network.parameter_count, 'parameter')}"
 
 
 def _outputs(options: argparse.Namespace, classes: list[str]) -> int | list[str]:
@@ -76,23 +77,13 @@ def _check_choice(option: str, key: str, known: Mapping[str, object]) -> None:
 
 def _check_limits(inputs: int | list[str], hidden: list[int], outputs: int | list[str]) -> None:
     """Refuse what couldn't be saved, before weights are drawn for it."""
-    sizes = [_length(inputs), *hidden, _length(outputs)]
-    if len(hidden) > limits.LAYERS:
+    beyond = excess([_length(inputs), *hidden, _length(outputs)])
+    if beyond:
         raise InvalidInput(
-            "--layers: expected at most {limit} layers, found {found}", limit=limits.LAYERS, found=len(hidden)
-        )
-    if max(sizes) > limits.NEURONS:
-        raise InvalidInput(
-            "expected at most {limit} neurons a layer, found {found}",
-            limit=f"{limits.NEURONS:,}",
-            found=f"{max(sizes):,}",
-        )
-    parameters = sum((before + 1) * after for before, after in itertools.pairwise(sizes))
-    if parameters > limits.PARAMETERS:
-        raise InvalidInput(
-            "expected at most {limit} parameters, found {found}",
-            limit=f"{limits.PARAMETERS:,}",
-            found=f"{parameters:,}",
+            "expected at most {limit} {what}, found {found}",
+            limit=f"{beyond.limit:,}",
+            what=beyond.what,
+            found=f"{beyond.found:,}",
         )
 
 
@@ -112,9 +103,15 @@ def _count_or_names(option: str, text: str) -> int | list[str]:
 
 
 def _count(option: str, text: str) -> int:
-    if not (text.isascii() and text.isdigit() and int(text[:12]) >= 1):
-        raise InvalidInput("{option}: expected whole numbers from 1, found “{text}”", option=option, text=text)
-    return int(text[:12])
+    digits = text.lstrip("0") if text.isascii() and text.isdigit() else ""
+    if not (digits and len(digits) < 10 and int(digits) <= NEURONS):
+        raise InvalidInput(
+            "{option}: expected whole numbers from 1 to {limit}, found “{text}”",
+            option=option,
+            limit=f"{NEURONS:,}",
+            text=short(text),
+        )
+    return int(digits)
 
 
 def _split(text: str) -> list[str]:

@@ -10,15 +10,12 @@ import math
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
-from typing import Any, TypeAlias
 
 import numpy as np
-from numpy.typing import NDArray
 
+from nnstudio.engine.arrays import FloatArray
 from nnstudio.engine.normal import normal_cdf, normal_density
 from nnstudio.errors import InvalidNetwork
-
-FloatArray: TypeAlias = NDArray[np.floating[Any]]
 
 _NO_PARAMETERS: Mapping[str, float] = MappingProxyType({})
 

@@ -7,15 +7,16 @@ from functools import partial
 from typing import Any, TypeAlias
 
 import numpy as np
-from numpy.typing import ArrayLike, NDArray
+from numpy.typing import ArrayLike
 
 from nnstudio.engine.activations import ACTIVATIONS
+from nnstudio.engine.arrays import BoolArray, FloatArray
 from nnstudio.engine.heads import HEADS
 from nnstudio.engine.layers import Layer, OutputLayer
 from nnstudio.engine.network import Network
 from nnstudio.errors import InvalidInput
+from nnstudio.wording import shape_text
 
-FloatArray: TypeAlias = NDArray[np.floating[Any]]
 _Step: TypeAlias = tuple[FloatArray, FloatArray, Callable[[FloatArray], FloatArray]]
 _Plan: TypeAlias = tuple[_Step, ...]
 
@@ -118,7 +119,7 @@ def forward(network: Network, x: ArrayLike) -> Trace:
         raise InvalidInput(
             "Expected x as batch x {expected}, one column an input, found {found}",
             expected=len(network.inputs),
-            found=" x ".join(str(size) for size in x.shape) or "a single number",
+            found=shape_text(x.shape),
         )
     plan = network.plans.get(x.dtype)
     if plan is None:
@@ -180,6 +181,6 @@ def _finite(values: FloatArray) -> bool:
     return math.isfinite(flat.dot(flat)) or bool(np.isfinite(values).all())
 
 
-def _first(layer: int, wrong: NDArray[np.bool_]) -> Overflow:
+def _first(layer: int, wrong: BoolArray) -> Overflow:
     neuron = int(wrong.any(axis=0).argmax())
     return Overflow(layer, neuron, int(wrong[:, neuron].argmax()))

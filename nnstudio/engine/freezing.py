@@ -3,17 +3,16 @@
 Whatever is read-only already is shared, not copied, so that an edit costs what it touches.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from types import MappingProxyType
-from typing import Any, TypeAlias
+from typing import Any
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
+from nnstudio.engine.arrays import BoolArray, FloatArray
 from nnstudio.errors import InvalidNetwork
-
-FloatArray: TypeAlias = NDArray[np.floating[Any]]
-BoolArray: TypeAlias = NDArray[np.bool_]
+from nnstudio.wording import shape_text
 
 fill_in = object.__setattr__
 """How a frozen dataclass fills in its own fields while it is made."""
@@ -36,11 +35,6 @@ def frozen_mapping(mapping: Mapping[str, Any]) -> Mapping[str, Any]:
 def equal_arrays(one: NDArray[Any] | None, other: NDArray[Any] | None) -> bool:
     """Return whether both are None, or have the same shape and numbers."""
     return one is other or (one is not None and other is not None and np.array_equal(one, other))
-
-
-def shape_text(shape: Sequence[int]) -> str:
-    """Write a shape as a person does: ``2 x 3``, ``4`` or ``a single number``."""
-    return " x ".join(str(size) for size in shape) if shape else "a single number"
 
 
 def is_float64(values: object) -> bool:

@@ -6,14 +6,11 @@ tests read the registry.
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any, TypeAlias
 
 import numpy as np
-from numpy.typing import NDArray
 
 from nnstudio.engine.activations import sigmoid, sigmoid_derivative
-
-FloatArray: TypeAlias = NDArray[np.floating[Any]]
+from nnstudio.engine.arrays import FloatArray
 
 
 @dataclass(frozen=True)

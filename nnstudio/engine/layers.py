@@ -15,9 +15,8 @@ from typing import Any
 import numpy as np
 
 from nnstudio.engine.activations import ACTIVATIONS
+from nnstudio.engine.arrays import BoolArray, FloatArray
 from nnstudio.engine.freezing import (
-    BoolArray,
-    FloatArray,
     equal_arrays,
     fill_in,
     frozen_mapping,
@@ -26,10 +25,10 @@ from nnstudio.engine.freezing import (
     frozen_parameters,
     is_float64,
     nothing,
-    shape_text,
 )
 from nnstudio.engine.heads import HEADS
 from nnstudio.errors import InvalidNetwork
+from nnstudio.wording import shape_text
 
 INPUTS_UID = 0
 """The uid of the input layer as a whole; single inputs have their own."""

@@ -12,13 +12,12 @@ from typing import Any
 import numpy as np
 
 from nnstudio.engine.activations import ACTIVATIONS
-from nnstudio.engine.freezing import FloatArray, fill_in, frozen_mapping, nothing
+from nnstudio.engine.arrays import FloatArray
+from nnstudio.engine.freezing import fill_in, frozen_mapping, nothing
 from nnstudio.engine.heads import HEADS
 from nnstudio.engine.initializers import INITIALIZERS
-from nnstudio.engine.layers import INPUTS_UID, Input, Layer, OutputLayer, new_uid
+from nnstudio.engine.layers import INPUTS_UID, Input, Layer, OutputLayer
 from nnstudio.errors import InvalidNetwork
-
-__all__ = ["INPUTS_UID", "Input", "Layer", "Network", "OutputLayer", "new_uid"]
 
 
 @dataclass(frozen=True, eq=False)

@@ -1,12 +1,10 @@
 """Density and distribution function of the standard normal, which GELU needs and numpy hasn't."""
 
 import math
-from typing import Any, TypeAlias
 
 import numpy as np
-from numpy.typing import NDArray
 
-FloatArray: TypeAlias = NDArray[np.floating[Any]]
+from nnstudio.engine.arrays import FloatArray
 
 _FEW = 128
 """Up to so many elements, Python's `math.erfc` one by one takes less time than a polynomial over the array."""

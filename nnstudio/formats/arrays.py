@@ -16,8 +16,9 @@ from numpy.typing import NDArray
 from nnstudio.formats.decimals import shortest
 from nnstudio.formats.fields import Fields, Place, check_float32, decode
 from nnstudio.formats.json_text import Ready, row_text
-from nnstudio.formats.limits import NEURONS, PARAMETERS, VALUES
-from nnstudio.wording import counted
+from nnstudio.formats.limits import VALUES
+from nnstudio.project.limits import NEURONS, PARAMETERS
+from nnstudio.wording import counted, shape_text
 
 Float32Array: TypeAlias = NDArray[np.float32]
 
@@ -76,11 +77,6 @@ def read_mask(raw: msgspec.Raw, place: Place, shape: tuple[int, ...]) -> NDArray
     mask: NDArray[np.bool_] = values != 0
     mask.flags.writeable = False
     return mask
-
-
-def shape_text(shape: Sequence[int]) -> str:
-    """Write a shape as a person does: ``2 x 3``."""
-    return " x ".join(str(size) for size in shape)
 
 
 def array_json(array: NDArray[np.float32] | NDArray[np.bool_]) -> Mapping[str, Ready] | Sequence[Ready] | Ready:

@@ -1,9 +1,6 @@
-"""How large a file may claim to be: checked before memory is taken, on a read and on a save alike."""
+"""How large a file may claim to be, beside the network in it: checked before memory is taken."""
 
 FILE_BYTES = 256 * 1024 * 1024
-LAYERS = 1024
-NEURONS = 65_536
-PARAMETERS = 50_000_000
 
 # JSON's own dimensions, so that text of a few bytes can't become gigabytes of objects.
 DEPTH = 100

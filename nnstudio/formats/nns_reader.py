@@ -15,10 +15,11 @@ from nnstudio.engine import ACTIVATIONS, HEADS, Input, Layer, Network, OutputLay
 from nnstudio.errors import FileRefused, InvalidNetwork
 from nnstudio.formats.arrays import Float32Array, read_mask, read_matrix, read_vector
 from nnstudio.formats.fields import Fields, Place, check_float32, check_utf8, decode, parse
-from nnstudio.formats.limits import FILE_BYTES, LAYERS, NEURONS, PARAMETERS
+from nnstudio.formats.limits import FILE_BYTES
 from nnstudio.formats.migrations import MIGRATIONS, VERSION
 from nnstudio.formats.scan import check_structure
 from nnstudio.project import Project
+from nnstudio.project.limits import LAYERS, NEURONS, PARAMETERS
 from nnstudio.wording import counted, quoted
 
 _BYTE_ORDER_MARK = b"\xef\xbb\xbf"

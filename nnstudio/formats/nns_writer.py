@@ -15,9 +15,10 @@ from nnstudio.errors import FileRefused
 from nnstudio.formats.arrays import Float32Array, array_json
 from nnstudio.formats.fields import Place
 from nnstudio.formats.json_text import json_text
-from nnstudio.formats.limits import FILE_BYTES, LAYERS, NEURONS, PARAMETERS
+from nnstudio.formats.limits import FILE_BYTES
 from nnstudio.formats.migrations import VERSION
 from nnstudio.project import Project
+from nnstudio.project.limits import excess
 
 _PROJECT_KEYS = ("format", "version", "name", "network", "input", "dataset", "training", "view", "notes")
 _NETWORK_KEYS = ("inputs", "layers", "output")
@@ -45,13 +46,8 @@ def dumps(project: Project, name: str = "project") -> bytes:
     place = Place(name)
     network = project.network
     here = place.key("network")
-    if len(network.layers) > LAYERS:
-        raise here.key("layers").refusal(f"at most {LAYERS:,} layers to save", f"{len(network.layers):,}")
-    if max(network.sizes) > NEURONS:
-        raise here.refusal(f"at most {NEURONS:,} neurons a layer to save", f"{max(network.sizes):,}")
-    parameters = sum(layer.weights.size + layer.bias.size for layer in network.computing_layers)
-    if parameters > PARAMETERS:
-        raise here.refusal(f"at most {PARAMETERS:,} parameters to save", f"{parameters:,}")
+    if beyond := excess(network.sizes):
+        raise here.refusal(f"at most {beyond.limit:,} {beyond.what} to save", f"{beyond.found:,}")
 
     known: dict[str, Any] = {"format": "nnstudio", "version": VERSION, "name": project.name}
     known["network"] = _network(network, here)

@@ -15,6 +15,7 @@ COMMAND = [
     *("new", "--inputs", "2", "--layers", "4,4", "--activation", "tanh"),
     *("--head", "sigmoid", "--outputs", "1", "--seed", "7", "-o", "a.nns"),
 ]
+SEEDS = "a whole number from 0 to 9223372036854775807"
 
 
 def test_the_command_of_the_contract(run: Run, tmp_path: Path) -> None:
@@ -91,15 +92,20 @@ def test_biases_start_at_0(run: Run, tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("options", "line"),
     [
-        ("--inputs 0", "--inputs: expected whole numbers from 1, found “0”"),
-        ("--inputs -3", "--inputs: expected whole numbers from 1, found “-3”"),
-        ("--inputs 2.5", "--inputs: expected whole numbers from 1, found “2.5”"),
+        ("--inputs 0", "--inputs: expected whole numbers from 1 to 65,536, found “0”"),
+        ("--inputs -3", "--inputs: expected whole numbers from 1 to 65,536, found “-3”"),
+        ("--inputs 2.5", "--inputs: expected whole numbers from 1 to 65,536, found “2.5”"),
         ("--inputs a,,b", "--inputs: expected a number or names separated by commas, found “a,,b”"),
-        ("--layers 4,x", "--layers: expected whole numbers from 1, found “x”"),
-        ("--layers 4,0", "--layers: expected whole numbers from 1, found “0”"),
-        ("--layers 99999999999999999999", "expected at most 65,536 neurons a layer, found 999,999,999,999"),
+        ("--layers 4,x", "--layers: expected whole numbers from 1 to 65,536, found “x”"),
+        ("--layers 4,0", "--layers: expected whole numbers from 1 to 65,536, found “0”"),
+        (
+            "--layers 99999999999999999999",
+            "--layers: expected whole numbers from 1 to 65,536, found “99999999999999999999”",
+        ),
+        ("--inputs " + "9" * 9999, "--inputs: expected whole numbers from 1 to 65,536, found “" + "9" * 40 + "…”"),
+        ("--inputs " + "x," * 65536 + "x", "expected at most 65,536 neurons a layer, found 65,537"),
         ("--layers 65536,65536", "expected at most 50,000,000 parameters, found 4,295,294,977"),
-        ("--layers " + "1," * 1024 + "1", "--layers: expected at most 1024 layers, found 1025"),
+        ("--layers " + "1," * 1024 + "1", "expected at most 1,024 layers, found 1,025"),
         (
             "--layers 4 --activation than",
             "--activation: expected one of identity, sigmoid, tanh, relu, leaky_relu, elu, selu, gelu, silu, softplus, "
@@ -112,8 +118,9 @@ def test_biases_start_at_0(run: Run, tmp_path: Path) -> None:
             "--head softmax --outputs a,b --classes a,b",
             "--outputs names the classes of a softmax head already: leave out --classes",
         ),
-        ("--seed -1", "argument --seed: expected a whole number from 0, found '-1' (see nnstudio new --help)"),
-        ("--seed x", "argument --seed: expected a whole number from 0, found 'x' (see nnstudio new --help)"),
+        ("--seed -1", f"argument --seed: expected {SEEDS}, found '-1' (see nnstudio new --help)"),
+        ("--seed x", f"argument --seed: expected {SEEDS}, found 'x' (see nnstudio new --help)"),
+        (f"--seed {2**63}", f"argument --seed: expected {SEEDS}, found '{2**63}' (see nnstudio new --help)"),
     ],
 )
 def test_refused(options: str, line: str, refused: Callable[..., str], tmp_path: Path) -> None:

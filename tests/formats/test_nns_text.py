@@ -284,7 +284,7 @@ class TestNotSaved:
 
     def test_more_layers_than_the_format_has(self) -> None:
         assert self.refusal(Project(Network.dense(1, [1] * 1025, 1))) == (
-            "n.nns: $.network.layers: expected at most 1,024 layers to save, found 1,025"
+            "n.nns: $.network: expected at most 1,024 layers to save, found 1,025"
         )
 
     def test_more_neurons_than_the_format_has(self) -> None:

@@ -116,7 +116,7 @@ class TestSetRow:
         [
             ([1], "The row of p takes this many numbers: 2. Given were: 1"),
             ([[1, 2]], "The row of p takes this many numbers: 2. Given were: 1 × 2"),
-            (5, "takes this many numbers: 2. Given were: 1"),
+            (5, "takes this many numbers: 2. Given were: a single number"),
             ([1, NAN], r"The row of p can't hold nan \(at 2\)"),
             (["a", "b"], "Give nothing but numbers, in rows of one length"),
             ([[1], [1, 2]], "Give nothing but numbers, in rows of one length"),

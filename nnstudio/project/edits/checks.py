@@ -4,7 +4,6 @@ Each check raises `EditRefused` with a sentence that says what, where and what t
 """
 
 import functools
-import itertools
 import math
 from collections.abc import Callable, Sequence
 from typing import Concatenate, ParamSpec
@@ -14,11 +13,15 @@ import numpy.typing as npt
 
 from nnstudio.engine import Layer, OutputLayer
 from nnstudio.errors import EditRefused, InvalidNetwork
+from nnstudio.project.limits import excess
 from nnstudio.project.project import Project
+from nnstudio.wording import shape_text
 
-MAXIMUM_LAYERS = 1_024
-MAXIMUM_UNITS = 65_536
-MAXIMUM_PARAMETERS = 50_000_000
+_TOO_LARGE = {
+    "layers": "That would be {found:,} hidden layers; a network has at most {limit:,}. Remove a layer first",
+    "neurons a layer": "That would be {found:,} neurons in one layer; a layer has at most {limit:,}. Use fewer neurons",
+    "parameters": "That would be {found:,} parameters; a network has at most {limit:,}. Use fewer neurons or layers",
+}
 
 Arguments = ParamSpec("Arguments")
 EditFunction = Callable[Concatenate[Project, Arguments], Project]
@@ -104,26 +107,8 @@ def check_sizes(sizes: Sequence[int]) -> None:
 
     Asked before any array of these sizes is made.
     """
-    layers = len(sizes) - 2
-    if layers > MAXIMUM_LAYERS:
-        raise EditRefused(
-            "That would be {found:,} hidden layers; a network has at most {limit:,}. Remove a layer first",
-            found=layers,
-            limit=MAXIMUM_LAYERS,
-        )
-    if max(sizes) > MAXIMUM_UNITS:
-        raise EditRefused(
-            "That would be {found:,} neurons in one layer; a layer has at most {limit:,}. Use fewer neurons",
-            found=max(sizes),
-            limit=MAXIMUM_UNITS,
-        )
-    parameters = sum(units * (fan_in + 1) for fan_in, units in itertools.pairwise(sizes))
-    if parameters > MAXIMUM_PARAMETERS:
-        raise EditRefused(
-            "That would be {found:,} parameters; a network has at most {limit:,}. Use fewer neurons or layers",
-            found=parameters,
-            limit=MAXIMUM_PARAMETERS,
-        )
+    if beyond := excess(sizes):
+        raise EditRefused(_TOO_LARGE[beyond.what], found=beyond.found, limit=beyond.limit)
 
 
 def number(value: float, dtype: npt.DTypeLike, what: str) -> float:
@@ -167,14 +152,14 @@ def numbers(values: npt.ArrayLike, shape: tuple[int, ...], dtype: npt.DTypeLike,
         raise EditRefused(
             "{what} takes this many numbers: {expected}. Give nothing but numbers, in rows of one length",
             what=what,
-            expected=_shape_text(shape),
+            expected=shape_text(shape, "×"),
         ) from None
     if given.shape != shape:
         raise EditRefused(
             "{what} takes this many numbers: {expected}. Given were: {found}",
             what=what,
-            expected=_shape_text(shape),
-            found=_shape_text(given.shape),
+            expected=shape_text(shape, "×"),
+            found=shape_text(given.shape, "×"),
         )
     with np.errstate(over="ignore"):
         rounded = given.astype(dtype)
@@ -189,8 +174,3 @@ def numbers(values: npt.ArrayLike, shape: tuple[int, ...], dtype: npt.DTypeLike,
             limit=float(np.finfo(np.dtype(dtype)).max),
         )
     return rounded
-
-
-def _shape_text(shape: tuple[int, ...]) -> str:
-    """Write a shape as people say it: "2 × 3", "4"; "1" for a lone number."""
-    return " × ".join(str(length) for length in shape) or "1"

@@ -7,18 +7,17 @@ shown go with them. Untouched arrays are handed on as they are.
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from typing import Any, TypeAlias, TypeVar
+from typing import Any, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
 
 from nnstudio.engine import ACTIVATIONS, INITIALIZERS, Input, Layer, Network, OutputLayer, new_uid
+from nnstudio.engine.arrays import BoolArray, FloatArray
 from nnstudio.project.edits.checks import check_sizes
 from nnstudio.project.edits.classes import classes_after
 from nnstudio.project.project import Project
 
-FloatArray: TypeAlias = NDArray[np.floating[Any]]
-BoolArray: TypeAlias = NDArray[np.bool_]
 AnyLayer = TypeVar("AnyLayer", Layer, OutputLayer)
 AnyArray = TypeVar("AnyArray", bound=NDArray[Any])
 

@@ -6,10 +6,10 @@ from dataclasses import replace
 import numpy as np
 
 from nnstudio.engine import HEADS
+from nnstudio.engine.arrays import FloatArray
 from nnstudio.errors import EditRefused
 from nnstudio.project.edits.checks import check_column, check_neuron, check_place, check_sizes, edit, hidden_layer
 from nnstudio.project.edits.columns import (
-    FloatArray,
     Newcomer,
     default_initializer,
     draw,

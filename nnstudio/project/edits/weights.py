@@ -11,6 +11,7 @@ import numpy as np
 from numpy.typing import ArrayLike
 
 from nnstudio.engine import INITIALIZERS, Layer, OutputLayer
+from nnstudio.engine.arrays import FloatArray
 from nnstudio.errors import EditRefused
 from nnstudio.project.edits.checks import (
     check_column,
@@ -21,7 +22,7 @@ from nnstudio.project.edits.checks import (
     number,
     numbers,
 )
-from nnstudio.project.edits.columns import FloatArray, default_initializer, draw, frozen, with_layers
+from nnstudio.project.edits.columns import default_initializer, draw, frozen, with_layers
 from nnstudio.project.project import Project
 
 
