@@ -5,7 +5,7 @@ from itertools import pairwise
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QDragEnterEvent, QFontMetrics, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QAbstractButton,
     QGridLayout,
@@ -115,6 +115,7 @@ class RecentRow(QAbstractButton):
         super().__init__(parent)
         self._theme = theme
         self.path = path
+        self._folder = _short(path.parent)
         self.setText(path.stem)
         # An & in it is no key.
         self.setShortcut(QKeySequence())
@@ -156,13 +157,16 @@ class RecentRow(QAbstractButton):
         )
         painter.setFont(self._theme.font(13, 500, tabular=False))
         painter.setPen(tokens.text)
-        name = painter.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideMiddle, 240)
+        # The folder may get short, down to a third of what there is; the name is what a person looks for.
+        whole = round(box.width()) - 32 - 12 - right - 12
+        beside = min(whole // 3, QFontMetrics(self._theme.font(12, tabular=False)).horizontalAdvance(self._folder))
+        name = painter.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideMiddle, whole - beside)
         painter.drawText(box.adjusted(32, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, name)
         left = 32 + painter.fontMetrics().horizontalAdvance(name) + 12
         painter.setFont(self._theme.font(12, tabular=False))
         painter.setPen(tokens.text3)
         room = round(box.width()) - left - right - 12
-        folder = painter.fontMetrics().elidedText(_short(self.path.parent), Qt.TextElideMode.ElideMiddle, max(0, room))
+        folder = painter.fontMetrics().elidedText(self._folder, Qt.TextElideMode.ElideMiddle, max(0, room))
         painter.drawText(box.adjusted(left, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, folder)
 
 

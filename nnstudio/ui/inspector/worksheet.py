@@ -43,7 +43,7 @@ class Worksheet(QWidget):
         self._theme = theme
         self._texts = Texts(theme)
         self._grid: Grid | None = None
-        self._needed = (0.0, 0.0, 0.0)
+        self._needed = (0.0, 0.0, 0.0, 0.0)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.model = TermsModel(workspace, self)
         self.table = TermsView(self.model, theme, self._texts, name + ".terms", self)
@@ -62,7 +62,7 @@ class Worksheet(QWidget):
 
     def present(self, layer: int, neuron: int) -> None:
         """Take another neuron; `refresh` follows."""
-        self._needed = (0.0, 0.0, 0.0)
+        self._needed = (0.0, 0.0, 0.0, 0.0)
         self.model.present((layer, neuron))
 
     def refresh(self, trace: Trace) -> None:
@@ -126,19 +126,20 @@ class Worksheet(QWidget):
         model = self.model
         rows = range(min(len(model.sources), 64))
         needed = []
-        for before, column in zip(self._needed, (Column.WEIGHT, Column.VALUE, Column.PRODUCT), strict=True):
+        columns = (Column.WEIGHT, Column.VALUE, Column.PRODUCT, Column.FROM)
+        for before, column in zip(self._needed, columns, strict=True):
             longest = max((model.text(row, column) for row in rows), key=len, default="")
             if column == Column.PRODUCT:
                 longest = max(longest, *self.totals.texts(), key=len)
             # Columns only grow while one neuron is shown: numbers that come and go must not make them jump.
             needed.append(max(before, self._texts.strong.width(longest)))
         if needed != list(self._needed) or self._grid is None:
-            self._needed = (needed[0], needed[1], needed[2])
+            self._needed = (needed[0], needed[1], needed[2], needed[3])
             self._lay_out()
 
     def _lay_out(self) -> None:
         width = max(120, self.width() - 2 * MARGIN)
-        self._grid = grid(width, self._needed)
+        self._grid = grid(width, self._needed[:3], self._needed[3])
         self.table.set_grid(self._grid)
         self.fold.set_grid(self._grid)
         self.totals.set_grid(self._grid)

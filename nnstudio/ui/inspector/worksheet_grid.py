@@ -15,7 +15,9 @@ _NARROWEST = 38.0
 _FIELD = 52.0
 _BARS = 52.0
 _NARROWEST_BARS = 20.0
+_BARS_BESIDE_NAMES = 26.0
 _NAME = 48.0
+_DISC = 18.0
 
 
 @dataclass(frozen=True)
@@ -66,7 +68,7 @@ class Grid:
         return QRectF(self.product_left, top + 3, self.product_right + 8 - self.product_left, FIELD_HEIGHT)
 
 
-def grid(width: float, needed: tuple[float, float, float]) -> Grid:
+def grid(width: float, needed: tuple[float, float, float], name: float = 0.0) -> Grid:
     """Lay the columns out.
 
     Parameters
@@ -76,12 +78,17 @@ def grid(width: float, needed: tuple[float, float, float]) -> Grid:
     needed : (float, float, float)
         Width of the longest weight, value and product; columns grow for long ones, first out of the bars, then
         out of the names.
+    name : float
+        Width of the longest name; long ones get what bars can spare.
     """
     weight = max(_FIELD, needed[0] + 16)
     value = max(_NARROWEST, needed[1] + 1)
     product = max(_NARROWEST, needed[2] + 1)
     fixed = weight + value + product + 10 + 6 + 10 + 9 + 9 + 8
-    bars = min(_BARS, max(_NARROWEST_BARS, width - fixed - _NAME))
+    spare = width - fixed - _NAME
+    bars = min(_BARS, max(_NARROWEST_BARS, spare))
+    # What long names take leaves bars that can still be compared.
+    bars = max(min(bars, _BARS_BESIDE_NAMES), min(bars, spare - max(0.0, name + _DISC - _NAME)))
     product_right = width - bars - 10
     equals = product_right - product - 6
     value_right = equals - 10
@@ -97,7 +104,7 @@ def grid(width: float, needed: tuple[float, float, float]) -> Grid:
         equals=equals,
         product_right=product_right,
         axis=round(width - bars / 2) + 0.5,
-        reach=bars / 2 - 5,
+        reach=bars / 2 - 3,
     )
 
 

@@ -7,6 +7,7 @@ import math
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -118,6 +119,15 @@ def subscript(number: int) -> str:
     return str(number).translate(_SUBSCRIPTS)
 
 
+def _thinned(found: Sequence[Tick], frame: Frame) -> Sequence[Tick]:
+    """Return every other tick, 0 among them, where the numbers of all wouldn't fit beside each other."""
+    room = [(frame.x(value), width_of(text, 11)) for value, text in found]
+    if all(after - before >= (wide + wider) / 2 + 6 for (before, wide), (after, wider) in pairwise(room)):
+        return found
+    zero = next((place for place, (value, _) in enumerate(found) if value == 0.0), 0)
+    return found[zero % 2 :: 2]
+
+
 @dataclass
 class Axes:
     """Grid, tick numbers and letters of one frame.
@@ -190,7 +200,7 @@ class Axes:
         painter.setFont(font(11))
         painter.setPen(theme.tokens.text3)
         free = rect.left() - 40
-        for value, text in self.x_ticks:
+        for value, text in _thinned(self.x_ticks, frame):
             room = width_of(text, 11)
             left = frame.x(value) - room / 2
             if left >= free and not any(QRectF(left, baseline - 9, room, 11).intersects(box) for box in avoid):

@@ -97,7 +97,7 @@ class PanelHeader(QWidget):
         text = self._subtitle
         if metrics.horizontalAdvance(text) > room:
             # A stump of a word says nothing.
-            text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room) if room >= 90 else ""
+            text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room) if room >= 60 else ""
         self.subtitle.setText(text)
         self.subtitle.setGeometry(left, 0, max(0, room + 2), HEIGHT)
 

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QImage, QPainter
 
-from nnstudio.ui.panels.axes import Axes, Frame, tick_text, ticks, with_subscript
+from nnstudio.ui.panels.axes import Axes, Frame, _thinned, tick_text, ticks, with_subscript
 
 
 @pytest.mark.parametrize(
@@ -56,9 +56,7 @@ def test_padding_puts_the_old_ends_so_many_pixels_inside():
     assert frame.y(1.0) == pytest.approx(12.0)
 
 
-@pytest.mark.parametrize(
-    "name", ["A name that goes on until nobody reads it any more", "花萼的长度（厘米）" * 4]
-)
+@pytest.mark.parametrize("name", ["A name that goes on until nobody reads it any more", "花萼的长度（厘米）" * 4])
 def test_a_long_name_stays_on_its_axis(qapp, theme, name):
     """It is cut at the end, not at the start, and no pixel of it is left of the axis."""
     frame = Frame(QRectF(60, 10, 180, 100), -1.0, 1.0, -1.0, 1.0)
@@ -73,3 +71,13 @@ def test_a_long_name_stays_on_its_axis(qapp, theme, name):
     assert inked
     assert min(inked) >= 60
     assert max(inked) <= 240
+
+
+def test_numbers_that_do_not_fit_beside_each_other_are_every_other_one(qapp):
+    """Not whichever comes too late: −1, 0 and 1 rather than −1, 0, 0.5 and 1."""
+    narrow = Frame(QRectF(0, 0, 90, 10), -1.0, 1.0, 0.0, 1.0)
+    wide = Frame(QRectF(0, 0, 300, 10), -1.0, 1.0, 0.0, 1.0)
+    found = ticks(-1.0, 1.0)
+    assert [text for _, text in found] == ["−1", "−0.5", "0", "0.5", "1"]
+    assert [text for _, text in _thinned(found, narrow)] == ["−1", "0", "1"]
+    assert _thinned(found, wide) == found
