@@ -71,7 +71,8 @@ def iris_project() -> Project:
     measures = ("sepal length", "sepal width", "petal length", "petal width")
     classes = tuple(str(name) for name in data.target_names)
     held_out = _held_out(data.target, share=0.3, seed=1)
-    scaling = Scaling(data.data.mean(axis=0), data.data.std(axis=0))
+    seen = data.data[~held_out]  # the rows held out have no say in the scaling either
+    scaling = Scaling(seen.mean(axis=0), seen.std(axis=0))
     trained = train_classifier(
         scaling.apply(data.data[~held_out]), data.target[~held_out], hidden=6, relu=False,
         epochs=300, learning_rate=0.03, batch_size=15, weight_decay=0.02, noise=0.0, seed=1,
@@ -93,7 +94,7 @@ def digits_project() -> Project:
     held_out = _held_out(data.target, share=0.25, seed=1)
     # One scale for all pixels: those at the rim are almost always 0, and dividing by their own deviation would blow up
     # the rare specks there.
-    scaling = Scaling(data.data.mean(axis=0), np.full(64, 6.0))
+    scaling = Scaling(data.data[~held_out].mean(axis=0), np.full(64, 6.0))
     trained = train_classifier(
         scaling.apply(data.data[~held_out]), data.target[~held_out], hidden=32, relu=True,
         epochs=80, learning_rate=0.01, batch_size=32, weight_decay=0.1, noise=0.35, seed=1,
