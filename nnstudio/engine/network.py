@@ -137,7 +137,7 @@ class Network:
             units = outputs
         elif head == "linear":
             units, neurons = len(outputs), tuple(outputs)
-        elif head == "sigmoid" and len(outputs) <= 2:
+        elif head == "sigmoid" and len(outputs) in (1, 2):
             units = 1
             neurons, classes = ((), outputs) if len(outputs) == 2 else (tuple(outputs), classes)
         else:

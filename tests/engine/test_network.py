@@ -194,6 +194,11 @@ class TestDense:
             ({"hidden": [4, 0]}, "one or more inputs, outputs, and neurons in each hidden layer, found 0"),
             ({"inputs": 0}, "one or more inputs, outputs, and neurons in each hidden layer, found 0"),
             ({"outputs": -1}, "one or more inputs, outputs, and neurons in each hidden layer, found -1"),
+            ({"outputs": []}, "one or more inputs, outputs, and neurons in each hidden layer, found 0"),
+            (
+                {"outputs": [], "head": "sigmoid"},
+                "one or more inputs, outputs, and neurons in each hidden layer, found 0",
+            ),
             ({"head": "softmax"}, "softmax needs 2 or more neurons, found 1"),
         ],
     )
