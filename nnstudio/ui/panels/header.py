@@ -27,6 +27,7 @@ class PanelHeader(QWidget):
         super().__init__()
         self._theme = theme
         self._subtitle = ""
+        self._short = ""
         self._extras: list[tuple[QWidget, bool]] = []
         self.setObjectName(f"{name}.header")
         self.setFixedHeight(HEIGHT)
@@ -43,10 +44,11 @@ class PanelHeader(QWidget):
         if isinstance(widget, QToolButton):
             QWidget.setTabOrder(widget, self.more)
 
-    def set_texts(self, title: str, subtitle: str) -> None:
-        """Replace title and subtitle."""
+    def set_texts(self, title: str, subtitle: str, short: str = "") -> None:
+        """Replace title and subtitle; `short` says the same in less room."""
         if (title, subtitle) != (self.title.text(), self._subtitle):
             self._subtitle = subtitle
+            self._short = short
             self.title.setText(title)
             self.subtitle.setToolTip(tip(subtitle))
             self._place()
@@ -95,6 +97,8 @@ class PanelHeader(QWidget):
         room = right - _GAP - left
         metrics = self.subtitle.fontMetrics()
         text = self._subtitle
+        if self._short and metrics.horizontalAdvance(text) > room:
+            text = self._short
         if metrics.horizontalAdvance(text) > room:
             # A stump of a word says nothing.
             text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room) if room >= 60 else ""

@@ -210,11 +210,12 @@ class ResponsePanel(Panel):
         what = names.target
         if self.sampled.probability:
             what = self.tr("p of {name}").format(name=quoted(what))
+        short = self.tr("{what} · {count} held").format(what=what, count=held) if held else ""
         if held == 1:
             what = self.tr("{what} · 1 input held").format(what=what)
         elif held:
             what = self.tr("{what} · {count} inputs held").format(what=what, count=held)
-        self.header.set_texts(self.title, what)
+        self.header.set_texts(self.title, what, short)
 
     # --- painting -----------------------------------------------------------------------------
 
