@@ -6,16 +6,18 @@ gradient is 0; the network that comes out has its old values there.
 """
 
 from dataclasses import replace
-from typing import Any, TypeAlias
+from typing import Any, TypeAlias, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
 
 from nnstudio.engine.layers import Layer, OutputLayer
 from nnstudio.engine.network import Network
+from nnstudio.errors import InvalidInput
 
 FloatArray: TypeAlias = NDArray[np.floating[Any]]
 BoolArray: TypeAlias = NDArray[np.bool_]
+_AnyLayer = TypeVar("_AnyLayer", Layer, OutputLayer)
 
 
 class Layout:
@@ -45,22 +47,28 @@ class Layout:
             start += rows * columns
         return tuple(result)
 
-    def fill(self, vector: FloatArray, network: Network) -> None:
-        """Write a network's parameters into the vector."""
-        with np.errstate(over="ignore"):  # float64 parameters may leave float32; the first step tells
+    def vector(self, network: Network, dtype: np.dtype[Any]) -> FloatArray:
+        """Return a network's parameters.
+
+        Raises
+        ------
+        InvalidInput
+            If a float64 parameter is too large for float32.
+        """
+        vector = np.empty(self.size, dtype)
+        with np.errstate(over="ignore"):
             for matrix, layer in zip(self.matrices(vector), network.computing_layers, strict=True):
                 matrix[:, :-1] = layer.effective_weights
                 matrix[:, -1] = layer.effective_bias
+        if not np.isfinite(vector).all():
+            raise InvalidInput("The network has weights that are too large for {dtype} numbers", dtype=dtype.name)
+        return vector
 
     def network(self, vector: FloatArray, like: Network) -> Network:
         """Return `like` with the vector's parameters, in the vector's dtype."""
-        layers = [
-            _with_parameters(layer, matrix)
-            for layer, matrix in zip(like.computing_layers, self.matrices(vector), strict=True)
-        ]
-        output = layers.pop()
-        assert isinstance(output, OutputLayer)
-        return replace(like, layers=tuple(layers), output=output)
+        *hidden, last = self.matrices(vector)
+        layers = tuple(_with_parameters(layer, matrix) for layer, matrix in zip(like.layers, hidden, strict=True))
+        return replace(like, layers=layers, output=_with_parameters(like.output, last))
 
 
 def _learned(layer: Layer | OutputLayer) -> BoolArray | None:
@@ -73,7 +81,7 @@ def _learned(layer: Layer | OutputLayer) -> BoolArray | None:
     return learned
 
 
-def _with_parameters(layer: Layer | OutputLayer, matrix: FloatArray) -> Layer | OutputLayer:
+def _with_parameters(layer: _AnyLayer, matrix: FloatArray) -> _AnyLayer:
     weights = matrix[:, :-1].copy()
     if layer.mask is not None:
         weights = np.where(layer.mask, weights, layer.weights.astype(weights.dtype, copy=False))

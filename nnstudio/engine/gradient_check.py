@@ -74,7 +74,8 @@ def _places(layer: Layer | OutputLayer, limit: int) -> Iterator[tuple[int, int]]
     places = np.argwhere(counts)
     if len(places) > limit:
         places = places[np.sort(np.random.default_rng(0).choice(len(places), limit, replace=False))]
-    yield from places.tolist()
+    for row, column in places:
+        yield int(row), int(column)
 
 
 def _logits(network: Network, number: int, given: FloatArray) -> FloatArray:

@@ -70,7 +70,8 @@ STATEMENTS = {"multiply": np.multiply, "add": np.add, "subtract": np.subtract, "
 
 def sgd(p: FloatArray, g: FloatArray, memory: Memory, count: int, rate: float) -> FloatArray:
     """Return p - r g."""
-    return p - rate * g
+    moved: FloatArray = p - rate * g
+    return moved
 
 
 def momentum_step(

@@ -1,5 +1,6 @@
 """Steps of one batch size, compiled for one network and bound to its vectors and to places for the samples."""
 
+import math
 from collections.abc import Mapping
 from typing import Any
 
@@ -45,7 +46,7 @@ class Program:
         Its architecture, masks and head are compiled in, its parameters aren't.
     layout : Layout
     hyperparameters : Hyperparameters
-        All but learning rate and batch size are compiled in.
+        The optimizer, and which of the other rules there are, is compiled in; numbers aren't.
     state : ndarray, (1 + memories, size)
         The parameters, and what the optimizer remembers, in the order of its `memory`; changed in place.
     samples : Samples
@@ -62,8 +63,7 @@ class Program:
         batch: int,
     ) -> None:
         self._samples = samples
-        self._hyperparameters = hyperparameters
-        self._optimizer = OPTIMIZERS[hyperparameters.optimizer]
+        optimizer = OPTIMIZERS[hyperparameters.optimizer]
         count, columns = samples.x.shape
         units = network.output.units
         self.batch = batch
@@ -77,17 +77,18 @@ class Program:
         self._logits = np.empty((self.most, units, batch), dtype)
 
         gradient = np.empty(layout.size, dtype)
-        memory = dict(zip(self._optimizer.memory, state[1:], strict=True))
+        memory = dict(zip(optimizer.memory, state[1:], strict=True))
         passes, names = write_passes(network, layout, state[0], gradient, batch)
         update, more_names = write_update(hyperparameters, state[0], gradient, memory)
         self._numbers: dict[str, FloatArray] = {}
         self._numbers_a_step: dict[str, FloatArray] = {}
-        for name, value in self._scalars(1, 1.0).items():
+        for name, value in self._scalars(hyperparameters, 1, 1.0).items():
             if isinstance(value, np.ndarray):
                 self._numbers_a_step[name] = np.empty(self.most, dtype)
             else:
                 self._numbers[name] = np.array(0, dtype)
-        self._rate = -1.0
+        self._set_for: Hyperparameters | None = None
+        self._rate = math.nan
         arguments = ["x", "xt", "t", "z", *self._numbers_a_step]
         self._run = compiled(passes + update, {**names, **more_names, **self._numbers}, arguments)
         # Views with no dimension, or in the other order, are made once; the numbers behind them change.
@@ -102,15 +103,14 @@ class Program:
             for step in range(self.most)
         ]
 
-    def _scalars(self, count: int, rate: float) -> Mapping[str, float | FloatArray]:
-        chosen = self._hyperparameters
+    def _scalars(self, chosen: Hyperparameters, count: int, rate: float) -> Mapping[str, float | FloatArray]:
         counts = np.arange(count, count + self.most, dtype=np.float64)
         return {
             "l1": chosen.l1,
             "decay": chosen.decay,
             "keep": 1 - rate * chosen.decay,
             "clip_norm": chosen.clip_norm or 0.0,
-            **self._optimizer.scalars(counts, rate, chosen.optimizer_params),
+            **OPTIMIZERS[chosen.optimizer].scalars(counts, rate, chosen.optimizer_params),
         }
 
     def load(self, order: NDArray[np.intp]) -> None:
@@ -122,12 +122,12 @@ class Program:
             flat = places.reshape(-1, source.shape[1])[: len(order)]
             source.take(order, 0, flat, "clip")
 
-    def prepare(self, count: int, rate: float) -> None:
-        """Set the numbers for steps that count from `count` (the first ever is 1), with a learning rate."""
-        if rate == self._rate and not self._numbers_a_step:
+    def prepare(self, hyperparameters: Hyperparameters, count: int, rate: float) -> None:
+        """Set the numbers for steps that count from `count` (the optimizer's first is 1), with a learning rate."""
+        if hyperparameters is self._set_for and rate == self._rate and not self._numbers_a_step:
             return
-        self._rate = rate
-        for name, value in self._scalars(count, rate).items():
+        self._set_for, self._rate = hyperparameters, rate
+        for name, value in self._scalars(hyperparameters, count, rate).items():
             if isinstance(value, np.ndarray):
                 self._numbers_a_step[name][:] = value
             else:

@@ -31,8 +31,7 @@ def train_by_the_book(
     batch = hyperparameters.batch_of(len(x))
     generator = np.random.default_rng(seed)
     layout = Layout(network)
-    p = np.empty(layout.size, x.dtype)
-    layout.fill(p, network)
+    p = layout.vector(network, x.dtype)
     memory = {name: np.zeros_like(p) for name in optimizer.memory}
     count = epoch = 0
     while True:

@@ -56,9 +56,9 @@ def as_targets(network: Network, y: ArrayLike, samples: int, dtype: np.dtype[Any
     except ValueError:
         raise InvalidInput("y must be numbers, one or one row a sample") from None
     output = network.output
-    return (
-        _classes(given, output.units, samples) if output.head == "softmax" else _values(network, given, samples, dtype)
-    )
+    if output.head == "softmax":
+        return _classes(given, output.units, samples)
+    return _values(network, given, samples, dtype)
 
 
 def _classes(y: Targets, classes: int, samples: int) -> Targets:

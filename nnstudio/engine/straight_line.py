@@ -67,7 +67,8 @@ def prepared(head: str, y: NDArray[Any], units: int, dtype: np.dtype[Any]) -> Fl
     """Return targets as the steps of a head want them, (samples, units)."""
     if head == "softmax":
         return np.eye(units, dtype=dtype)[y]
-    return 1 - 2 * y if head == "sigmoid" else y
+    values: FloatArray = y
+    return 1 - 2 * values if head == "sigmoid" else values
 
 
 def share_of_a_sample(head: str, units: int, batch: int) -> float:
@@ -210,13 +211,8 @@ def write_update(
     names: Namespace = {}
     scratch = np.empty(min(_CHUNK, len(parameters)), parameters.dtype)
     vectors = {"p": parameters, "g": gradient, **memory}
-    chunks = tuple(
-        (
-            scratch[: len(parameters[start : start + _CHUNK])],
-            *(vector[start : start + _CHUNK] for vector in vectors.values()),
-        )
-        for start in range(0, len(parameters), _CHUNK)
-    )
+    pieces = [slice(start, start + _CHUNK) for start in range(0, len(parameters), _CHUNK)]
+    chunks = [(scratch[: parameters[piece].size], *(vector[piece] for vector in vectors.values())) for piece in pieces]
     names["chunks"] = chunks
     if len(chunks) == 1:
         names |= {"s": scratch, **vectors}
@@ -242,11 +238,8 @@ def write_update(
 
 def compiled(lines: list[str], names: Namespace, arguments: list[str]) -> Callable[[Any], None]:
     """Return a function that runs the lines for each item, a tuple of `arguments`, of what it is given."""
-    source = [
-        "def run(batches):",
-        f"    for {', '.join(arguments)} in batches:",
-        *("        " + line for line in lines),
-    ]
+    heading = f"    for {', '.join(arguments)} in batches:"
+    source = ["def run(batches):", heading, *("        " + line for line in lines)]
     exec(compile("\n".join(source), "<straight-line training steps>", "exec"), names)
     run: Callable[[Any], None] = names["run"]
     return run

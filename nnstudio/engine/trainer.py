@@ -57,13 +57,13 @@ class Trainer:
         self._x, self._y = as_samples(network, x, y)
         self._batch = self.hyperparameters.batch_of(len(self._x))
         self._generator = np.random.default_rng(seed)
+        self._count = 0  # steps of this optimizer
         self._position = 0  # in the order of the epoch: samples that were taken
         self._order = np.arange(0)
         self._network: Network | None = network
         self._like = network
         self._layout = Layout(network)
-        self._state = self._fresh_state()
-        self._layout.fill(self._state[0], network)
+        self._state = self._fresh_state(self._layout.vector(network, self._x.dtype))
         self._bind()
 
     @property
@@ -83,16 +83,19 @@ class Trainer:
 
     @network.setter
     def network(self, network: Network) -> None:
-        self._x, self._y = as_samples(network, self._x, self._y)
+        fits = self._like.sizes[0] == network.sizes[0] and self._like.sizes[-1] == network.sizes[-1]
+        if not fits or self._like.output.head != network.output.head:
+            self._x, self._y = as_samples(network, self._x, self._y)
+        layout = Layout(network)
+        parameters = layout.vector(network, self._x.dtype)
         old, old_layout, old_state = self._like, self._layout, self._state
         self._like = self._network = network
         self.divergence = None
         if _same_architecture(old, network):
-            self._layout.fill(self._state[0], network)
+            self._state[0] = parameters
             return
-        self._layout = Layout(network)
-        self._state = self._fresh_state()
-        self._layout.fill(self._state[0], network)
+        self._layout = layout
+        self._state = self._fresh_state(parameters)
         places = {layer.uid: index for index, layer in enumerate(old.computing_layers)}
         for before, after in zip(old_state[1:], self._state[1:], strict=True):
             remembered = old_layout.matrices(before)
@@ -122,16 +125,15 @@ class Trainer:
         self.hyperparameters = after
         self.divergence = None
         if after.optimizer != before.optimizer:
-            parameters = self._state[0]
-            self._state = self._fresh_state()
-            self._state[0] = parameters
-            self.steps = 0
+            self._state = self._fresh_state(self._state[0])
+            self._count = 0
         elif after.optimizer_params != before.optimizer_params:
             units = OPTIMIZERS[after.optimizer].units
             old, new = units(before.optimizer_params), units(after.optimizer_params)
             for name, vector in zip(OPTIMIZERS[after.optimizer].memory, self._state[1:], strict=True):
                 vector *= old.get(name, 1.0) / new.get(name, 1.0)
-        self._bind()
+        if _compiled_in(after) != _compiled_in(before):
+            self._compile_anew()
 
     def set_samples(self, x: ArrayLike, y: ArrayLike) -> None:
         """Go on with other samples; a new epoch begins.
@@ -190,7 +192,7 @@ class Trainer:
         whole = size == samples
         y = self._y if whole else self._y[order]
         program.load(order)
-        program.prepare(self.steps + 1, self.hyperparameters.rate_in(self.epochs))
+        program.prepare(self.hyperparameters, self._count + 1, self.hyperparameters.rate_in(self.epochs))
         np.copyto(self._saved, self._state)
         self._network = None
         program.run(0, steps)
@@ -199,9 +201,11 @@ class Trainer:
             done, loss = self._repeat(program, steps, order)
             if done < steps:
                 self.steps += done
+                self._count += done
                 self._position += done * size
                 return math.nan, done * size
         self.steps += steps
+        self._count += steps
         self._position += count
         if self._position == samples:
             self._position = 0
@@ -239,22 +243,33 @@ class Trainer:
         flat = self._flat
         return math.isfinite(flat.dot(flat)) or bool(np.isfinite(flat).all())
 
-    def _fresh_state(self) -> FloatArray:
+    def _fresh_state(self, parameters: FloatArray) -> FloatArray:
         memories = len(OPTIMIZERS[self.hyperparameters.optimizer].memory)
-        return np.zeros((1 + memories, self._layout.size), self._x.dtype)
+        state = np.zeros((1 + memories, len(parameters)), parameters.dtype)
+        state[0] = parameters
+        return state
 
     def _bind(self) -> None:
+        """Take network, state and samples as they are now."""
+        self._samples = Samples(self._like, self._x, self._y)
+        self._loss = loss_of(self._like).f
+        self._compile_anew()
+
+    def _compile_anew(self) -> None:
         """Forget what was compiled; a batch size is compiled when it is first needed."""
         self._flat = self._state.reshape(-1)
         self._saved = np.empty_like(self._state)
-        self._samples = Samples(self._like, self._x, self._y)
-        self._loss = loss_of(self._like).f
         self._programs: dict[int, Program] = {}
 
     def _program(self, size: int) -> Program:
         program = Program(self._like, self._layout, self.hyperparameters, self._state, self._samples, size)
         self._programs[size] = program
         return program
+
+
+def _compiled_in(chosen: Hyperparameters) -> tuple[object, ...]:
+    """Return what code for these hyperparameters depends on; all else are numbers that it is given."""
+    return chosen.optimizer, chosen.l1 > 0, chosen.decay > 0, chosen.clip_norm is None
 
 
 def _same_architecture(one: Network, other: Network) -> bool:
