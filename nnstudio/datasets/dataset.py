@@ -144,7 +144,7 @@ class Dataset:
 def spans(x: FloatMatrix) -> tuple[Range, ...]:
     """Return lowest and highest value of each column, low < high: one around a value that is the only one."""
     if not len(x):
-        return ((-1.0, 1.0),) * x.shape[1]
+        return ((-1.0, 1.0),) * int(x.shape[1])
     pairs: list[tuple[float, float]] = list(zip(x.min(axis=0).tolist(), x.max(axis=0).tolist(), strict=True))
     return tuple((low, high) if low < high else _around(low) for low, high in pairs)
 

@@ -1,7 +1,8 @@
 """Points to learn from that are made up on the spot: the registry of shapes, and a person's own function.
 
 Shapes, ranges and the meaning of noise follow TensorFlow Playground (D. Smilkov and S. Carter,
-playground.tensorflow.org, src/dataset.ts) where it has them; each maker's docstring states the formula. U(a, b) is the uniform distribution.
+playground.tensorflow.org, src/dataset.ts) where it has them; each maker's docstring states the formula. U(a, b) is the
+uniform distribution.
 """
 
 from collections.abc import Callable
