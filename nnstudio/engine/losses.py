@@ -45,11 +45,15 @@ class Loss:
     derivative: Callable[[FloatArray, Targets], FloatArray]
 
 
+def _mean(values: FloatArray) -> float:
+    # ndarray.mean takes ten times as long on a few hundred numbers.
+    return float(np.add.reduce(values, None)) / values.size
+
+
 def mean_squared_error(z: FloatArray, y: Targets) -> float:
     """Return the mean of (z - y)^2 over samples and units."""
     difference = z - y
-    difference *= difference
-    return float(difference.mean())
+    return _mean(np.square(difference, difference))
 
 
 def mean_squared_error_derivative(z: FloatArray, y: Targets) -> FloatArray:
@@ -70,7 +74,7 @@ def binary_cross_entropy(z: FloatArray, y: Targets) -> float:
     np.negative(e, e)
     np.exp(e, e)
     loss += np.log1p(e, e)
-    return float(loss.mean())
+    return _mean(loss)
 
 
 def binary_cross_entropy_derivative(z: FloatArray, y: Targets) -> FloatArray:
@@ -87,7 +91,7 @@ def categorical_cross_entropy(z: FloatArray, y: Targets) -> float:
     of_class = shifted[np.arange(len(y)), y]
     loss = np.log(np.exp(shifted).sum(axis=1))
     loss -= of_class
-    return float(loss.mean())
+    return _mean(loss)
 
 
 def categorical_cross_entropy_derivative(z: FloatArray, y: Targets) -> FloatArray:

@@ -46,6 +46,9 @@ class Optimizer:
     units : callable
         ``units(parameters)``: how much one unit of a memory in `lines` is worth in `update`. Running means are kept
         as sums there, without the factor 1 - beta, which saves a multiplication a step.
+    scales : bool
+        The first of `lines` multiplies g by ``rate``, and nothing else is done with either, so that a factor of the
+        gradient can go into the rate.
     decoupled : bool
         Weight decay shrinks parameters directly (AdamW) instead of being added to the gradient.
     """
@@ -61,6 +64,7 @@ class Optimizer:
     parameters: tuple[Parameter, ...] = ()
     units: Callable[[Numbers], Numbers] = lambda parameters: {}
     weight_decay: float = 0.0
+    scales: bool = False
     decoupled: bool = False
 
 
@@ -120,7 +124,8 @@ def adam(
     memory["squares"] = beta2 * memory["squares"] + (1 - beta2) * g**2
     mean = memory["mean"] / (1 - beta1**count)
     squares = memory["squares"] / (1 - beta2**count)
-    return p - rate * mean / (np.sqrt(squares) + epsilon)
+    moved: FloatArray = p - rate * mean / (np.sqrt(squares) + epsilon)
+    return moved
 
 
 def _rate_only(counts: FloatArray, rate: float, parameters: Numbers) -> Mapping[str, float]:
@@ -183,6 +188,7 @@ OPTIMIZERS: dict[str, Optimizer] = {
             sgd,
             ("multiply(g, rate, g)", "subtract(p, g, p)"),
             _rate_only,
+            scales=True,
         ),
         Optimizer(
             "momentum",

@@ -11,7 +11,7 @@ from nnstudio.engine.flat import FloatArray, Layout
 from nnstudio.engine.hyperparameters import Hyperparameters
 from nnstudio.engine.network import Network
 from nnstudio.engine.optimizers import OPTIMIZERS
-from nnstudio.engine.straight_line import compiled, prepared, write_passes, write_update
+from nnstudio.engine.straight_line import compiled, prepared, share_of_a_sample, write_passes, write_update
 
 _MOST_STEPS = 64
 _MOST_NUMBERS = 2**21
@@ -78,7 +78,10 @@ class Program:
 
         gradient = np.empty(layout.size, dtype)
         memory = dict(zip(optimizer.memory, state[1:], strict=True))
-        passes, names = write_passes(network, layout, state[0], gradient, batch)
+        plain = not (hyperparameters.l1 or hyperparameters.decay or hyperparameters.clip_norm)
+        into_rate = optimizer.scales and plain
+        self._factor = share_of_a_sample(network.output.head, units, batch) if into_rate else 1.0
+        passes, names = write_passes(network, layout, state[0], gradient, batch, with_share=not into_rate)
         update, more_names = write_update(hyperparameters, state[0], gradient, memory)
         self._numbers: dict[str, FloatArray] = {}
         self._numbers_a_step: dict[str, FloatArray] = {}
@@ -110,7 +113,7 @@ class Program:
             "decay": chosen.decay,
             "keep": 1 - rate * chosen.decay,
             "clip_norm": chosen.clip_norm or 0.0,
-            **OPTIMIZERS[chosen.optimizer].scalars(counts, rate, chosen.optimizer_params),
+            **OPTIMIZERS[chosen.optimizer].scalars(counts, rate * self._factor, chosen.optimizer_params),
         }
 
     def load(self, order: NDArray[np.intp]) -> None:

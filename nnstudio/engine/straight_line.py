@@ -30,7 +30,7 @@ _CHUNK = 65536
 # functions of the registry, which take a little longer.
 _IN_PLACE: Mapping[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
     "identity": ((), ()),
-    "tanh": (("tanh({a}, {a})",), ("multiply({A}, {A}, {t})", "subtract(one, {t}, {t})")),
+    "tanh": (("tanh({a}, {a})",), ("square({A}, {t})", "subtract(one, {t}, {t})")),
     "sigmoid": (
         ("multiply({a}, half, {a})", "tanh({a}, {a})", "multiply({a}, half, {a})", "add({a}, half, {a})"),
         ("subtract(one, {A}, {t})", "multiply({A}, {t}, {t})"),
@@ -46,11 +46,11 @@ _IN_PLACE: Mapping[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
     ),
 }
 
-# The derivative of the loss with respect to z in e, from the targets as `prepared` has them.
+# The derivative of the loss with respect to z in e, but for a factor: `share_of_a_sample`.
 _HEADS: Mapping[str, tuple[str, ...]] = {
-    "linear": ("subtract(z, t, e)", "multiply(e, share, e)"),
+    "linear": ("subtract(z, t, e)",),
     # s(z) - y = (tanh(z/2) + 1 - 2y) / 2
-    "sigmoid": ("multiply(z, half, e)", "tanh(e, e)", "add(e, t, e)", "multiply(e, share, e)"),
+    "sigmoid": ("multiply(z, half, e)", "tanh(e, e)", "add(e, t, e)"),
     "softmax": (
         "max_of(z, 0, None, m, True)",
         "subtract(z, m, e)",
@@ -58,7 +58,6 @@ _HEADS: Mapping[str, tuple[str, ...]] = {
         "sum_of(e, 0, None, m, True)",
         "divide(e, m, e)",
         "subtract(e, t, e)",
-        "multiply(e, share, e)",
     ),
 }
 
@@ -66,7 +65,8 @@ _HEADS: Mapping[str, tuple[str, ...]] = {
 def prepared(head: str, y: NDArray[Any], units: int, dtype: np.dtype[Any]) -> FloatArray:
     """Return targets as the steps of a head want them, (samples, units)."""
     if head == "softmax":
-        return np.eye(units, dtype=dtype)[y]
+        one_hot: FloatArray = np.eye(units, dtype=dtype)[y]
+        return one_hot
     values: FloatArray = y
     return 1 - 2 * values if head == "sigmoid" else values
 
@@ -77,12 +77,18 @@ def share_of_a_sample(head: str, units: int, batch: int) -> float:
 
 
 def write_passes(
-    network: Network, layout: Layout, parameters: FloatArray, gradient: FloatArray, batch: int
+    network: Network,
+    layout: Layout,
+    parameters: FloatArray,
+    gradient: FloatArray,
+    batch: int,
+    *,
+    with_share: bool = True,
 ) -> tuple[list[str], Namespace]:
     """Return the lines of one forward and backward pass, and the arrays they name.
 
     The lines take ``x``, (inputs + 1, batch), its transpose ``xt``, targets ``t`` and a place for the logits ``z``,
-    both (units, batch), and leave the gradient in `gradient`.
+    both (units, batch), and leave the gradient in `gradient`; without the factor `share_of_a_sample` if not asked for.
     """
     dtype = parameters.dtype
     names = _functions(dtype)
@@ -103,6 +109,8 @@ def write_passes(
     names |= {f"W{last}_dot": weights[-1].dot, "e": np.empty((network.output.units, batch), dtype)}
     names["m"] = np.empty((1, batch), dtype)
     forth += [f"W{last}_dot({given}, z)", *_HEADS[network.output.head]]
+    if with_share:
+        forth.append("multiply(e, share, e)")
 
     spans = _spans(network, names, values, slopes)
     back: list[str] = []
@@ -187,7 +195,7 @@ def _bound(f: Callable[..., FloatArray], parameters: Mapping[str, float]) -> Cal
 
 
 def _functions(dtype: np.dtype[Any]) -> Namespace:
-    functions = (np.tanh, np.exp, np.sign, np.absolute, np.maximum, np.minimum)
+    functions = (np.tanh, np.exp, np.sign, np.square, np.absolute, np.maximum, np.minimum)
     numbers = {"zero": 0.0, "half": 0.5, "one": 1.0, "minus_one": -1.0}
     return {
         **STATEMENTS,
