@@ -9,8 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from nnstudio.datasets.dataset import Dataset
-from nnstudio.datasets.plain_values import Plain, described, refusal
-from nnstudio.errors import InvalidInput
+from nnstudio.datasets.plain_values import Plain, described, finite_number, refusal
 from nnstudio.wording import counted
 
 LIST_ELEMENTS = 4096
@@ -43,6 +42,10 @@ def embedded_from_plain(fields: Plain) -> Dataset:
     for key, names in (("inputs", inputs), ("outputs", outputs)):
         if not names:
             raise fields.refusal(key, "one or more names", [])
+    if "classes" in fields and (len(classes) < 2 or len(set(classes)) < len(classes)):
+        raise fields.refusal("classes", "two or more different names", list(classes))
+    if classes and len(outputs) != 1:
+        raise fields.refusal("outputs", "one name, of what the classes are of", list(outputs))
     ranges = []
     for place, pair in fields.elements("ranges") if "ranges" in fields else ():
         ranges.append(_range(fields, place, pair))
@@ -60,10 +63,7 @@ def embedded_from_plain(fields: Plain) -> Dataset:
             raise refusal(fields.file, f"{fields.place}.targets[{index}]", expected, int(targets[index]))
     else:
         targets = _array_from_plain(fields, "targets", (len(x), len(outputs)), "float32")
-    try:
-        return Dataset(x, targets, inputs, outputs, classes, tuple(ranges), fields.text("name", ""))
-    except InvalidInput as error:
-        raise refusal(fields.file, fields.place, "a dataset", str(error)) from None
+    return Dataset(x, targets, inputs, outputs, classes, tuple(ranges), fields.text("name", ""))
 
 
 def _array_to_plain(array: NDArray[Any]) -> object:
@@ -106,8 +106,7 @@ def _rows(fields: Plain, key: str, columns: int) -> NDArray[np.float32]:
             found = counted(len(row), "number") if isinstance(row, list | tuple) else described(row)
             raise refusal(fields.file, place, counted(columns, "number"), found)
         for index, one in enumerate(row):
-            if isinstance(one, bool) or not isinstance(one, int | float) or not math.isfinite(one):
-                raise refusal(fields.file, f"{place}[{index}]", "a finite number", described(one))
+            finite_number(one, fields.file, f"{place}[{index}]")
         rows.append(row)
     with np.errstate(over="ignore"):
         return np.array(rows, dtype=np.float64).astype(np.float32).reshape(len(rows), columns)
@@ -138,7 +137,8 @@ def _decoded(fields: Plain, dimensions: int, dtype: str) -> NDArray[Any]:
 
 
 def _range(fields: Plain, place: str, pair: object) -> tuple[float, float]:
-    numbers = [one for one in pair if isinstance(one, int | float)] if isinstance(pair, list | tuple) else []
-    if len(numbers) != 2 or not all(map(math.isfinite, numbers)) or not numbers[0] < numbers[1]:
+    values = pair if isinstance(pair, list | tuple) else ()
+    numbers = [finite_number(one, fields.file, f"{place}[{index}]") for index, one in enumerate(values)]
+    if len(numbers) != 2 or not numbers[0] < numbers[1]:
         raise refusal(fields.file, place, "two numbers, the lower one first", described(pair))
-    return float(numbers[0]), float(numbers[1])
+    return numbers[0], numbers[1]

@@ -202,7 +202,7 @@ def _link_from_plain(fields: Plain) -> Linked:
         part = fields.below("format")
         written = TableFormat(
             part.choice("encoding", ENCODINGS, written.encoding),
-            part.choice("separator", SEPARATORS, written.separator),
+            _separator(part, written.separator),
             part.truth("heading", written.heading),
             part.truth("decimal_comma", written.decimal_comma),
         )
@@ -211,6 +211,13 @@ def _link_from_plain(fields: Plain) -> Linked:
         return Linked(path, choices, written, fields.text("sha256", ""))
     except InvalidInput:
         raise fields.refusal("path", "a path relative to the project's folder, with forward slashes", path) from None
+
+
+def _separator(fields: Plain, default: str) -> str:
+    separator = fields.text("separator", default)
+    if separator not in SEPARATORS:
+        raise fields.refusal("separator", "one of , ; | or tab", separator)
+    return separator
 
 
 def _columns(fields: Plain) -> tuple[InputColumn, ...]:

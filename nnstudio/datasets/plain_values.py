@@ -29,6 +29,16 @@ def described(value: object) -> str:
     return "a list" if isinstance(value, list | tuple) else short(repr(value))
 
 
+def finite_number(value: object, file: str, place: str) -> float:
+    """Return a value that is a finite number, as a double; raises FileRefused otherwise."""
+    try:
+        if not isinstance(value, bool) and isinstance(value, int | float) and math.isfinite(value):
+            return float(value)
+    except OverflowError:  # a whole number of more than three hundred digits
+        pass
+    raise refusal(file, place, "a finite number", described(value))
+
+
 class Plain:
     """The keys of one JSON object, read one by one.
 
@@ -119,9 +129,7 @@ class Plain:
         """Return a list of finite numbers."""
         found = []
         for place, value in self.elements(key):
-            if isinstance(value, bool) or not isinstance(value, int | float) or not math.isfinite(value):
-                raise refusal(self.file, place, "a finite number", described(value))
-            found.append(float(value))
+            found.append(finite_number(value, self.file, place))
         return found
 
     def elements(self, key: str) -> Iterator[tuple[str, object]]:

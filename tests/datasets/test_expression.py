@@ -90,9 +90,7 @@ def test_refused(text: str, line: str) -> None:
     assert str(error.value) == line
 
 
-@pytest.mark.parametrize(
-    "name", ["y", "__import__", "eval", "open", "os", "x3", "lambda", "numpy", "True", "SIN", "_"]
-)
+@pytest.mark.parametrize("name", ["y", "__import__", "eval", "open", "os", "x3", "lambda", "numpy", "True", "SIN", "_"])
 def test_no_other_name_exists(name: str) -> None:
     with pytest.raises(InvalidInput) as error:
         parse_expression(f"1 + {name}")
@@ -105,8 +103,8 @@ def test_no_other_name_exists(name: str) -> None:
 def test_any_text_is_read_or_refused(text: str) -> None:
     try:
         expression = parse_expression(text)
-    except InvalidInput as error:
-        assert str(error)
+    except InvalidInput:
+        pass
     else:
         assert expression(**dict.fromkeys(expression.variables or ("x",), np.ones(2))).shape == (2,)
 

@@ -47,9 +47,7 @@ def test_the_dtype_stays() -> None:
     assert scaling.invert(X).dtype == np.float64
 
 
-@given(
-    arrays.arrays(np.float32, (7, 2), elements=st.floats(-1e6, 1e6, width=32)), st.sampled_from(sorted(SCALINGS))
-)
+@given(arrays.arrays(np.float32, (7, 2), elements=st.floats(-1e6, 1e6, width=32)), st.sampled_from(sorted(SCALINGS)))
 @settings(max_examples=60, deadline=None)
 def test_undone_and_kept(x: np.ndarray, kind: str) -> None:
     scaling = Scaling.learned(kind, x)

@@ -44,9 +44,7 @@ def test_regression_and_the_ends() -> None:
     assert [len(part) for part in split(data.rows([]), 0.5)] == [0, 0]
 
 
-@given(
-    st.lists(st.integers(0, 3), min_size=1, max_size=40), st.floats(0, 0.99), st.integers(0, 99), st.booleans()
-)
+@given(st.lists(st.integers(0, 3), min_size=1, max_size=40), st.floats(0, 0.99), st.integers(0, 99), st.booleans())
 @settings(max_examples=60, deadline=None)
 def test_any(labels: list[int], share: float, seed: int, stratified: bool) -> None:
     data = labelled(*labels)
