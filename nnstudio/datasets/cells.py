@@ -70,7 +70,7 @@ class NumberColumn:
         return np.concatenate([np.empty(0), *self._blocks])
 
     def _fast(self, cells: Sequence[str]) -> NDArray[np.float64] | None:
-        """Return the numbers where each cell is one and nothing is special about it, else None."""
+        """Return the numbers, NaN for cells that hold nothing; None if a cell has to be looked at more closely."""
         joined = "\n".join(cells)
         if "_" in joined:  # Python takes 1_000 for a number
             return None
@@ -84,14 +84,17 @@ class NumberColumn:
         try:
             values = np.fromiter(map(float, cells), np.float64, len(cells))
         except ValueError:
-            return None
-        return values if bool((np.abs(values) <= LARGEST).all()) else None
+            try:
+                values = np.array([float(cell) if cell not in MISSING else math.nan for cell in cells])
+            except ValueError:
+                return None
+        return None if bool((np.abs(values) > LARGEST).any()) else values
 
     def _careful(self, cell: str, row: int) -> float:
         if is_missing(cell):
             return math.nan
         value = number_in(cell, self._decimal_comma)
-        if value is not None and abs(value) <= LARGEST:
+        if value is not None and not abs(value) > LARGEST:
             return value
         if value is not None and math.isinf(value):
             expected = "a finite number"

@@ -68,7 +68,8 @@ def table_blocks(text: str, name: str, format: TableFormat, width: int, *, numbe
         if numbers is not None and numbers.shape[1] == width:
             yield Block(np.arange(first, first + len(numbers)), [], numbers, done)
             continue
-        cells = cells or _cells(lines, name, format, first)
+        if lines:  # where nothing is quoted, this is what the csv module does
+            cells = [line.split(format.separator) for line in lines]
         rows = np.arange(first, first + len(cells))
         if not all(row and row[0] for row in cells):
             kept = [index for index, row in enumerate(cells) if any(map(str.strip, row))]
@@ -117,14 +118,6 @@ def _quoted_pieces(
             first += len(cells)
     except csv.Error as error:
         raise csv_refusal(error, name, reader.line_num) from None
-
-
-def _cells(lines: list[str], name: str, format: TableFormat, first: int) -> list[list[str]]:
-    reader = csv.reader(lines, delimiter=format.separator, strict=True)
-    try:
-        return list(reader)
-    except csv.Error as error:
-        raise csv_refusal(error, name, first + reader.line_num - 1) from None
 
 
 def _numbers(lines: list[str], format: TableFormat) -> NDArray[np.float64] | None:

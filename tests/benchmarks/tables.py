@@ -5,6 +5,7 @@ The peers: numpy's genfromtxt and loadtxt, and Python's csv module with float() 
 
 import csv
 import io
+import re
 import sys
 from pathlib import Path
 
@@ -29,7 +30,7 @@ def main():
     commas = text.replace(",", ";").replace(".", ",").encode()
     words = labelled(text).encode()
     quoted = text.replace("a,", '"a",', 1).encode()
-    holes = text.replace(",0.12", ",").encode()
+    holes = re.sub(r",0\.12\d*", ",", text).encode()
     figures = interleaved(
         {
             "numbers": lambda: read_table(data, "t.csv", target),

@@ -186,7 +186,10 @@ LONG = {"dtype": "float32", "shape": [1, 1], "base64": "AACAPw=="}
         (CLASSES | {"targets": [0]}, ".targets: expected 2, found 1"),
         (CLASSES | {"targets": [0, 2]}, ".targets[1]: expected the index of a class, 0 to 1, found 2"),
         (CLASSES | {"targets": [0, 0.5]}, ".targets[1]: expected a whole number, found 0.5"),
-        (CLASSES | {"classes": ["p"], "targets": [0, 0]}, ".classes: expected two or more different names, found a list"),
+        (
+            CLASSES | {"classes": ["p"], "targets": [0, 0]},
+            ".classes: expected two or more different names, found a list",
+        ),
         (CLASSES | {"outputs": ["a", "b"]}, ".outputs: expected one name, of what the classes are of, found a list"),
         (FEW | {"ranges": [[0, 10**400]]}, f".ranges[0][1]: expected a finite number, found 1{'0' * 39}…"),
         (CLASSES | {"ranges": [[1, 0]]}, ".ranges[0]: expected two numbers, the lower one first, found a list"),
@@ -196,7 +199,10 @@ LONG = {"dtype": "float32", "shape": [1, 1], "base64": "AACAPw=="}
         (FEW | {"x": LONG | {"dtype": "object"}}, '.x.dtype: expected one of float32, found "object"'),
         (FEW | {"x": LONG | {"shape": [1]}}, ".x.shape: expected 2 sizes, found 1"),
         (FEW | {"x": LONG | {"shape": [1, -1]}}, ".x.shape[1]: expected a size, at most 50,000,000, found -1"),
-        (FEW | {"x": LONG | {"shape": [10**6, 10**6]}}, ".x.shape: expected at most 50,000,000 numbers, found 1,000,000,000,000"),
+        (
+            FEW | {"x": LONG | {"shape": [10**6, 10**6]}},
+            ".x.shape: expected at most 50,000,000 numbers, found 1,000,000,000,000",
+        ),
         (FEW | {"x": LONG | {"shape": [2, 1]}}, ".x.base64: expected 12 characters, found 8"),
         (FEW | {"x": LONG | {"base64": "AA*APw=="}}, ".x.base64: expected base64, found other characters"),
         (FEW | {"x": LONG | {"base64": "AADAfw=="}}, ".x[0][0]: expected a number within float32, found another"),
@@ -218,7 +224,7 @@ LONG = {"dtype": "float32", "shape": [1, 1], "base64": "AACAPw=="}
         ),
         (FEW | {"columns": [{"name": "a"}, 3]}, ".columns[1]: expected an object, found 3"),
     ],
-)  # fmt: skip
+)
 def test_refused(plain: object, line: str) -> None:
     with pytest.raises(FileRefused) as error:
         from_plain(plain, file="a.nns")
