@@ -4,6 +4,8 @@ torch, scikit-learn and node (a network as a graph of objects, in JavaScript) ar
 named as missing where not; textbook numpy always runs. One thread each.
 """
 
+# ruff: noqa: E402 - the numbers of threads are read when numpy and torch are imported
+
 import os
 
 for variable in ("OPENBLAS_NUM_THREADS", "OMP_NUM_THREADS", "MKL_NUM_THREADS"):
@@ -135,9 +137,8 @@ def small(batch, calls):
         step = torch_step(network, torch.nn.BCEWithLogitsLoss(), torch.optim.SGD, lr=0.03)
         contenders["torch eager"] = torch_epoch(step, x, y, batch)
     if MLPClassifier is not None:
-        contenders["scikit-learn"] = sklearn_epoch(
-            (8, 8), x, y.ravel(), batch, solver="sgd", activation="tanh", learning_rate_init=0.03, momentum=0.0, alpha=0.0
-        )
+        rule = {"solver": "sgd", "activation": "tanh", "learning_rate_init": 0.03, "momentum": 0.0, "alpha": 0.0}
+        contenders["scikit-learn"] = sklearn_epoch((8, 8), x, y.ravel(), batch, **rule)
     before = javascript(500, batch)
     figures = interleaved(contenders, 15, calls)
     after = javascript(500, batch)
@@ -179,8 +180,8 @@ def main():
         if peer is None:
             print(f"{name} is not installed: no ratio to it")
     warnings.simplefilter("ignore")
-    small(10, 1)
-    small(500, 10)
+    small(10, 5)
+    small(500, 50)
     small(1, 1)
     large()
 
