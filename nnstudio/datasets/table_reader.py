@@ -1,6 +1,7 @@
 """Reads a whole table into a dataset; every fault is named by row and column."""
 
 import itertools
+from collections import Counter
 from collections.abc import Callable, Sequence
 from typing import Any, TypeAlias
 
@@ -128,6 +129,7 @@ class _Source:
         self._preview: Preview = preview_text(self._text, name, encoding, *guess)
         self.format = self._preview.format
         self.names = self._preview.names
+        self._places = {column: index for index, column in enumerate(self.names)}
         self.rows: NDArray[np.int64] = np.empty(0, np.int64)
         self.missing: tuple[MissingCell, ...] = ()
         self._numbers: dict[str, NumberColumn] = {}
@@ -135,12 +137,12 @@ class _Source:
 
     def is_text(self, column: str, as_text: set[str]) -> bool:
         """Return whether a column is to be taken as text."""
-        return column in as_text or self._preview.columns[self.names.index(column)].kind == "text"
+        return column in as_text or self._preview.columns[self._places[column]].kind == "text"
 
     def check_there(self, columns: Sequence[str]) -> None:
         """Refuse the name of a column that the table doesn't have."""
         for column in columns:
-            if column not in self.names:
+            if column not in self._places:
                 raise FileRefused(
                     "{file}: there is no column {column}; the columns are {columns}",
                     file=self.name,
@@ -157,7 +159,7 @@ class _Source:
                 reader = self._texts[column] = TextColumn(self.name, column, CATEGORIES)
             else:
                 reader = self._numbers[column] = NumberColumn(self.name, column, self.format.decimal_comma)
-            readers.append((self.names.index(column), reader))
+            readers.append((self._places[column], reader))
         blocks, values = [], 0
         for block in table_blocks(
             self._text, self.name, self.format, len(self.names), numbers_only=self._numbers_only()
@@ -251,9 +253,8 @@ def _resolved(choices: TableChoices, source: _Source) -> tuple[tuple[str, ...], 
     rest = tuple(name for name in source.names if name not in targets)
     inputs = rest if choices.inputs is None else tuple(choices.inputs)
     source.check_there((*targets, *inputs, *choices.categories))
-    both = (*targets, *inputs)
-    for column in both:
-        if both.count(column) > 1:
+    for column, count in Counter((*targets, *inputs)).items():
+        if count > 1:
             raise InvalidInput("{file}: column {column} is chosen twice", file=source.name, column=f"“{short(column)}”")
     if not inputs:
         raise InvalidInput("{file}: there is no column to learn from besides the target", file=source.name)

@@ -295,3 +295,12 @@ def test_any_text_is_read_or_refused_in_one_line(content: str) -> None:
         line = str(error)
     assert line.startswith("d.csv: ")
     assert "\n" not in line
+
+
+def test_as_many_columns_as_a_network_has_inputs() -> None:
+    names = [f"c{index}" for index in range(65_536)]
+    table = read(
+        "\n".join([",".join(names), ",".join(["1.5"] * 65_536), ",".join(["2"] * 65_536)]), TableChoices(("c7",))
+    )
+    assert table.dataset.x.shape == (2, 65_535)
+    assert table.dataset.targets.tolist() == [[1.5], [2]]
