@@ -70,7 +70,8 @@ class Program:
         self.most = max(1, min(_MOST_STEPS, count // batch, _MOST_NUMBERS // (batch * columns)))
         dtype = state.dtype
         if batch == count:
-            self._x, self._targets = samples.x[np.newaxis], samples.targets[np.newaxis]
+            # The products take half the time with few inputs if each has its numbers in a row.
+            self._x, self._targets = np.asfortranarray(samples.x)[np.newaxis], samples.targets[np.newaxis]
         else:
             self._x = np.empty((self.most, batch, columns), dtype)
             self._targets = np.empty((self.most, batch, units), dtype)

@@ -113,5 +113,8 @@ def _values(network: Network, y: Targets, samples: int, dtype: np.dtype[Any]) ->
 
 
 def draw_order(generator: np.random.Generator, samples: int, batch: int) -> NDArray[np.intp]:
-    """Return the order in which an epoch takes the samples: drawn anew, but as given where one batch holds all."""
+    """Return the order in which an epoch takes the samples: drawn anew, but as given where one batch holds all.
+
+    Nothing is drawn from the generator in the second case.
+    """
     return np.arange(samples) if batch == samples else generator.permutation(samples)

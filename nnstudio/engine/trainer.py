@@ -8,10 +8,11 @@ import math
 from typing import Any
 
 import numpy as np
-from numpy.typing import ArrayLike
+from numpy.typing import ArrayLike, NDArray
 
 from nnstudio.engine.divergence import Divergence, find_divergence
 from nnstudio.engine.flat import FloatArray, Layout
+from nnstudio.engine.forward import as_batch
 from nnstudio.engine.hyperparameters import Hyperparameters
 from nnstudio.engine.losses import loss_of
 from nnstudio.engine.network import Network
@@ -59,7 +60,7 @@ class Trainer:
         self._generator = np.random.default_rng(seed)
         self._count = 0  # steps of this optimizer
         self._position = 0  # in the order of the epoch: samples that were taken
-        self._order = np.arange(0)
+        self._order: NDArray[np.intp] | None = None  # of this epoch, once it has begun
         self._network: Network | None = network
         self._like = network
         self._layout = Layout(network)
@@ -143,11 +144,12 @@ class Trainer:
         InvalidInput
             If they don't fit the network, or are fewer than a batch; the old ones stay.
         """
-        dtype = self._x.dtype
-        x, y = as_samples(self._like, np.asarray(x, dtype), y)
+        with np.errstate(over="ignore"):  # what leaves float32 is refused
+            x = as_batch(self._like, x).astype(self._x.dtype, copy=False)
+        x, y = as_samples(self._like, x, y)
         self._batch = self.hyperparameters.batch_of(len(x))
         self._x, self._y = x, y
-        self._position = 0
+        self._position, self._order = 0, None
         self.divergence = None
         self._bind()
 
@@ -182,14 +184,14 @@ class Trainer:
         """Do up to `most` steps of one size, in one go; return their mean loss and the count of samples."""
         samples = len(self._x)
         start = self._position
-        if start == 0:
-            self._order = draw_order(self._generator, samples, self._batch)
         size = min(self._batch, samples - start)
+        whole = size == samples
+        if self._order is None or whole:
+            self._order = draw_order(self._generator, samples, size)
         program = self._programs.get(size) or self._program(size)
         steps = min(most, (samples - start) // size, program.most)
         count = steps * size
         order = self._order[start : start + count]
-        whole = size == samples
         y = self._y if whole else self._y[order]
         program.load(order)
         program.prepare(self.hyperparameters, self._count + 1, self.hyperparameters.rate_in(self.epochs))
@@ -208,11 +210,11 @@ class Trainer:
         self._count += steps
         self._position += count
         if self._position == samples:
-            self._position = 0
+            self._position, self._order = 0, None
             self.epochs += 1
         return loss, count
 
-    def _repeat(self, program: Program, steps: int, order: Any) -> tuple[int, float]:
+    def _repeat(self, program: Program, steps: int, order: NDArray[np.intp]) -> tuple[int, float]:
         """Do the steps again, one by one, up to the first that fails; return how many were done and their mean loss."""
         np.copyto(self._state, self._saved)
         losses = []

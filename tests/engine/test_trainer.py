@@ -244,8 +244,10 @@ class TestChangesWhileItRuns:
         trainer.set_samples(XOR_X[:3], XOR_Y[:3])
         trainer.epoch()
         assert trainer.epochs == 2
-        with pytest.raises(InvalidInput):
-            trainer.set_samples(XOR_X, XOR_Y[:3])
+        for x, y in ((XOR_X, XOR_Y[:3]), ([["a", "b"]], [[1]]), ([[1e300, 0]], [[1]])):
+            with pytest.raises(InvalidInput):
+                trainer.set_samples(x, y)
+        assert math.isfinite(trainer.epoch())
 
 
 class TestGuard:
@@ -276,6 +278,22 @@ class TestGuard:
         trainer.change(learning_rate=0.01)
         assert trainer.divergence is None
         assert math.isfinite(trainer.epoch())
+
+    def test_the_batch_that_failed_is_tried_again(self):
+        x, y = samples("linear", 1, dtype=np.float32)
+        network = Network.dense(2, [4], 1, seed=1)
+        calm, warned = (Trainer(network, x, y, optimizer="sgd", learning_rate=0.1, batch_size=4) for _ in range(2))
+        warned.change(learning_rate=1e38)
+        while warned.divergence is None:
+            warned.step()
+        warned.change(learning_rate=0.1)
+        warned.network = network
+        for _ in range(warned.steps):
+            calm.step()
+        calm.network = network
+        calm.step()
+        warned.step()
+        assert difference(calm.network, warned.network) == 0
 
     def test_the_state_is_that_of_single_steps(self):
         x, y = samples("linear", 1, dtype=np.float32)
