@@ -1,7 +1,7 @@
 """Tables of inputs from CSV files, as spreadsheets of several countries write them, and tables of outputs alike.
 
-Columns are separated by commas, semicolons or tabs. The columns of the inputs are found by name where the first row
-is a heading, else by position. A decimal comma is understood, and written where it was read.
+Encoding and separator are guessed as for the data that a network learns from. The columns of the inputs are found by
+name where the first row is a heading, else by position. A decimal comma is understood, and written where it was read.
 """
 
 import csv
@@ -16,9 +16,10 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from nnstudio.datasets.table_format import guess_separator
+from nnstudio.datasets.table_text import TABLE_BYTES, decode
 from nnstudio.errors import FileRefused, InvalidInput
 from nnstudio.formats.disk import display_name, read_whole
-from nnstudio.formats.limits import FILE_BYTES
 from nnstudio.ui.numbers import parse_number
 
 _BLOCK = 4096
@@ -66,13 +67,9 @@ def read_inputs(path: str | os.PathLike[str], names: Sequence[str]) -> CsvTable:
         If the file can't be read, or what it holds is no table of these inputs; names row and column.
     """
     name = display_name(path)
-    data = read_whole(path, FILE_BYTES)
-    try:
-        text = data.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        line = data.count(b"\n", 0, error.start) + 1
-        raise FileRefused("{name}: row {row}: expected text in UTF-8", name=name, row=line) from None
-    delimiter = _delimiter(text)
+    data = read_whole(path, TABLE_BYTES)
+    text, _ = decode(data, name)
+    delimiter = guess_separator(text)
     numbered = enumerate(csv.reader(io.StringIO(text, newline=""), delimiter=delimiter), start=1)
     rows = ((number, cells) for number, cells in numbered if any(map(str.strip, cells)))
     try:
@@ -135,12 +132,6 @@ class _Parser:
                 raise FileRefused("{file}: row {row}, column {column}: {reason}", reason=str(error), **place) from None
             self.decimal_comma = self.decimal_comma or "," in cell
         return values
-
-
-def _delimiter(text: str) -> str:
-    """Find the delimiter from the first line that says anything: semicolons and tabs come before commas."""
-    first = next(filter(str.strip, io.StringIO(text)), "")
-    return next((delimiter for delimiter in ";\t" if delimiter in first), ",")
 
 
 def _columns(first: Sequence[str], names: Sequence[str], file: str) -> tuple[list[int], bool]:

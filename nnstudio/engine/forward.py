@@ -113,18 +113,30 @@ def forward(network: Network, x: ArrayLike) -> Trace:
     InvalidInput
         If x isn't a matrix of numbers with a column an input.
     """
+    x = as_batch(network, x)
+    plan = network.plans.get(x.dtype)
+    if plan is None:
+        plan = network.plans[x.dtype] = tuple(_step(layer, x.dtype) for layer in network.computing_layers)
+    return _run(plan, x)
+
+
+def as_batch(network: Network, x: ArrayLike) -> FloatArray:
+    """Return x as a float32 or float64 matrix, itself where it is one.
+
+    Raises
+    ------
+    InvalidInput
+        If x isn't a matrix of numbers with a column an input.
+    """
     if not isinstance(x, np.ndarray) or x.dtype not in _PLANNED:
-        x = _as_batch(x)
+        x = _as_floats(x)
     if x.ndim != 2 or x.shape[1] != len(network.inputs):
         raise InvalidInput(
             "Expected x as batch x {expected}, one column an input, found {found}",
             expected=len(network.inputs),
             found=shape_text(x.shape),
         )
-    plan = network.plans.get(x.dtype)
-    if plan is None:
-        plan = network.plans[x.dtype] = tuple(_step(layer, x.dtype) for layer in network.computing_layers)
-    return _run(plan, x)
+    return x
 
 
 @np.errstate(all="ignore")
@@ -159,7 +171,7 @@ def _step(layer: Layer | OutputLayer, dtype: np.dtype[Any]) -> _Step:
     return weights.T, bias[np.newaxis, :], f
 
 
-def _as_batch(x: ArrayLike) -> FloatArray:
+def _as_floats(x: ArrayLike) -> FloatArray:
     try:
         array = np.asarray(x)
         if array.dtype.kind not in "fiub":

@@ -30,6 +30,10 @@ def table(tmp_path: Path) -> Callable[[str | bytes], str]:
         ("\ufeffa,b\n1,2\n", "y\n11\n"),
         ('"a","b"\n"1","2"\n', "y\n11\n"),
         ("a\tb\n1\t2\n", "y\n11\n"),
+        ("a|b\n1|2\n", "y\n11\n"),
+        ("a,b,名称\n1,2,鸢尾\n".encode("gb18030"), "y\n11\n"),
+        ("a,b,name\n1,2,Müller\n".encode("cp1252"), "y\n11\n"),
+        ("a,b\n1,2\n".encode("utf-16"), "y\n11\n"),
         ("a;b\n1;2\n", "y\n11\n"),
         ("u,v,w\n1,2,9\n", "y\n11\n"),
         ("1,2,x\n-1,0,y\n", "y\n11\n0\n"),
@@ -38,7 +42,9 @@ def table(tmp_path: Path) -> Callable[[str | bytes], str]:
         ("a,b\n", "y\n"),
     ],
 )
-def test_tables(content: str, expected: str, run: Run, write: Callable[..., str], table: Callable[..., str]) -> None:
+def test_tables(
+    content: str | bytes, expected: str, run: Run, write: Callable[..., str], table: Callable[..., str]
+) -> None:
     done = run("eval", write(), "--csv", table(content))
     assert done.err == ""
     assert done.out == expected
@@ -93,7 +99,8 @@ class TestRefused:
             ("a,b,a\n1,2,3\n", "row 1: expected one column for input a, found 2; the columns are a, b, a"),
             ("1\n2\n", "row 1: expected 2 columns (a, b), found 1"),
             ("", "expected a row of numbers for each sample, found nothing"),
-            (b"a,b\n1,\xff\n", "row 2: expected text in UTF-8"),
+            (b"a,b\n1,\xff\n", "row 2, column b: “ÿ” is not a number: type 0.5, 0,5 or 1/3"),
+            (b"PK\x03\x04", "expected a table as text, found a spreadsheet or an archive; save it as CSV"),
             ('a,b\n1,"' + "2" * 200_000, "not a CSV file: field larger than field limit (131072)"),
             (
                 "a,b\n1,2\n3e38,3e38\n",

@@ -1,0 +1,56 @@
+"""Parts a dataset into what is learned from and what is only tested with."""
+
+import numpy as np
+from numpy.typing import NDArray
+
+from nnstudio.datasets.dataset import Dataset
+from nnstudio.errors import InvalidInput
+
+
+def split(dataset: Dataset, test_share: float = 0.2, seed: int = 0, stratified: bool = True) -> tuple[Dataset, Dataset]:
+    """Return the training part and the test part; every sample is in exactly one, in the dataset's order.
+
+    Parameters
+    ----------
+    dataset : Dataset
+    test_share : float
+        From 0 (nothing is tested) up to, but without, 1. The test part has ``test_share * samples`` samples, rounded
+        to the next whole number.
+    seed : int
+        The same seed parts the same dataset in the same way. Not negative.
+    stratified : bool
+        Each class is parted by the same share (to within one sample), and keeps at least one sample to be learned
+        from. Regression has no classes; there it changes nothing.
+
+    Raises
+    ------
+    InvalidInput
+        If the share or the seed is out of range.
+    """
+    if not 0 <= test_share < 1:
+        raise InvalidInput("the test share is {found}; it has to be from 0 up to, but without, 1", found=test_share)
+    if seed < 0:
+        raise InvalidInput("the seed is {found}; it has to be 0 or more", found=seed)
+    generator = np.random.default_rng(seed)
+    samples = len(dataset)
+    wanted = min(int(np.floor(samples * test_share + 0.5)), max(samples - 1, 0))
+    tested = np.zeros(samples, dtype=np.bool_)
+    if stratified and dataset.classes:
+        quotas = _quotas(np.array(dataset.class_counts()), test_share, wanted)
+        for index, quota in enumerate(quotas.tolist()):
+            members = np.flatnonzero(dataset.targets == index)
+            tested[generator.permutation(members)[:quota]] = True
+    else:
+        tested[generator.permutation(samples)[:wanted]] = True
+    return dataset.rows(~tested), dataset.rows(tested)
+
+
+def _quotas(counts: NDArray[np.int64], share: float, wanted: int) -> NDArray[np.int64]:
+    """Return how many of each class are tested, by the method of largest remainders; none gives its last sample."""
+    exact = counts * share
+    most = np.maximum(counts - 1, 0)
+    quotas: NDArray[np.int64] = np.minimum(np.floor(exact).astype(np.int64), most)
+    for index in np.argsort(quotas - exact, kind="stable"):
+        if quotas.sum() < wanted and quotas[index] < most[index]:
+            quotas[index] += 1
+    return quotas

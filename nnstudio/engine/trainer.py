@@ -1,0 +1,291 @@
+"""Training, a step or an epoch at a time: no clock, no thread, and a network at any moment.
+
+`reference.train_by_the_book` is the same to read. Here the parameters are one vector, and the steps straight-line code
+for the network at hand.
+"""
+
+import math
+from typing import Any
+
+import numpy as np
+from numpy.typing import ArrayLike, NDArray
+
+from nnstudio.engine.divergence import Divergence, find_divergence
+from nnstudio.engine.flat import FloatArray, Layout
+from nnstudio.engine.forward import as_batch
+from nnstudio.engine.hyperparameters import Hyperparameters
+from nnstudio.engine.losses import loss_of
+from nnstudio.engine.network import Network
+from nnstudio.engine.optimizers import OPTIMIZERS
+from nnstudio.engine.program import Program, Samples
+from nnstudio.engine.samples import as_samples, draw_order
+
+
+class Trainer:
+    """Trains a network on samples.
+
+    Two trainers with the same arguments give the same numbers, to the bit, on one machine. A step that would leave
+    the finite numbers doesn't count: the trainer stays at the last finite state, returns NaN as the loss, and
+    `divergence` says what happened; the next call tries the same batch again.
+
+    Parameters
+    ----------
+    network : Network
+    x : array_like, (samples, inputs)
+        float32 or float64, and the training is done in its dtype; anything else is taken as float64.
+    y : array_like
+        (samples, outputs) for linear and sigmoid, (samples,) integer class indices for softmax.
+    seed : int
+        Of the order in which the samples are taken, drawn anew each epoch.
+    **options
+        The fields of `Hyperparameters`, and parameters of the optimizer by name:
+        ``optimizer="momentum", learning_rate=0.01, momentum=0.8, batch_size=32``.
+
+    Raises
+    ------
+    InvalidInput
+        If x or y doesn't fit the network, or an option is unknown or out of range.
+    """
+
+    def __init__(self, network: Network, x: ArrayLike, y: ArrayLike, *, seed: int = 0, **options: Any) -> None:
+        self.hyperparameters: Hyperparameters = Hyperparameters().changed(**options)
+        self.divergence: Divergence | None = None
+        """What kept the last call from counting; None if all went well."""
+        self.epochs = 0
+        """Epochs that are done."""
+        self.steps = 0
+        """Steps that are done."""
+        self._x, self._y = as_samples(network, x, y)
+        self._batch = self.hyperparameters.batch_of(len(self._x))
+        self._generator = np.random.default_rng(seed)
+        self._count = 0  # steps of this optimizer
+        self._position = 0  # in the order of the epoch: samples that were taken
+        self._order: NDArray[np.intp] | None = None  # of this epoch, once it has begun
+        self._network: Network | None = network
+        self._like = network
+        self._layout = Layout(network)
+        self._state = self._fresh_state(self._layout.vector(network, self._x.dtype))
+        self._bind()
+
+    @property
+    def network(self) -> Network:
+        """The network as it is now. Setting another one goes on with it: an edit during the run.
+
+        What the optimizer remembers of a layer is kept where layer (by uid) and shape are the same.
+
+        Raises
+        ------
+        InvalidInput
+            If the new network doesn't fit x and y; the old one stays.
+        """
+        if self._network is None:
+            self._network = self._layout.network(self._state[0], self._like)
+        return self._network
+
+    @network.setter
+    def network(self, network: Network) -> None:
+        fits = self._like.sizes[0] == network.sizes[0] and self._like.sizes[-1] == network.sizes[-1]
+        if not fits or self._like.output.head != network.output.head:
+            self._x, self._y = as_samples(network, self._x, self._y)
+        layout = Layout(network)
+        parameters = layout.vector(network, self._x.dtype)
+        old, old_layout, old_state = self._like, self._layout, self._state
+        self._like = self._network = network
+        self.divergence = None
+        if _same_architecture(old, network):
+            self._state[0] = parameters
+            return
+        self._layout = layout
+        self._state = self._fresh_state(parameters)
+        places = {layer.uid: index for index, layer in enumerate(old.computing_layers)}
+        for before, after in zip(old_state[1:], self._state[1:], strict=True):
+            remembered = old_layout.matrices(before)
+            for layer, matrix in zip(network.computing_layers, self._layout.matrices(after), strict=True):
+                index = places.get(layer.uid)
+                if index is not None and remembered[index].shape == matrix.shape:
+                    matrix[:] = remembered[index]
+        for matrices in map(self._layout.matrices, self._state[1:]):
+            for matrix, learned in zip(matrices, self._layout.learned, strict=True):
+                if learned is not None:
+                    matrix *= learned
+        self._bind()
+
+    def change(self, **options: Any) -> None:
+        """Change hyperparameters from the next step on; see `Hyperparameters.changed`.
+
+        A new optimizer starts without memory; otherwise it is kept.
+
+        Raises
+        ------
+        InvalidInput
+            If an option is unknown or out of range; nothing is changed.
+        """
+        before = self.hyperparameters
+        after = before.changed(**options)
+        self._batch = after.batch_of(len(self._x))
+        self.hyperparameters = after
+        self.divergence = None
+        if after.optimizer != before.optimizer:
+            self._state = self._fresh_state(self._state[0])
+            self._count = 0
+        elif after.optimizer_params != before.optimizer_params:
+            units = OPTIMIZERS[after.optimizer].units
+            old, new = units(before.optimizer_params), units(after.optimizer_params)
+            for name, vector in zip(OPTIMIZERS[after.optimizer].memory, self._state[1:], strict=True):
+                vector *= old.get(name, 1.0) / new.get(name, 1.0)
+        if _compiled_in(after) != _compiled_in(before):
+            self._compile_anew()
+
+    def set_samples(self, x: ArrayLike, y: ArrayLike) -> None:
+        """Go on with other samples; a new epoch begins.
+
+        Raises
+        ------
+        InvalidInput
+            If they don't fit the network, or are fewer than a batch; the old ones stay.
+        """
+        with np.errstate(over="ignore"):  # what leaves float32 is refused
+            x = as_batch(self._like, x).astype(self._x.dtype, copy=False)
+        x, y = as_samples(self._like, x, y)
+        self._batch = self.hyperparameters.batch_of(len(x))
+        self._x, self._y = x, y
+        self._position, self._order = 0, None
+        self.divergence = None
+        self._bind()
+
+    @np.errstate(all="ignore")
+    def step(self) -> float:
+        """Train with one batch and return its mean loss before the step; NaN if the step didn't count."""
+        self.divergence = None
+        return self._advance(1)[0]
+
+    @np.errstate(all="ignore")
+    def epoch(self) -> float:
+        """Train to the end of the epoch and return the mean loss of its samples, each before its step.
+
+        After single steps this is the rest of the epoch they began. NaN if a step didn't count; those before it do.
+        """
+        self.divergence = None
+        epoch = self.epochs
+        loss, count = self._advance(len(self._x))
+        if self.epochs != epoch or self.divergence is not None:
+            return loss
+        total = loss * count
+        samples = count
+        while self.epochs == epoch:
+            loss, count = self._advance(len(self._x))
+            if self.divergence is not None:
+                return math.nan
+            total += loss * count
+            samples += count
+        return total / samples
+
+    def _advance(self, most: int) -> tuple[float, int]:
+        """Do up to `most` steps of one size, in one go; return their mean loss and the count of samples."""
+        samples = len(self._x)
+        start = self._position
+        size = min(self._batch, samples - start)
+        whole = size == samples
+        if self._order is None or whole:
+            self._order = draw_order(self._generator, samples, size)
+        program = self._programs.get(size) or self._program(size)
+        steps = min(most, (samples - start) // size, program.most)
+        count = steps * size
+        order = self._order[start : start + count]
+        y = self._y if whole else self._y[order]
+        program.load(order)
+        program.prepare(self.hyperparameters, self._count + 1, self.hyperparameters.rate_in(self.epochs))
+        np.copyto(self._saved, self._state)
+        self._network = None
+        program.run(0, steps)
+        loss = self._loss(program.logits(0, steps), y)
+        if not (math.isfinite(loss) and self._finite()):
+            done, loss = self._repeat(program, steps, order)
+            if done < steps:
+                self.steps += done
+                self._count += done
+                self._position += done * size
+                return math.nan, done * size
+        self.steps += steps
+        self._count += steps
+        self._position += count
+        if self._position == samples:
+            self._position, self._order = 0, None
+            self.epochs += 1
+        return loss, count
+
+    def _repeat(self, program: Program, steps: int, order: NDArray[np.intp]) -> tuple[int, float]:
+        """Do the steps again, one by one, up to the first that fails; return how many were done and their mean loss."""
+        np.copyto(self._state, self._saved)
+        losses = []
+        for step in range(steps):
+            np.copyto(self._saved, self._state)
+            program.run(step, step + 1)
+            rows = order[step * program.batch : (step + 1) * program.batch]
+            loss = self._loss(program.logits(step, step + 1), self._y[rows])
+            if not (math.isfinite(loss) and self._finite()):
+                after = self._state[0].copy()
+                np.copyto(self._state, self._saved)
+                self.divergence = find_divergence(
+                    self.network,
+                    self._x[rows],
+                    self._y[rows],
+                    after,
+                    self.hyperparameters,
+                    rate=self.hyperparameters.rate_in(self.epochs),
+                    epoch=self.epochs + 1,
+                    step=self.steps + step + 1,
+                )
+                return step, math.nan
+            losses.append(loss)
+        return steps, math.fsum(losses) / steps
+
+    def _finite(self) -> bool:
+        # The sum of squares is finite only if all are, and takes half the time; if it isn't, they may just be large.
+        flat = self._flat
+        return math.isfinite(flat.dot(flat)) or bool(np.isfinite(flat).all())
+
+    def _fresh_state(self, parameters: FloatArray) -> FloatArray:
+        memories = len(OPTIMIZERS[self.hyperparameters.optimizer].memory)
+        state = np.zeros((1 + memories, len(parameters)), parameters.dtype)
+        state[0] = parameters
+        return state
+
+    def _bind(self) -> None:
+        """Take network, state and samples as they are now."""
+        self._samples = Samples(self._like, self._x, self._y)
+        self._loss = loss_of(self._like).f
+        self._compile_anew()
+
+    def _compile_anew(self) -> None:
+        """Forget what was compiled; a batch size is compiled when it is first needed."""
+        self._flat = self._state.reshape(-1)
+        self._saved = np.empty_like(self._state)
+        self._programs: dict[int, Program] = {}
+
+    def _program(self, size: int) -> Program:
+        program = Program(self._like, self._layout, self.hyperparameters, self._state, self._samples, size)
+        self._programs[size] = program
+        return program
+
+
+def _compiled_in(chosen: Hyperparameters) -> tuple[object, ...]:
+    """Return what code for these hyperparameters depends on; all else are numbers that it is given."""
+    return chosen.optimizer, chosen.l1 > 0, chosen.decay > 0, chosen.clip_norm is None
+
+
+def _same_architecture(one: Network, other: Network) -> bool:
+    """Return whether code for one network is code for the other: only parameters and names may differ."""
+    if one.sizes != other.sizes or one.output.head != other.output.head:
+        return False
+    if any(
+        a.activation != b.activation or a.activation_params != b.activation_params
+        for a, b in zip(one.layers, other.layers, strict=True)
+    ):
+        return False
+    return all(
+        a.uid == b.uid
+        and a.use_bias == b.use_bias
+        and (a.mask is b.mask or (a.mask is not None and b.mask is not None and np.array_equal(a.mask, b.mask)))
+        for a, b in zip(one.computing_layers, other.computing_layers, strict=True)
+    )
