@@ -9,9 +9,9 @@ import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
 from nnstudio.engine.forward import as_batch
-from nnstudio.engine.freezing import shape_text
 from nnstudio.engine.network import Network
 from nnstudio.errors import InvalidInput
+from nnstudio.wording import shape_text
 
 FloatArray: TypeAlias = NDArray[np.floating[Any]]
 Targets: TypeAlias = NDArray[Any]
