@@ -4,7 +4,7 @@ from pathlib import Path
 from typing import cast
 
 from PySide6.QtCore import QByteArray, QEvent, Qt, QTimer, QUrl
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QDockWidget, QMainWindow, QToolButton
 
 from nnstudio.engine import ACTIVATIONS, HEADS
@@ -63,7 +63,9 @@ class MainWindow(QMainWindow):
         self._painted = False
         self.views_loaded = False
         """Whether the inspector, the outline and the plots are there; see `load_views`."""
-        self._folded_cards = False
+        self._folded_cards: list[QDockWidget] = []
+        self._unfolded_state: QByteArray | None = None
+        self._cards_to_share = False
 
         self.area = CanvasArea(self.workspace, self.theme, self.settings, self)
         self.canvas: Canvas = self.area.canvas
@@ -173,8 +175,10 @@ class MainWindow(QMainWindow):
         self.area.welcome.raise_()
         self.area.message.raise_()
         # The plots have nothing to say before there is a network; what is folded here comes back with it.
-        self._folded_cards = any(not dock.isHidden() for dock in self.card_docks.values())
+        self._folded_cards = [dock for dock in self.card_docks.values() if not dock.isHidden()]
         if self._folded_cards:
+            # Before the window is shown its own state has no sizes yet.
+            self._unfolded_state = self.saveState(STATE_VERSION) if self.isVisible() else self.settings.docks
             self.show_cards(False)
         self.status.set_resting_hint(self.tr("Choose a starting point, or press Enter for XOR"))
 
@@ -183,11 +187,17 @@ class MainWindow(QMainWindow):
         self.area.welcome.hide()
 
     def _welcome_hidden(self) -> None:
-        if self._folded_cards:
-            self._folded_cards = False
-            self.show_cards(True)
+        self._unfold_cards()
         self._rest_hint()
         self.canvas.setFocus()
+
+    def _unfold_cards(self) -> None:
+        """Bring back the plots that the start page folded, as they were."""
+        docks, self._folded_cards = self._folded_cards, []
+        for dock in docks:
+            dock.show()
+        if docks and (self._unfolded_state is None or not self.restoreState(self._unfolded_state, STATE_VERSION)):
+            self._share_width()
 
     def _rest_hint(self) -> None:
         self.status.set_resting_hint(
@@ -249,8 +259,20 @@ class MainWindow(QMainWindow):
         docks = list(self.card_docks.values())
         for dock in docks:
             dock.setVisible(shown)
-        if shown and not any(dock.isFloating() for dock in docks):
+        if shown:
+            self._share_width()
+
+    def _share_width(self) -> None:
+        docks = list(self.card_docks.values())
+        self._cards_to_share = not self.isVisible()
+        if not any(dock.isFloating() for dock in docks):
             share_width(self, self.area.width(), docks)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Let plots that came back before the window had its size share the width evenly now."""
+        super().showEvent(event)
+        if self._cards_to_share:
+            self._share_width()
 
     def _card_visibility_changed(self) -> None:
         action = self.commands.actions["view.panels"]
@@ -382,9 +404,7 @@ class MainWindow(QMainWindow):
             event.ignore()
             return
         self.settings.geometry = self.saveGeometry()
-        if self._folded_cards:
-            self._folded_cards = False
-            self.show_cards(True)
+        self._unfold_cards()
         self.settings.docks = self.saveState(STATE_VERSION)
         event.accept()
 

@@ -411,3 +411,45 @@ def test_a_refused_edit_is_told_over_the_canvas(window):
     assert window.area.message.text
     QTest.mouseClick(window.findChild(QWidget, "message.close"), Qt.MouseButton.LeftButton)
     assert window.area.message.text == ""
+
+
+# --- plots that the start page folds ------------------------------------------------------------
+
+
+def card_widths(window):
+    return [dock.width() for dock in window.card_docks.values()]
+
+
+def test_a_window_that_starts_with_a_file_has_plots_of_one_width(qtbot, tmp_path):
+    save(xor_project(), tmp_path / "xor.nns")
+    window = MainWindow(theme=Theme("light"))
+    qtbot.addWidget(window)
+    window.files.open_path(tmp_path / "xor.nns")
+    with qtbot.waitExposed(window):
+        window.show()
+    QApplication.processEvents()
+    assert max(card_widths(window)) - min(card_widths(window)) <= 1
+
+
+def test_a_closed_plot_and_the_widths_of_the_others_outlast_start_page_and_restart(open_window):
+    settings = Settings()
+    window = open_window(xor_project(), settings=settings)
+    activation, output, response = window.card_docks.values()
+    output.close()
+    window.resizeDocks([activation, response], [500, 250], Qt.Orientation.Horizontal)
+    QApplication.processEvents()
+    before = activation.width(), response.width()
+    assert before[0] > before[1] + 100
+    window.show_welcome()
+    window.hide_welcome()
+    QApplication.processEvents()
+    assert output.isHidden()
+    assert (activation.width(), response.width()) == before
+    window.close()
+    again = open_window(settings=settings)
+    again.files.new()
+    QApplication.processEvents()
+    activation, output, response = again.card_docks.values()
+    assert [dock.isHidden() for dock in (activation, output, response)] == [False, True, False]
+    # The window may have to be smaller than it was, on a smaller screen.
+    assert activation.width() > response.width() + 50
