@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QDockWidget, QScrollArea, QWidget
 
 
@@ -39,16 +39,30 @@ def move_focus(window: QWidget, regions: Sequence[QWidget], forward: bool) -> bo
 def _stops(window: QWidget, regions: Sequence[QWidget]) -> list[QWidget]:
     order = {region: place for place, region in enumerate(regions)}
     found: list[tuple[int, int, QWidget]] = []
-    widget = window.nextInFocusChain()
+    widget = _next(window)
     while widget is not None and widget is not window:
         takes = widget.focusPolicy() & Qt.FocusPolicy.TabFocus == Qt.FocusPolicy.TabFocus
         if takes and widget.isEnabled() and widget.isVisible() and widget.focusProxy() is None:
             place = _place(widget, window, order)
             if place is not None:
                 found.append((*place, widget))
-        widget = widget.nextInFocusChain()
+        widget = _next(widget)
     # Sorting keeps the order of the chain among equals.
     return [stop for *_, stop in sorted(found, key=lambda stop: stop[:2])]
+
+
+def _next(widget: QWidget) -> QWidget | None:
+    """Return the next widget of the chain.
+
+    PySide6 takes what `nextInFocusChain` returns for a child of the widget that was asked. With a field that opened for
+    a moment in the chain the window would be its child, and when the field goes, Python would hold the window's
+    actions for deleted.
+    """
+    following: QWidget | None = widget.nextInFocusChain()
+    if following is not None:
+        # Qt does nothing, the parent is the same; PySide6 notes the right one.
+        QObject.setParent(following, following.parentWidget())
+    return following
 
 
 def _place(widget: QWidget, window: QWidget, order: dict[QWidget, int]) -> tuple[int, int] | None:

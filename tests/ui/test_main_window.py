@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QApplication,
     QDockWidget,
     QFileDialog,
+    QLineEdit,
     QMenu,
     QMessageBox,
     QPushButton,
@@ -453,3 +454,19 @@ def test_a_closed_plot_and_the_widths_of_the_others_outlast_start_page_and_resta
     assert [dock.isHidden() for dock in (activation, output, response)] == [False, True, False]
     # The window may have to be smaller than it was, on a smaller screen.
     assert activation.width() > response.width() + 50
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Tab, Qt.Key.Key_Backtab])
+def test_tab_out_of_a_field_on_the_canvas_leaves_everything_usable(window, key):
+    """The field is gone afterwards; what Python knows of the window must not go with it."""
+    canvas = window.canvas
+    for _ in range(3):
+        QTest.mouseDClick(canvas.viewport(), Qt.MouseButton.LeftButton, pos=canvas.connection_point(1, 1, 0))
+        editor = canvas.viewport().findChild(QLineEdit, "canvas.value")
+        QTest.keyClick(editor, key)
+        assert "parent......" not in shiboken6.dump(window)
+        editor = None
+        QApplication.processEvents()
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    assert all(shiboken6.isValid(action) for action in window.commands.actions.by_name.values())
+    window.commands.actions["view.theme.toggle"].trigger()
