@@ -16,7 +16,7 @@ import nnstudio
 from nnstudio import log
 from nnstudio.cli import main
 
-COMMANDS = ("new", "eval", "check", "render", "screenshot")
+COMMANDS = ("new", "eval", "train", "check", "render", "screenshot")
 
 
 def process(*arguments: str, **options: object) -> subprocess.CompletedProcess[str]:
@@ -56,8 +56,8 @@ def test_a_command_without_what_it_needs(command: str, refused: Callable[..., st
 
 
 def test_commands_of_later_versions_are_not_there(refused: Callable[..., str], tmp_path: Path) -> None:
-    assert refused("train", "a.nns") == "unexpected arguments: a.nns (see nnstudio --help)"
-    assert refused("train") == f"train: there is no such file in {tmp_path}"
+    assert refused("convert", "a.nns") == "unexpected arguments: a.nns (see nnstudio --help)"
+    assert refused("convert") == f"convert: there is no such file in {tmp_path}"
 
 
 def test_a_misspelt_command(refused: Callable[..., str], tmp_path: Path) -> None:
