@@ -3,7 +3,9 @@
 import argparse
 import os
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+
+import numpy as np
 
 from nnstudio.datasets import (
     GENERATORS,
@@ -19,13 +21,15 @@ from nnstudio.datasets import (
     Scaling,
     Shipped,
     Source,
+    Table,
     TableChoices,
     preview,
     read_table,
     relative_path,
 )
+from nnstudio.datasets.table_reader import CATEGORIES
 from nnstudio.engine import HEADS, Network
-from nnstudio.errors import InvalidInput
+from nnstudio.errors import FileRefused, InvalidInput
 from nnstudio.formats.disk import display_name, read_whole
 from nnstudio.wording import counted, short
 
@@ -104,13 +108,20 @@ def _own_table(options: argparse.Namespace, network: Network) -> TrainingData:
         raise InvalidInput(
             "{file}: name the column to be learned with --target; the columns are {columns}",
             file=name,
-            columns=", ".join(map(short, seen.names[:12])) + (", …" if len(seen.names) > 12 else ""),
+            columns=_listed(seen.names),
         )
     rest = [column for column in seen.names if column not in targets]
     if options.inputs is not None:
         inputs: tuple[str, ...] | None = _names(options.inputs, seen.names)
     else:
         inputs = _by_name([one.name for one in network.inputs], rest)
+    if missing := [column for column in targets if column not in seen.names]:
+        raise InvalidInput(
+            "{file}: there is no column “{column}”; the columns are {columns}",
+            file=name,
+            column=short(missing[0]),
+            columns=_listed(seen.names),
+        )
     output = network.output
     for_classes = output.head != "linear" and len(targets) == 1
     full = len(output.classes) == HEADS[output.head].class_count(output.units)
@@ -121,15 +132,31 @@ def _own_table(options: argparse.Namespace, network: Network) -> TrainingData:
         class_names=output.classes if for_classes and full and not options.relabel else (),
         drop_missing=options.drop_missing,
     )
-    table = read_table(data, name, choices, format=seen.format)
     remarks = []
+    if for_classes and seen.columns[seen.names.index(targets[0])].kind == "number":
+        table = _numbers_as_classes(data, choices, seen)
+        if table.dataset.classes:
+            remarks.append(f"the numbers in {short(targets[0])} are taken as classes")
+    else:
+        table = read_table(data, name, choices, format=seen.format)
     if options.inputs is None and inputs is not None and len(inputs) < len(rest):
-        unused = [short(column) for column in rest if column not in inputs]
-        remarks.append(f"columns that no input is named after are left out: {', '.join(unused[:12])}")
+        unused = [column for column in rest if column not in inputs]
+        remarks.append(f"columns that no input is named after are left out: {_listed(unused)}")
     if table.dropped:
         remarks.append(f"{counted(table.dropped, 'row')} left out, with something missing")
     source: Source = Embedded(table.dataset) if options.embed else _link(options, choices, seen, data)
     return TrainingData(table.dataset, source, table.columns, tuple(remarks))
+
+
+def _numbers_as_classes(data: bytes, choices: TableChoices, seen: Preview) -> Table:
+    """Read a target of numbers as classes; as the numbers they are, where there are too many different ones."""
+    try:
+        return read_table(data, seen.name, choices, format=seen.format)
+    except FileRefused:
+        table = read_table(data, seen.name, replace(choices, classes=False, class_names=()), format=seen.format)
+        if len(np.unique(table.dataset.targets)) > CATEGORIES:
+            return table
+        raise
 
 
 def _link(options: argparse.Namespace, choices: TableChoices, seen: Preview, data: bytes) -> Linked:
@@ -142,6 +169,10 @@ def _names(text: str, columns: Sequence[str]) -> tuple[str, ...]:
     if text in columns:
         return (text,)
     return tuple(part.strip() for part in text.split(",") if part.strip())
+
+
+def _listed(names: Sequence[str]) -> str:
+    return ", ".join(map(short, names[:12])) + (", …" if len(names) > 12 else "")
 
 
 def _by_name(inputs: Sequence[str], columns: Sequence[str]) -> tuple[str, ...] | None:

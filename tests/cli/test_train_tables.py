@@ -113,6 +113,10 @@ def test_columns_of_text_become_inputs(run: Run, tmp_path: Path) -> None:
     assert [float(row) for row in from_table.out.split()[1:]] == [
         pytest.approx(found["output"]["values"][0], abs=1e-6) for found in one
     ]
+    (tmp_path / "in.csv").write_text("size,colour\n1,purple\n")
+    assert run("eval", "b.nns", "--csv", "in.csv").err == (
+        "nnstudio: in.csv: row 2, column colour: expected one of blue, green, red, found “purple”\n"
+    )
 
 
 def test_columns_are_found_by_the_names_of_the_inputs(run: Run, tmp_path: Path) -> None:
@@ -133,8 +137,18 @@ def test_columns_are_found_by_the_names_of_the_inputs(run: Run, tmp_path: Path) 
 def test_numbers_are_classes_where_the_network_answers_classes(run: Run, tmp_path: Path) -> None:
     (tmp_path / "d.csv").write_text("x1,x2,y\n" + "0,0,0\n0,1,1\n1,0,1\n1,1,0\n" * 3)
     run("new", "--layers", "3", "--head", "sigmoid", "-o", "a.nns")
-    assert run("train", "a.nns", "--csv", "d.csv", "--target", "y", "--epochs", "1", "-o", "b.nns").code == 0
+    done = run("train", "a.nns", "--csv", "d.csv", "--target", "y", "--epochs", "1", "-o", "b.nns")
+    assert done.out.splitlines()[-1] == "the numbers in y are taken as classes"
     assert load("b.nns").network.output.classes == ("0", "1")
+
+
+def test_too_many_numbers_are_no_classes(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "d.csv").write_text("x,y\n" + "".join(f"{one},{one / 8}\n" for one in range(1500)))
+    run("new", "--inputs", "x", "--head", "sigmoid", "-o", "a.nns")
+    assert run("train", "a.nns", "--csv", "d.csv", "--target", "y", "-o", "b.nns").err == (
+        "nnstudio: a.nns: expected classes to learn, as its sigmoid head answers, found numbers in d.csv (y): give the "
+        "network a linear head of 1 neuron\n"
+    )
 
 
 def test_classes_in_the_order_of_the_network(run: Run, tmp_path: Path) -> None:
