@@ -68,7 +68,8 @@ def read_inputs(path: str | os.PathLike[str], names: Sequence[str], made_of: Seq
     names : sequence of str
         The inputs.
     made_of : sequence of InputColumn
-        The columns that the inputs were made of in training, where these aren't their names; looked for first.
+        The columns that the inputs were made of in training, where these aren't their names; looked for first, then
+        the names.
 
     Raises
     ------
@@ -80,7 +81,10 @@ def read_inputs(path: str | os.PathLike[str], names: Sequence[str], made_of: Seq
     text, _ = decode(data, name)
     if made_of:
         seen = preview(data, name)
-        if any(column.categories for column in made_of) or {one.name for one in made_of} <= set(seen.names):
+        there = set(seen.names)
+        found = [column.name in there for column in made_of]
+        by_column = all(found) or (any(found) and not set(names) <= there)
+        if by_column or any(column.categories for column in made_of):
             x, places = read_made_inputs(data, name, made_of, format=seen.format)
             return CsvTable(name, x, places.tolist(), seen.format.separator, seen.format.decimal_comma)
     delimiter = guess_separator(text)

@@ -98,7 +98,7 @@ def test_no_display_is_said_before_qt_aborts(
 ) -> None:
     for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
         monkeypatch.delenv(name, raising=False)
-    line = "there is no display to open a window on; eval, check, render and screenshot need none"
+    line = "there is no display to open a window on; eval, train, check, render and screenshot need none"
     assert refused(write()) == line
     assert refused() == line
     assert refused("--smoke-test") == line

@@ -97,6 +97,21 @@ def test_a_scaling_that_is_replaced_is_said(run: Run, write: Callable[..., str],
     assert done.out.splitlines()[-1] == "the scaling that b.nns kept is replaced"
 
 
+def test_a_table_to_evaluate_has_the_columns_or_is_refused(run: Run, write: Callable[..., str], tmp_path: Path) -> None:
+    """The inputs are u and v, and were learned from p and q: either names do, half of them don't."""
+    (tmp_path / "d.csv").write_text("y,p,q\n0,1,2\n1,3,4\n")
+    network = Network((Input("u"), Input("v")), (), OutputLayer("linear", np.float32([[1, 10]]), np.float32([0])))
+    still = ("--optimizer", "sgd", "--learning-rate", "0", "--epochs", "1", "--scale", "none", "--test-share", "0")
+    run("train", write(network), "--csv", "d.csv", "--target", "y", *still, "-o", "b.nns")
+    for content in ("y,q,p\n9,2,1\n", "v,u\n2,1\n", "1,2\n", "u,v,p,q\n8,9,1,2\n"):
+        (tmp_path / "in.csv").write_text(content)
+        assert run("eval", "b.nns", "--csv", "in.csv").out == "y\n21\n"
+    (tmp_path / "in.csv").write_text("q,z\n2,1\n")
+    assert run("eval", "b.nns", "--csv", "in.csv").err == (
+        "nnstudio: in.csv: there is no column “p”; the columns are q, z\n"
+    )
+
+
 def test_columns_of_text_become_inputs(run: Run, tmp_path: Path) -> None:
     rows = [("red", 1, 5), ("blue", 2, 1), ("red", 3, 9), ("green", 4, 2)] * 5
     (tmp_path / "d.csv").write_text("colour,size,price\n" + "".join(f"{a},{b},{c}\n" for a, b, c in rows))
