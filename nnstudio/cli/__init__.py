@@ -39,8 +39,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     except StudioError as error:
         _complain(str(error))
         return 2
-    except KeyboardInterrupt:
-        _complain("interrupted")
+    except KeyboardInterrupt as interruption:
+        _complain(str(interruption) or "interrupted")
         return 130
     except BrokenPipeError:  # whoever read our output, `head` for one, has enough of it
         _abandon_output()

@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import NoReturn
 
 import nnstudio
+from nnstudio.cli.train_options import add_train_options
 from nnstudio.errors import InvalidInput
 
 Command = Callable[[], "str | int"]
@@ -163,6 +164,17 @@ def _eval(parser: argparse.ArgumentParser) -> Call:
     return call
 
 
+def _train(parser: argparse.ArgumentParser) -> Call:
+    add_train_options(parser)
+
+    def call(options: argparse.Namespace) -> str:
+        from nnstudio.cli.train import train
+
+        return train(options)
+
+    return call
+
+
 def _check(parser: argparse.ArgumentParser) -> Call:
     parser.add_argument("file", metavar="FILE")
 
@@ -233,6 +245,7 @@ def _seed(text: str) -> int:
 _COMMANDS: dict[str, tuple[str, Callable[[argparse.ArgumentParser], Call]]] = {
     "new": ("write a fresh network", _new),
     "eval": ("compute a network's values for one input or a table", _eval),
+    "train": ("train a network on made-up points or a table", _train),
     "check": ("validate a network file and give advice on the network", _check),
     "render": ("draw a network to PNG, SVG or PDF", _render),
     "screenshot": ("take a picture of the whole window", _screenshot),

@@ -16,6 +16,8 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from nnstudio.datasets import InputColumn, preview
+from nnstudio.datasets import read_inputs as read_made_inputs
 from nnstudio.datasets.table_format import guess_separator
 from nnstudio.datasets.table_text import TABLE_BYTES, decode
 from nnstudio.errors import FileRefused, InvalidInput
@@ -58,8 +60,17 @@ class CsvTable:
         return buffer.getvalue()
 
 
-def read_inputs(path: str | os.PathLike[str], names: Sequence[str]) -> CsvTable:
+def read_inputs(path: str | os.PathLike[str], names: Sequence[str], made_of: Sequence[InputColumn] = ()) -> CsvTable:
     """Read the columns of the named inputs.
+
+    Parameters
+    ----------
+    path : path
+    names : sequence of str
+        The inputs.
+    made_of : sequence of InputColumn
+        The columns that the inputs were made of in training, where these aren't their names; looked for first, then
+        the names.
 
     Raises
     ------
@@ -69,6 +80,14 @@ def read_inputs(path: str | os.PathLike[str], names: Sequence[str]) -> CsvTable:
     name = display_name(path)
     data = read_whole(path, TABLE_BYTES)
     text, _ = decode(data, name)
+    if made_of:
+        seen = preview(data, name)
+        there = set(seen.names)
+        found = [column.name in there for column in made_of]
+        by_column = all(found) or (any(found) and not set(names) <= there)
+        if by_column or any(column.categories for column in made_of):
+            x, places = read_made_inputs(data, name, made_of, format=seen.format)
+            return CsvTable(name, x, places.tolist(), seen.format.separator, seen.format.decimal_comma)
     delimiter = guess_separator(text)
     numbered = enumerate(csv.reader(io.StringIO(text, newline=""), delimiter=delimiter), start=1)
     rows = ((number, cells) for number, cells in numbered if any(map(str.strip, cells)))

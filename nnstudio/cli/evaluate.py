@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 
 from nnstudio.cli.answers import check_overflow, class_names, predictions, probabilities
 from nnstudio.cli.csv_table import CsvTable, read_inputs
+from nnstudio.cli.kept_scaling import kept_columns, kept_scaling
 from nnstudio.engine import Network, Trace, forward
 from nnstudio.errors import InvalidInput
 from nnstudio.formats import load
@@ -26,6 +27,8 @@ from nnstudio.wording import counted, printable
 def single(options: argparse.Namespace) -> str:
     """Return what the network computes for one input, as tables or as JSON.
 
+    Where the project keeps a scaling, the input is shown as it was given, and z and a are those of the scaled one.
+
     Raises
     ------
     FileRefused
@@ -35,9 +38,9 @@ def single(options: argparse.Namespace) -> str:
     """
     project = load(options.file)
     x = _input(project, options.input, display_name(options.file))
-    trace = forward(project.network, x)
+    trace = forward(project.network, kept_scaling(project, options.file).apply(x))
     check_overflow(project.network, trace, display_name(options.file))
-    return _json(project.network, trace) if options.json else _tables(project.network, trace)
+    return _json(project.network, x, trace) if options.json else _tables(project.network, x, trace)
 
 
 def table(options: argparse.Namespace) -> str:
@@ -46,8 +49,8 @@ def table(options: argparse.Namespace) -> str:
     if options.output is not None and os.path.exists(options.output) and os.path.samefile(options.file, options.output):
         raise InvalidInput("-o {file} would overwrite the network", file=options.output)
     network = project.network
-    source = read_inputs(options.csv, [one.name for one in network.inputs])
-    trace = forward(network, source.x)
+    source = read_inputs(options.csv, [one.name for one in network.inputs], kept_columns(project, options.file))
+    trace = forward(network, kept_scaling(project, options.file).apply(source.x))
     check_overflow(network, trace, source.name, source.rows)
     text = _outputs_csv(network, trace, source)
     if options.output is None:
@@ -89,7 +92,7 @@ def _numbers(values: NDArray[Any]) -> list[float]:
     return numbers
 
 
-def _json(network: Network, trace: Trace) -> str:
+def _json(network: Network, x: NDArray[np.float32], trace: Trace) -> str:
     output: dict[str, Any] = {
         "head": network.output.head,
         "z": _numbers(trace.z[-1][0]),
@@ -99,7 +102,7 @@ def _json(network: Network, trace: Trace) -> str:
         output["classes"] = dict(zip(names, _numbers(probabilities(network, trace)[0]), strict=True))
     output["prediction"] = predictions(network, trace)[0]
     result = {
-        "input": _numbers(trace.x[0]),
+        "input": _numbers(x[0]),
         "layers": [
             {"name": layer.name, "activation": layer.activation, "z": _numbers(z[0]), "a": _numbers(a[0])}
             for layer, z, a in zip(network.layers, trace.z, trace.a, strict=False)
@@ -110,7 +113,7 @@ def _json(network: Network, trace: Trace) -> str:
     return json.dumps(result, ensure_ascii=not unicode_output)
 
 
-def _tables(network: Network, trace: Trace) -> str:
+def _tables(network: Network, x: NDArray[np.float32], trace: Trace) -> str:
     """Return a table a layer: with lines and bold type on a terminal, plain where the output is piped."""
     from rich import box
     from rich.console import Console
@@ -144,7 +147,7 @@ def _tables(network: Network, trace: Trace) -> str:
         texts = [[_plain(value) for value in column[0]] for column in columns]
         return [(network.neuron_name(layer, index), *values) for index, values in enumerate(zip(*texts, strict=True))]
 
-    show("Inputs", ("", "x"), rows(0, trace.x))
+    show("Inputs", ("", "x"), rows(0, x))
     for number, layer in enumerate(network.layers, start=1):
         title = f"{layer.name} ({layer.activation})"
         show(title, ("", "z", "a"), rows(number, trace.logits(number), trace.values(number)))

@@ -56,7 +56,9 @@ def window_application() -> ModuleType:
         displays = {"xcb": ("DISPLAY",), "wayland": ("WAYLAND_DISPLAY",)}
         wanted = displays.get(platform.split(":")[0].split("-")[0], ("DISPLAY", "WAYLAND_DISPLAY"))
         if not any(os.environ.get(name) for name in wanted):
-            raise InvalidInput("there is no display to open a window on; eval, check, render and screenshot need none")
+            raise InvalidInput(
+                "there is no display to open a window on; eval, train, check, render and screenshot need none"
+            )
     return _imported("nnstudio.app")
 
 

@@ -16,7 +16,7 @@ import nnstudio
 from nnstudio import log
 from nnstudio.cli import main
 
-COMMANDS = ("new", "eval", "check", "render", "screenshot")
+COMMANDS = ("new", "eval", "train", "check", "render", "screenshot")
 
 
 def process(*arguments: str, **options: object) -> subprocess.CompletedProcess[str]:
@@ -56,8 +56,8 @@ def test_a_command_without_what_it_needs(command: str, refused: Callable[..., st
 
 
 def test_commands_of_later_versions_are_not_there(refused: Callable[..., str], tmp_path: Path) -> None:
-    assert refused("train", "a.nns") == "unexpected arguments: a.nns (see nnstudio --help)"
-    assert refused("train") == f"train: there is no such file in {tmp_path}"
+    assert refused("convert", "a.nns") == "unexpected arguments: a.nns (see nnstudio --help)"
+    assert refused("convert") == f"convert: there is no such file in {tmp_path}"
 
 
 def test_a_misspelt_command(refused: Callable[..., str], tmp_path: Path) -> None:
@@ -98,7 +98,7 @@ def test_no_display_is_said_before_qt_aborts(
 ) -> None:
     for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
         monkeypatch.delenv(name, raising=False)
-    line = "there is no display to open a window on; eval, check, render and screenshot need none"
+    line = "there is no display to open a window on; eval, train, check, render and screenshot need none"
     assert refused(write()) == line
     assert refused() == line
     assert refused("--smoke-test") == line
