@@ -158,6 +158,9 @@ class Plot(pg.GraphicsView):  # type: ignore[misc]
         self.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
         self.setViewportUpdateMode(self.ViewportUpdateMode.FullViewportUpdate)
         self.setMinimumSize(120, 60)
+        # What is dropped here, a file, is the window's.
+        self.setAcceptDrops(False)
+        self.viewport().setAcceptDrops(False)
         self._front = _Front(self)
         self.scene().addItem(self._front)
         self.viewport().installEventFilter(self)

@@ -155,6 +155,12 @@ def test_a_right_click_on_the_plot_opens_the_same_menu(card):
     panel.menu.close()
 
 
+def test_what_is_dropped_on_a_plot_is_left_to_the_window(card):
+    plot = card(OutputPanel, xor_project()).plot
+    assert not plot.acceptDrops()
+    assert not plot.viewport().acceptDrops()
+
+
 def test_the_wheel_does_not_zoom(card):
     panel = card(ResponsePanel, sigmoid_project())
     before = panel.frame
