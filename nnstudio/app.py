@@ -11,7 +11,7 @@ from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from nnstudio import log
-from nnstudio.errors import FileRefused, StudioError
+from nnstudio.errors import FileRefused, InvalidInput, StudioError
 from nnstudio.formats import load, save
 from nnstudio.formats.disk import write_whole
 from nnstudio.project import Project
@@ -173,10 +173,22 @@ def screenshot(
     ------
     FileRefused
         If the network can't be read or the picture can't be written.
+    InvalidInput
+        If the window can't be that small.
     """
     project = load(path_in)
     qt = application()
     window = settled_window(project, theme, size)
+    if (window.width(), window.height()) != size:
+        smallest = window.minimumSize()
+        close(window)
+        raise InvalidInput(
+            "--size: the window can't be {width} x {height}; it takes at least {least_width} x {least_height}",
+            width=size[0],
+            height=size[1],
+            least_width=smallest.width(),
+            least_height=smallest.height(),
+        )
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     if not window.grab().save(buffer, "PNG"):

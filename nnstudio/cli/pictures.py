@@ -51,14 +51,10 @@ def window_application() -> ModuleType:
     InvalidInput
         If there is none, or a system library that windows need is missing.
     """
-    platform = os.environ.get("QT_QPA_PLATFORM", "")
-    if sys.platform.startswith("linux") and not (platform and not platform.startswith(("xcb", "wayland"))):
-        displays = {"xcb": ("DISPLAY",), "wayland": ("WAYLAND_DISPLAY",)}
-        wanted = displays.get(platform.split(":")[0].split("-")[0], ("DISPLAY", "WAYLAND_DISPLAY"))
-        if not any(os.environ.get(name) for name in wanted):
-            raise InvalidInput(
-                "there is no display to open a window on; eval, train, check, render and screenshot need none"
-            )
+    if _display_missing():
+        raise InvalidInput(
+            "there is no display to open a window on; eval, train, check, render and screenshot need none"
+        )
     return _imported("nnstudio.app")
 
 
@@ -76,9 +72,18 @@ def _imported(name: str) -> ModuleType:
 
 
 def _without_display() -> None:
-    """Let Qt draw without a display, unless somebody chose a platform."""
-    if sys.platform.startswith("linux"):
-        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    """Let Qt draw without a display, unless somebody chose a platform that works here."""
+    if sys.platform.startswith("linux") and (not os.environ.get("QT_QPA_PLATFORM") or _display_missing()):
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+
+
+def _display_missing() -> bool:
+    """Return whether Qt would look for a display that isn't there, and abort."""
+    if not sys.platform.startswith("linux"):
+        return False
+    wanted = {"": ("DISPLAY", "WAYLAND_DISPLAY"), "xcb": ("DISPLAY",), "wayland": ("WAYLAND_DISPLAY",)}
+    platform = os.environ.get("QT_QPA_PLATFORM", "").split(":")[0].split("-")[0]
+    return platform in wanted and not any(os.environ.get(name) for name in wanted[platform])
 
 
 def _check_ending(path: str, endings: tuple[str, ...]) -> None:

@@ -95,6 +95,24 @@ class TestWithoutDisplay:
         assert picture.read_bytes().startswith(start)
         assert picture.stat().st_size > 1000
 
+    @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="elsewhere there always is a display")
+    def test_a_platform_that_would_need_a_display(
+        self, call: Callable[..., subprocess.CompletedProcess[str]], tmp_path: Path
+    ) -> None:
+        """Somebody may have chosen xcb for good; without a display Qt would abort."""
+        done = call("render", "n.nns", "-o", "a.png", QT_QPA_PLATFORM="xcb")
+        assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
+        assert (tmp_path / "a.png").exists()
+
+    def test_a_window_smaller_than_it_can_be(
+        self, call: Callable[..., subprocess.CompletedProcess[str]], tmp_path: Path
+    ) -> None:
+        done = call("screenshot", "n.nns", "-o", "a.png", "--size", "639x480")
+        assert (done.returncode, done.stdout) == (2, "")
+        assert done.stderr == "nnstudio: --size: the window can't be 639 x 480; it takes at least 640 x 480\n"
+        assert os.listdir(tmp_path) == ["n.nns"]
+        assert call("screenshot", "n.nns", "-o", "a.png", "--size", "640x480").returncode == 0
+
     def test_where_no_picture_can_be_written(
         self, call: Callable[..., subprocess.CompletedProcess[str]], tmp_path: Path
     ) -> None:
