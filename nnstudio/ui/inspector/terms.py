@@ -54,7 +54,12 @@ class Terms:
     @property
     def total(self) -> float:
         """The sum of the products."""
-        return float(self.products.sum())
+        return self.sum_of(slice(None))
+
+    def sum_of(self, sources: np.ndarray | list[int] | slice) -> float:
+        """Return the sum of some products; NaN where +∞ and −∞ meet, without a word from NumPy."""
+        with np.errstate(over="ignore", invalid="ignore"):
+            return float(self.products[sources].sum())
 
     def largest(self) -> np.ndarray:
         """Return the sources to show while the list is folded: all, or those of the largest |w · x|, largest first."""
@@ -113,10 +118,9 @@ def shown(terms: Terms, sources: np.ndarray) -> Shown:
     """Round what is displayed of a neuron's terms when `sources` have a row each."""
     bias = round(terms.bias, DECIMALS) if terms.use_bias else 0.0
     z = round(terms.z, DECIMALS)
-    chosen = terms.products[sources]
-    parts = chosen.tolist()
+    parts = terms.products[sources].tolist()
     if len(sources) < terms.count:
-        parts.append(terms.total - float(chosen.sum()))
+        parts.append(terms.total - terms.sum_of(sources))
     # The bias is a parameter and shows what was typed; what rounding leaves over goes to the products.
     total = round(z - bias, DECIMALS)
     rounded = rounded_terms(parts, total, DECIMALS)

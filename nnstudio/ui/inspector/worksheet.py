@@ -118,7 +118,7 @@ class Worksheet(QWidget):
 
     def _shown_sum(self) -> float:
         terms = self.model.terms
-        return float(terms.products[self.model.sources].sum()) if terms is not None else 0.0
+        return terms.sum_of(self.model.sources) if terms is not None else 0.0
 
     # --- layout -------------------------------------------------------------------------------
 

@@ -17,6 +17,13 @@ def one_neuron(weights, bias, x):
     return terms_of(network, forward(network, f32([x])), 1, 0)
 
 
+def test_infinities_of_both_signs_add_up_to_nan_without_a_warning():
+    # 3e38 · 10 is beyond float32. A warning fails the test.
+    terms = one_neuron([3e38, -3e38, *[1.0] * 20], 0.0, [10.0, 10.0, *[1.0] * 20])
+    assert np.isnan(terms.total)
+    assert np.isnan(shown(terms, terms.largest()).rest)
+
+
 def test_the_neuron_of_the_pictures():
     project = pictured_project()
     trace = forward(project.network, f32([[0.8, -0.6]]))
