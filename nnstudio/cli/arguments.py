@@ -14,14 +14,13 @@ from pathlib import Path
 from typing import NoReturn
 
 import nnstudio
+from nnstudio.cli.option_values import picture_size, seed
 from nnstudio.cli.train_options import add_train_options
 from nnstudio.errors import InvalidInput
 
 Command = Callable[[], "str | int"]
 
 LANGUAGES = ("en",)
-_SIZE = re.compile(r"(\d+)\s*[xX×]\s*(\d+)")
-_SMALLEST, _LARGEST, _PIXELS = 100, 16_384, 64_000_000
 _NEGATIVE = re.compile(r"[-−][\d.,]")
 
 
@@ -131,9 +130,7 @@ def _new(parser: argparse.ArgumentParser) -> Call:
     parser.add_argument("--outputs", metavar="N|NAMES", help="how many, or their names (default: as the classes need)")
     parser.add_argument("--classes", metavar="NAMES", help="names of the classes, separated by commas")
     parser.add_argument("--name", help="the project's name (default: that of the file)")
-    parser.add_argument(
-        "--seed", type=_seed, default=0, metavar="N", help="the same seed, the same weights (default 0)"
-    )
+    parser.add_argument("--seed", type=seed, default=0, metavar="N", help="the same seed, the same weights (default 0)")
     parser.add_argument("-o", "--output", required=True, metavar="FILE", help="the file to write (*.nns)")
 
     def call(options: argparse.Namespace) -> str:
@@ -216,30 +213,8 @@ def _screenshot(parser: argparse.ArgumentParser) -> Call:
 def _look(parser: argparse.ArgumentParser, size: tuple[int, int]) -> None:
     parser.add_argument("--theme", choices=("light", "dark"), default="light", help="(default light)")
     parser.add_argument(
-        "--size", type=_size, default=size, metavar="WxH", help=f"in pixels (default {size[0]}x{size[1]})"
+        "--size", type=picture_size, default=size, metavar="WxH", help=f"in pixels (default {size[0]}x{size[1]})"
     )
-
-
-def _size(text: str) -> tuple[int, int]:
-    match = _SIZE.fullmatch(text.strip())
-    if not match:
-        raise argparse.ArgumentTypeError(f"expected a size like 1600x1000, found {text!r}")
-    width, height = (int(side[:9]) for side in match.groups())
-    if not (_SMALLEST <= width <= _LARGEST and _SMALLEST <= height <= _LARGEST and width * height <= _PIXELS):
-        raise argparse.ArgumentTypeError(
-            f"expected sides from {_SMALLEST} to {_LARGEST} and at most {_PIXELS // 10**6} megapixels, found {text}"
-        )
-    return width, height
-
-
-def _seed(text: str) -> int:
-    try:
-        value = int(text)
-    except ValueError:
-        value = -1
-    if not 0 <= value < 2**63:
-        raise argparse.ArgumentTypeError(f"expected a whole number from 0 to {2**63 - 1}, found {text!r}")
-    return value
 
 
 _COMMANDS: dict[str, tuple[str, Callable[[argparse.ArgumentParser], Call]]] = {

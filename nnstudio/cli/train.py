@@ -15,9 +15,9 @@ from nnstudio.cli.scores import scores
 from nnstudio.cli.training_data import training_data
 from nnstudio.datasets import SCALINGS, Scaling, split, to_plain
 from nnstudio.engine import Divergence, Trainer
-from nnstudio.errors import FileRefused, InvalidInput
+from nnstudio.errors import InvalidInput
 from nnstudio.formats import load, save
-from nnstudio.formats.disk import display_name
+from nnstudio.formats.disk import check_writable, display_name
 from nnstudio.project import Project
 from nnstudio.wording import counted, printable
 
@@ -99,13 +99,9 @@ def _hyperparameters(options: argparse.Namespace) -> dict[str, object]:
 
 def _check_output(project: Project, output: str) -> None:
     """Refuse what can't be written before the time is spent; raises FileRefused."""
-    name, folder = display_name(output), os.path.dirname(os.path.realpath(output))
-    if os.path.splitext(output)[1].lower() != ".nns" or os.path.isdir(output):
+    if os.path.splitext(output)[1].lower() != ".nns":
         save(project, output)  # refuses it
-    if not os.path.isdir(folder):
-        raise FileRefused("{name}: can't be written: there is no folder {folder}", name=name, folder=folder)
-    if not os.access(output if os.path.exists(output) else folder, os.W_OK):
-        raise FileRefused("{name}: can't be written: {reason}", name=name, reason="no permission")
+    check_writable(output)
 
 
 def _run(

@@ -2,6 +2,8 @@
 
 import argparse
 
+from nnstudio.cli.option_values import count, seed
+
 
 def add_train_options(parser: argparse.ArgumentParser) -> None:
     """Tell a parser what `train` takes."""
@@ -15,41 +17,23 @@ def add_train_options(parser: argparse.ArgumentParser) -> None:
     table.add_argument("--drop-missing", action="store_true", help="leave out rows in which something is missing")
     table.add_argument("--embed", action="store_true", help="put the samples into the file (default: link the table)")
     drawn = parser.add_argument_group("points that are drawn")
-    drawn.add_argument("--samples", type=_whole, metavar="N", help="how many (default 500)")
+    drawn.add_argument("--samples", type=count, metavar="N", help="how many (default 500)")
     drawn.add_argument("--noise", type=float, metavar="X", help="from 0 (default) to 1")
     data = parser.add_argument_group("any data")
     data.add_argument("--scale", metavar="KIND", help="standard (default for a table of your own), minmax or none")
     data.add_argument("--test-share", type=float, default=0.2, metavar="X", help="kept for testing (default 0.2)")
     data.add_argument("--relabel", action="store_true", help="name the network's classes as the data does")
     training = parser.add_argument_group("training")
-    training.add_argument("--epochs", type=_whole, default=100, metavar="N", help="(default 100)")
+    training.add_argument("--epochs", type=count, default=100, metavar="N", help="(default 100)")
     training.add_argument("--optimizer", default="adam", metavar="KEY", help="sgd, momentum, …, adam (default), adamw")
     training.add_argument("--learning-rate", type=float, metavar="X", help="(default: the optimizer's)")
-    training.add_argument("--batch-size", type=_whole, metavar="N", help="samples a step (default 10)")
+    training.add_argument("--batch-size", type=count, metavar="N", help="samples a step (default 10)")
     training.add_argument("--momentum", type=float, metavar="X", help="of momentum and nesterov (default 0.9)")
     training.add_argument("--weight-decay", type=float, metavar="X", help="L2 (default: the optimizer's)")
     training.add_argument("--l1", type=float, default=0.0, metavar="X", help="L1 (default 0)")
     training.add_argument("--clip", type=float, metavar="X", help="the largest norm of a gradient (default: none)")
     training.add_argument(
-        "--seed", type=_seed, default=0, metavar="N", help="of points, split and order of samples (default 0)"
+        "--seed", type=seed, default=0, metavar="N", help="of points, split and order of samples (default 0)"
     )
     parser.add_argument("--json", action="store_true", help="print JSON")
     parser.add_argument("-o", "--output", required=True, metavar="FILE", help="the file to write (*.nns)")
-
-
-def _whole(text: str) -> int:
-    return _number_from(text, 1)
-
-
-def _seed(text: str) -> int:
-    return _number_from(text, 0)
-
-
-def _number_from(text: str, least: int) -> int:
-    try:
-        value = int(text)
-    except ValueError:
-        value = -1
-    if not least <= value < 2**63:
-        raise argparse.ArgumentTypeError(f"expected a whole number from {least}, found {text!r}")
-    return value

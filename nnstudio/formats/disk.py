@@ -8,6 +8,7 @@ import errno
 import os
 import secrets
 import stat
+from collections.abc import Iterator
 from pathlib import Path
 
 from nnstudio.errors import FileRefused
@@ -86,16 +87,8 @@ def write_whole(path: str | os.PathLike[str], data: bytes) -> None:
     FileRefused
         If that is impossible; the old file is untouched and no temporary file stays.
     """
-    name = display_name(path)
-    _check_current_folder(path, name)
-    target = Path(path)
-    try:
-        target = Path(os.path.realpath(path))
-        old = _status(target)
-        if old is not None:
-            _check_plain(old.st_mode, name)
-            if not os.access(target, os.W_OK):
-                raise PermissionError(errno.EACCES, "read-only file")
+    with _refusals(path) as target:
+        old = _replaceable(target, path)
         # Without the target's name: with it, one that is as long as names may be would have no room for the rest.
         temporary = target.with_name(f".nnstudio-{secrets.token_hex(6)}.part")
         try:
@@ -106,12 +99,42 @@ def write_whole(path: str | os.PathLike[str], data: bytes) -> None:
                 os.unlink(temporary)
             raise
         _sync_folder(target.parent)
+
+
+def check_writable(path: str | os.PathLike[str]) -> None:
+    """Refuse what `write_whole` would refuse, as far as that can be told beforehand: for whoever works long first."""
+    with _refusals(path) as target:
+        _replaceable(target, path)
+        os.stat(target.parent)
+        if not os.access(target.parent, os.W_OK):
+            raise PermissionError(errno.EACCES, "read-only folder")
+
+
+@contextlib.contextmanager
+def _refusals(path: str | os.PathLike[str]) -> Iterator[Path]:
+    """Give the file that a path to be written leads to, and turn what the system says against it into a refusal."""
+    name = display_name(path)
+    _check_current_folder(path, name)
+    target = Path(path)
+    try:
+        target = Path(os.path.realpath(path))
+        yield target
     except FileNotFoundError:
         raise FileRefused(
             "{name}: can't be written: there is no folder {folder}", name=name, folder=target.parent
         ) from None
     except (OSError, ValueError) as error:
         raise FileRefused("{name}: can't be written: {reason}", name=name, reason=_reason(error)) from None
+
+
+def _replaceable(target: Path, path: str | os.PathLike[str]) -> os.stat_result | None:
+    """Return the status of the file that is to be replaced, None if there is none; refuse what must stay."""
+    old = _status(target)
+    if old is not None:
+        _check_plain(old.st_mode, display_name(path))
+        if not os.access(target, os.W_OK):
+            raise PermissionError(errno.EACCES, "read-only file")
+    return old
 
 
 def _write_new(path: Path, data: bytes, old: os.stat_result | None) -> None:

@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from nnstudio.errors import FileRefused
-from nnstudio.formats.disk import display_name, read_whole, write_whole
+from nnstudio.formats.disk import check_writable, display_name, read_whole, write_whole
 
 posix_only = pytest.mark.skipif(os.name != "posix", reason="the system has no such files")
 
@@ -25,8 +25,12 @@ def refusal_of_read(path: Path | str, limit: int = 1000) -> str:
 
 
 def refusal_of_write(path: Path | str, data: bytes = b"new") -> str:
+    """What `write_whole` says, and `check_writable` before it."""
     with pytest.raises(FileRefused) as refused:
         write_whole(path, data)
+    with pytest.raises(FileRefused) as beforehand:
+        check_writable(path)
+    assert str(beforehand.value) == str(refused.value)
     return str(refused.value)
 
 
@@ -43,7 +47,7 @@ def refused_to_another_user(folder: Path, call: str) -> str:
     code = f"""
 import os
 from nnstudio.errors import FileRefused
-from nnstudio.formats.disk import read_whole, write_whole
+from nnstudio.formats.disk import check_writable, read_whole, write_whole
 if os.geteuid() == 0:
     os.setgid(65534)
     os.setuid(65534)
@@ -115,6 +119,13 @@ class TestWrite:
         assert (tmp_path / "a.nns").read_bytes() == b"new"
         assert os.listdir(tmp_path) == ["a.nns"]
 
+    def test_what_can_be_written_is_not_touched_by_the_question(self, tmp_path: Path) -> None:
+        (tmp_path / "a.nns").write_bytes(b"old")
+        for name in ("a.nns", "b.nns"):
+            check_writable(tmp_path / name)
+        assert os.listdir(tmp_path) == ["a.nns"]
+        assert (tmp_path / "a.nns").read_bytes() == b"old"
+
     def test_in_the_place_of_an_old_one(self, tmp_path: Path) -> None:
         (tmp_path / "a.nns").write_bytes(b"old and longer")
         write_whole(tmp_path / "a.nns", b"new")
@@ -184,8 +195,9 @@ class TestWrite:
         (shared_folder / "a.nns").chmod(0o666)
         shared_folder.chmod(0o555)
         refusal = refused_to_another_user(shared_folder, f'write_whole("{name}", b"new")')
+        beforehand = refused_to_another_user(shared_folder, f'check_writable("{name}")')
         shared_folder.chmod(0o755)
-        assert refusal == f"{name}: can't be written: no permission"
+        assert refusal == beforehand == f"{name}: can't be written: no permission"
         assert (shared_folder / "a.nns").read_bytes() == b"old"
         assert os.listdir(shared_folder) == ["a.nns"]
 
@@ -195,7 +207,8 @@ class TestWrite:
         (shared_folder / "a.nns").write_bytes(b"old")
         (shared_folder / "a.nns").chmod(0o444)
         refusal = refused_to_another_user(shared_folder, 'write_whole("a.nns", b"new")')
-        assert refusal == "a.nns: can't be written: no permission"
+        beforehand = refused_to_another_user(shared_folder, 'check_writable("a.nns")')
+        assert refusal == beforehand == "a.nns: can't be written: no permission"
         assert (shared_folder / "a.nns").read_bytes() == b"old"
 
     @posix_only
