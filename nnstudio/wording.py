@@ -1,14 +1,26 @@
 """How text from files, counts and shapes are put into one line for a person."""
 
 import json
+import unicodedata
 from collections.abc import Sequence
 
 _SHOWN = 40
 
 
+_JOINERS = "\u200c\u200d"
+"""Invisible, but Persian words and emoji of several parts are spelt with them."""
+
+
 def printable(text: str) -> str:
-    """Return a text without what a terminal or a message box would act on: line breaks, escapes, half characters."""
-    return text if text.isprintable() else "".join(mark if mark.isprintable() else "�" for mark in text)
+    """Return a text without what a terminal or a message box would act on: line breaks, escapes, half characters.
+
+    Spaces of all widths stay; Chinese text has its own.
+    """
+    return text if text.isprintable() else "".join(mark if _harmless(mark) else "�" for mark in text)
+
+
+def _harmless(mark: str) -> bool:
+    return mark.isprintable() or mark in _JOINERS or unicodedata.category(mark) == "Zs"
 
 
 def short(text: str) -> str:
