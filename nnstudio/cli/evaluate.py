@@ -46,8 +46,9 @@ def single(options: argparse.Namespace) -> str:
 def table(options: argparse.Namespace) -> str:
     """Write the outputs for every row of a CSV file, or return them where no file is given; raises as `single` does."""
     project = load(options.file)
-    if options.output is not None and os.path.exists(options.output) and os.path.samefile(options.file, options.output):
-        raise InvalidInput("-o {file} would overwrite the network", file=options.output)
+    for path, what in ((options.file, "network"), (options.csv, "table of inputs")):
+        if options.output is not None and _same_file(path, options.output):
+            raise InvalidInput("-o {file} would overwrite the {what}", file=options.output, what=what)
     network = project.network
     source = read_inputs(options.csv, [one.name for one in network.inputs], kept_columns(project, options.file))
     trace = forward(network, kept_scaling(project, options.file).apply(source.x))
@@ -57,6 +58,10 @@ def table(options: argparse.Namespace) -> str:
         return text
     write_whole(options.output, text.encode())
     return f"{options.output}: {counted(len(source.x), 'row')}"
+
+
+def _same_file(one: str, other: str) -> bool:
+    return os.path.exists(one) and os.path.exists(other) and os.path.samefile(one, other)
 
 
 def _input(project: Project, text: str | None, name: str) -> NDArray[np.float32]:

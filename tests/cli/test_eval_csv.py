@@ -121,12 +121,16 @@ class TestRefused:
         assert refused("eval", write(), "--csv", table(content), "-o", "out.csv") == f"in.csv: {line}"
         assert sorted(os.listdir(tmp_path)) == ["in.csv", "n.nns"]
 
-    def test_the_network_in_the_place_of_the_outputs(
-        self, refused: Callable[..., str], write: Callable[..., str], table: Callable[..., str]
+    def test_the_network_or_the_inputs_in_the_place_of_the_outputs(
+        self, refused: Callable[..., str], write: Callable[..., str], table: Callable[..., str], tmp_path: Path
     ) -> None:
         assert refused("eval", write(), "--csv", table("1,2\n"), "-o", "./n.nns") == (
             "-o ./n.nns would overwrite the network"
         )
+        assert refused("eval", write(), "--csv", table("1,2\n"), "-o", "./in.csv") == (
+            "-o ./in.csv would overwrite the table of inputs"
+        )
+        assert (tmp_path / "in.csv").read_bytes() == b"1,2\n"
 
     def test_a_table_that_is_not_there(self, refused: Callable[..., str], write: Callable[..., str]) -> None:
         assert refused("eval", write(), "--csv", "no.csv").startswith("no.csv: there is no such file in /")
