@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 from nnstudio.engine import ACTIVATIONS, Input, Layer, Network, OutputLayer
 from nnstudio.errors import FileRefused
 from nnstudio.formats.arrays import Float32Array, array_json
-from nnstudio.formats.fields import Place
+from nnstudio.formats.fields import Place, check_float32
 from nnstudio.formats.json_text import json_text
 from nnstudio.formats.limits import FILE_BYTES
 from nnstudio.formats.migrations import VERSION
@@ -81,6 +81,8 @@ def _network(network: Network, place: Place) -> dict[str, Any]:
 
 def _input(value: Input, place: Place) -> dict[str, Any]:
     known = {"name": value.name, "min": value.min, "max": value.max}
+    check_float32(value.min, place.key("min"))
+    check_float32(value.max, place.key("max"))
     return _with_extra(known, value.extra, _INPUT_KEYS, place)
 
 

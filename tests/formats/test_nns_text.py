@@ -255,6 +255,12 @@ class TestNotSaved:
             "n.nns: $.network.layers[0].bias[0]: expected a number within float32 to save, found 1e+39"
         )
 
+    def test_a_range_that_overflows_float32(self) -> None:
+        network = replace(one_layer().network, inputs=(Input("a"), Input("b", 0.0, 1e300)))
+        assert self.refusal(Project(network)) == (
+            "n.nns: $.network.inputs[1].max: expected a number within float32 (at most 3.4028235e+38), found 1e+300"
+        )
+
     def test_values_that_are_not_finite(self) -> None:
         project = replace(one_layer(), view={"zoom": [0, float("nan")]})
         assert self.refusal(project) == "n.nns: $.view.zoom[1]: expected a finite number to save, found nan"
