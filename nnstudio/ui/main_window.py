@@ -56,7 +56,7 @@ class MainWindow(QMainWindow):
         if isinstance(application, QApplication):
             self.theme.apply(application)
         self.setWindowIcon(application_icon())
-        self.setMinimumSize(900, 600)
+        self.setMinimumSize(640, 480)
         self.resize(1440, 900)
         self.setAcceptDrops(True)
         self.workspace = Workspace(project, self)
