@@ -211,6 +211,15 @@ class TestText:
         assert refusal(data.encode()) == f"$.network.output.{key}: expected rows of 1 number, found {found}"
 
 
+def test_a_large_matrix_may_be_lists() -> None:
+    """Its numbers are what its rows and columns say: more than any other list may have."""
+    layer = {"name": "", "activation": "tanh", "weights": encoded(2001, 1), "bias": encoded(2001)}
+    data = network(["ROW"] * 2000, [0] * 2000, layers=[layer]).decode()
+    weights = loads(data.replace('"ROW"', "[" + "0," * 2000 + "7]").encode(), "n.nns").network.output.weights
+    assert weights.shape == (2000, 2001)
+    np.testing.assert_array_equal(weights[:, -2:], [[0, 7]] * 2000)
+
+
 def test_too_many_keys() -> None:
     data = b'{"a": [' + b'{"":0},' * 500_001 + b"1]}"
     assert refusal(data) == "expected at most 500,000 keys, found more"

@@ -110,6 +110,14 @@ def test_places() -> None:
     assert place_of(b"]]", 1) == "line 1, column 2"
 
 
+def test_far_into_a_file_a_place_is_a_line_and_a_column(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A path would have to be followed from the start."""
+    text = b'{"a": [1,\n 2]}'
+    monkeypatch.setattr(scan, "_PLACE_BYTES", 8)
+    assert place_of(text, 7) == "$.a[0]"
+    assert place_of(text, 11) == "line 2, column 2"
+
+
 def test_lines_and_columns_count_characters_from_1() -> None:
     text = "a\nbé😀c".encode()
     assert line_and_column(text, 0) == "line 1, column 1"
