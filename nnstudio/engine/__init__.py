@@ -16,6 +16,7 @@ from nnstudio.engine.samples import as_samples
 from nnstudio.engine.schedules import SCHEDULES, Schedule
 from nnstudio.engine.stopping import Stopped, StopRules, Watch
 from nnstudio.engine.trainer import Trainer
+from nnstudio.engine.trainer_state import TrainerState
 
 __all__ = [
     "ACTIVATIONS",
@@ -45,6 +46,7 @@ __all__ = [
     "Stopped",
     "Trace",
     "Trainer",
+    "TrainerState",
     "Watch",
     "as_samples",
     "backpropagate",

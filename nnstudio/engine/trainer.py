@@ -19,6 +19,7 @@ from nnstudio.engine.network import Network
 from nnstudio.engine.optimizers import OPTIMIZERS
 from nnstudio.engine.program import Program, Samples
 from nnstudio.engine.samples import as_samples, draw_order
+from nnstudio.engine.trainer_state import TrainerState
 
 
 class Trainer:
@@ -152,6 +153,55 @@ class Trainer:
         self._position, self._order = 0, None
         self.divergence = None
         self._bind()
+
+    def snapshot(self) -> TrainerState:
+        """Return this moment, to come back to it by `restore`."""
+        state = TrainerState(
+            self._like,
+            self._state.copy(),
+            self.hyperparameters.optimizer,
+            epochs=self.epochs,
+            steps=self.steps,
+            count=self._count,
+            position=self._position,
+            order=self._order,
+            generator=self._generator.bit_generator.state,
+        )
+        if self._network is not None:
+            state.remember(self._network)
+        return state
+
+    def restore(self, state: TrainerState) -> None:
+        """Go back, or forward, to a moment; hyperparameters and samples stay what they are now.
+
+        With those of the moment, what follows is to the bit what followed it before. The memory of another optimizer
+        is dropped; where there are other samples, a new epoch begins.
+
+        Raises
+        ------
+        InvalidInput
+            If the moment's network doesn't fit x and y; nothing is changed.
+        """
+        self.network = state.network
+        if state.optimizer == self.hyperparameters.optimizer:
+            np.copyto(self._state, state.vectors)
+            self._count = state.count
+        else:
+            self._state[1:] = 0
+            self._count = 0
+        self.epochs, self.steps = state.epochs, state.steps
+        self._generator.bit_generator.state = state.generator
+        same = state.order is not None and len(state.order) == len(self._x)
+        self._order = state.order if same else None
+        self._position = state.position if same else 0
+
+    def peek(self) -> NDArray[np.intp]:
+        """Return which samples the next step will take, in their order; nothing else changes."""
+        samples = len(self._x)
+        size = min(self._batch, samples - self._position)
+        if self._order is None:
+            self._order = draw_order(self._generator, samples, size)
+        return self._order[self._position : self._position + size]
 
     @np.errstate(all="ignore")
     def step(self) -> float:
