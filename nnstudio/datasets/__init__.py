@@ -9,7 +9,7 @@ from nnstudio.datasets.generators import GENERATORS, Generator, from_function, g
 from nnstudio.datasets.keeping import KeptDataset, from_plain, to_plain
 from nnstudio.datasets.scaling import SCALINGS, Scaling
 from nnstudio.datasets.sources import Embedded, FunctionPoints, Generated, Linked, Shipped, Source, relative_path
-from nnstudio.datasets.splitting import split
+from nnstudio.datasets.splitting import split, tested_samples
 from nnstudio.datasets.table_choices import InputColumn, MissingCell, Table, TableChoices
 from nnstudio.datasets.table_format import SEPARATORS, ColumnPreview, Preview, TableFormat, preview
 from nnstudio.datasets.table_reader import read_inputs, read_table
@@ -52,5 +52,6 @@ __all__ = [
     "relative_path",
     "shipped_table",
     "split",
+    "tested_samples",
     "to_plain",
 ]

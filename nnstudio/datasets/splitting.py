@@ -33,7 +33,7 @@ def split(dataset: Dataset, test_share: float = 0.2, seed: int = 0, stratified: 
         raise InvalidInput("the seed is {found}; it has to be 0 or more", found=seed)
     generator = np.random.default_rng(seed)
     samples = len(dataset)
-    wanted = min(int(np.floor(samples * test_share + 0.5)), max(samples - 1, 0))
+    wanted = _wanted(samples, test_share)
     tested = np.zeros(samples, dtype=np.bool_)
     if stratified and dataset.classes:
         quotas = _quotas(np.array(dataset.class_counts()), test_share, wanted)
@@ -43,6 +43,18 @@ def split(dataset: Dataset, test_share: float = 0.2, seed: int = 0, stratified: 
     else:
         tested[generator.permutation(samples)[:wanted]] = True
     return dataset.rows(~tested), dataset.rows(tested)
+
+
+def tested_samples(dataset: Dataset, test_share: float, stratified: bool) -> int:
+    """Return how many samples the test part of `split` has, without parting anything."""
+    wanted = _wanted(len(dataset), test_share)
+    if stratified and dataset.classes:
+        return int(_quotas(np.array(dataset.class_counts()), test_share, wanted).sum())
+    return wanted
+
+
+def _wanted(samples: int, share: float) -> int:
+    return min(int(np.floor(samples * share + 0.5)), max(samples - 1, 0))
 
 
 def _quotas(counts: NDArray[np.int64], share: float, wanted: int) -> NDArray[np.int64]:

@@ -86,6 +86,8 @@ class Preview:
         The first rows below the heading, at most 20.
     sampled : int
         How many rows were looked at; all others may hold other things.
+    numbers : tuple of int
+        The number of each of `rows` in the file, counted from 1 with the heading and empty rows.
     """
 
     name: str
@@ -93,6 +95,7 @@ class Preview:
     columns: tuple[ColumnPreview, ...]
     rows: tuple[tuple[str, ...], ...]
     sampled: int
+    numbers: tuple[int, ...] = ()
 
     @property
     def names(self) -> tuple[str, ...]:
@@ -138,9 +141,10 @@ def preview_text(
     if separator is not None and separator not in SEPARATORS:
         raise InvalidInput("unknown separator {found!r}; known are , ; | and tab", found=separator)
     separator = separator or guess_separator(text)
-    sample = _sample(text, separator, name)
+    numbers, sample = _sample(text, separator, name)
     if not sample:
         raise FileRefused("{name}: expected a heading and rows, found nothing", name=name)
+    shown = [number for number, row in zip(numbers, sample, strict=True) if len(row) == len(sample[0])]
     first, below = sample[0], [row for row in sample[1:] if len(row) == len(sample[0])]
     if decimal_comma is None:
         decimal_comma = separator != "," and _has_decimal_commas(sample)
@@ -155,6 +159,7 @@ def preview_text(
         tuple(_column(one, cells, decimal_comma) for one, cells in zip(names, columns, strict=True)),
         tuple(map(tuple, rows[:_SHOWN_ROWS])),
         len(rows),
+        tuple(shown[heading:][:_SHOWN_ROWS]),
     )
 
 
@@ -209,16 +214,18 @@ def csv_refusal(error: csv.Error, name: str, line: int) -> FileRefused:
     return FileRefused("{name}: row {row}: not a CSV file: {reason}", name=name, row=line, reason=reason)
 
 
-def _sample(text: str, separator: str, name: str) -> list[list[str]]:
+def _sample(text: str, separator: str, name: str) -> tuple[list[int], list[list[str]]]:
+    """Return the first rows that hold anything, with their numbers."""
     reader = csv.reader(io.StringIO(text, newline=""), delimiter=separator, strict=True)
-    rows = (row for row in reader if any(map(str.strip, row)))
+    rows = ((number, row) for number, row in enumerate(reader, start=1) if any(map(str.strip, row)))
     try:
         first = next(rows, None)
         if first is None:
-            return []
-        check_width(len(first), name)
-        count = max(2, min(_SAMPLE_ROWS, _SAMPLE_CELLS // len(first)))
-        return [first, *itertools.islice(rows, count)]
+            return [], []
+        check_width(len(first[1]), name)
+        count = max(2, min(_SAMPLE_ROWS, _SAMPLE_CELLS // len(first[1])))
+        found = [first, *itertools.islice(rows, count)]
+        return [number for number, _ in found], [row for _, row in found]
     except csv.Error as error:
         raise csv_refusal(error, name, reader.line_num) from None
 

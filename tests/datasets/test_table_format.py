@@ -22,6 +22,13 @@ def test_a_table() -> None:
     assert [column.whole for column in seen.columns] == [False, False, True]
     assert seen.rows == (("1.5", "red", "1"), ("2", "blue", ""), ("2.5", "red", "3"))
     assert seen.sampled == 3
+    assert seen.numbers == (2, 3, 4)
+
+
+def test_rows_have_the_numbers_that_refusals_give_them() -> None:
+    # Empty rows count, rows of another length aren't shown, and a cell of two lines is one row.
+    assert look('a,b\n\n1,2\n3\n"4\n5",6\n').numbers == (3, 5)
+    assert look("1,2\n\n3,4\n").numbers == (1, 3)
 
 
 @pytest.mark.parametrize(
