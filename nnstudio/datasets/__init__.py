@@ -9,7 +9,7 @@ from nnstudio.datasets.generators import GENERATORS, Generator, from_function, g
 from nnstudio.datasets.keeping import KeptDataset, from_plain, to_plain
 from nnstudio.datasets.scaling import SCALINGS, Scaling
 from nnstudio.datasets.sources import Embedded, FunctionPoints, Generated, Linked, Shipped, Source, relative_path
-from nnstudio.datasets.splitting import split, tested_samples
+from nnstudio.datasets.splitting import count_tested, split
 from nnstudio.datasets.table_choices import InputColumn, MissingCell, Table, TableChoices
 from nnstudio.datasets.table_format import SEPARATORS, ColumnPreview, Preview, TableFormat, preview
 from nnstudio.datasets.table_reader import read_inputs, read_table
@@ -42,6 +42,7 @@ __all__ = [
     "Table",
     "TableChoices",
     "TableFormat",
+    "count_tested",
     "from_function",
     "from_plain",
     "generate",
@@ -52,6 +53,5 @@ __all__ = [
     "relative_path",
     "shipped_table",
     "split",
-    "tested_samples",
     "to_plain",
 ]

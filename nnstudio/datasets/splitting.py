@@ -45,7 +45,7 @@ def split(dataset: Dataset, test_share: float = 0.2, seed: int = 0, stratified: 
     return dataset.rows(~tested), dataset.rows(tested)
 
 
-def tested_samples(dataset: Dataset, test_share: float, stratified: bool) -> int:
+def count_tested(dataset: Dataset, test_share: float, stratified: bool) -> int:
     """Return how many samples the test part of `split` has, without parting anything."""
     wanted = _wanted(len(dataset), test_share)
     if stratified and dataset.classes:

@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from nnstudio.datasets import Dataset, split, tested_samples
+from nnstudio.datasets import Dataset, count_tested, split
 from nnstudio.errors import InvalidInput
 
 
@@ -83,4 +83,4 @@ def test_refused(share: float, seed: int, line: str) -> None:
 @given(st.lists(st.integers(0, 3), min_size=1, max_size=40), st.floats(0, 0.99), st.booleans())
 def test_the_size_is_known_beforehand(labels: list[int], share: float, stratified: bool) -> None:
     data = labelled(*labels)
-    assert tested_samples(data, share, stratified) == len(split(data, share, 0, stratified)[1])
+    assert count_tested(data, share, stratified) == len(split(data, share, 0, stratified)[1])
