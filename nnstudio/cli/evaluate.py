@@ -13,13 +13,13 @@ from numpy.typing import NDArray
 
 from nnstudio.cli.answers import check_overflow, class_names, predictions, probabilities
 from nnstudio.cli.csv_table import CsvTable, read_inputs
-from nnstudio.cli.kept_scaling import kept_columns, kept_scaling
 from nnstudio.engine import Network, Trace, forward
 from nnstudio.errors import InvalidInput
 from nnstudio.formats import load
 from nnstudio.formats.decimals import shortest
 from nnstudio.formats.disk import display_name, write_whole
 from nnstudio.project import Project
+from nnstudio.training import kept_columns, kept_scaling
 from nnstudio.ui.numbers import parse_number
 from nnstudio.wording import counted, printable
 
@@ -38,7 +38,7 @@ def single(options: argparse.Namespace) -> str:
     """
     project = load(options.file)
     x = _input(project, options.input, display_name(options.file))
-    trace = forward(project.network, kept_scaling(project, options.file).apply(x))
+    trace = forward(project.network, kept_scaling(project, file=display_name(options.file)).apply(x))
     check_overflow(project.network, trace, display_name(options.file))
     return _json(project.network, x, trace) if options.json else _tables(project.network, x, trace)
 
@@ -50,8 +50,10 @@ def table(options: argparse.Namespace) -> str:
         if options.output is not None and _same_file(path, options.output):
             raise InvalidInput("-o {file} would overwrite the {what}", file=options.output, what=what)
     network = project.network
-    source = read_inputs(options.csv, [one.name for one in network.inputs], kept_columns(project, options.file))
-    trace = forward(network, kept_scaling(project, options.file).apply(source.x))
+    source = read_inputs(
+        options.csv, [one.name for one in network.inputs], kept_columns(project, file=display_name(options.file))
+    )
+    trace = forward(network, kept_scaling(project, file=display_name(options.file)).apply(source.x))
     check_overflow(network, trace, source.name, source.rows)
     text = _outputs_csv(network, trace, source)
     if options.output is None:

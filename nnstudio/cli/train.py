@@ -3,6 +3,7 @@
 import argparse
 import contextlib
 import json
+import math
 import os
 import signal
 import sys
@@ -10,8 +11,7 @@ import time
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 
-from nnstudio.cli.fitting import fit
-from nnstudio.cli.scores import scores
+from nnstudio.cli.hints import fitted as fit
 from nnstudio.cli.training_data import training_data
 from nnstudio.datasets import SCALINGS, Scaling, split, to_plain
 from nnstudio.engine import Divergence, Trainer
@@ -19,6 +19,7 @@ from nnstudio.errors import InvalidInput
 from nnstudio.formats import load, save
 from nnstudio.formats.disk import check_writable, display_name
 from nnstudio.project import Project
+from nnstudio.training import Measures, measure
 from nnstudio.wording import counted, printable
 
 _STEPS_AT_ONCE = 1000
@@ -72,8 +73,8 @@ def train(options: argparse.Namespace) -> str:
             f"interrupted in epoch {trainer.epochs + 1}, after {done}; what was learned so far is in {options.output}"
         )
     results = {
-        "train": scores(trainer.network, x, y),
-        "test": scores(trainer.network, scaling.apply(test.x), fitted.targets(test)) if len(test) else None,
+        "train": _scores(measure(trainer.network, x, y)),
+        "test": _scores(measure(trainer.network, scaling.apply(test.x), fitted.targets(test))) if len(test) else None,
     }
     if options.json:
         if remarks and sys.stderr is not None:
@@ -133,6 +134,11 @@ def _diverged(trainer: Trainer, divergence: Divergence, project: Project, option
         save(project, options.output)
         rest = f"The last finite state, after {counted(trainer.steps, 'step')}, is in {options.output}."
     return InvalidInput("{what} {rest}", what=what, rest=rest)
+
+
+def _scores(found: Measures) -> dict[str, float | None]:
+    """Return loss, and accuracy or R²; None for what isn't finite."""
+    return {name: value if math.isfinite(value) else None for name, value in (("loss", found.loss), found.score)}
 
 
 def _words(found: dict[str, float | None]) -> str:

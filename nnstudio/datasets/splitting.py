@@ -27,6 +27,14 @@ def split(dataset: Dataset, test_share: float = 0.2, seed: int = 0, stratified: 
     InvalidInput
         If the share or the seed is out of range.
     """
+    training, test = split_rows(dataset, test_share, seed, stratified)
+    return dataset.rows(training), dataset.rows(test)
+
+
+def split_rows(
+    dataset: Dataset, test_share: float = 0.2, seed: int = 0, stratified: bool = True
+) -> tuple[NDArray[np.intp], NDArray[np.intp]]:
+    """Return the indices of the samples in either part of `split`, in rising order; arguments and errors are its."""
     if not 0 <= test_share < 1:
         raise InvalidInput("the test share is {found}; it has to be from 0 up to, but without, 1", found=test_share)
     if seed < 0:
@@ -42,7 +50,7 @@ def split(dataset: Dataset, test_share: float = 0.2, seed: int = 0, stratified: 
             tested[generator.permutation(members)[:quota]] = True
     else:
         tested[generator.permutation(samples)[:wanted]] = True
-    return dataset.rows(~tested), dataset.rows(tested)
+    return np.flatnonzero(~tested), np.flatnonzero(tested)
 
 
 def count_tested(dataset: Dataset, test_share: float, stratified: bool) -> int:

@@ -1,0 +1,141 @@
+"""What a person is offered where data and network don't fit: edits with a title that says exactly what they do."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import partial
+
+from nnstudio.datasets import Dataset
+from nnstudio.engine import HEADS, Network
+from nnstudio.project import Project
+from nnstudio.training.reshaping import make_head, make_inputs, rename_classes, rename_inputs
+from nnstudio.wording import counted, short
+
+_NAMED = 8
+
+
+@dataclass(frozen=True)
+class Offer:
+    """An edit that makes a network fit data, or does a part of it.
+
+    Attributes
+    ----------
+    key : str
+        ``"all"``: everything that is needed; ``"softmax"``: the same with a softmax head for two classes;
+        ``"inputs"``, ``"head"``, ``"classes"``: that part; ``"rename_inputs"``: instead of moving them.
+    template, fields
+        The title, kept apart as in `StudioError`.
+    edit : callable
+        ``edit(project)`` returns the project that fits; raises EditRefused.
+    """
+
+    key: str
+    template: str
+    edit: Callable[[Project], Project] = field(compare=False)
+    fields: Mapping[str, object] = field(default_factory=dict)
+
+    @property
+    def title(self) -> str:
+        """What it does, in English."""
+        return self.template.format(**self.fields)
+
+
+def listed(names: Sequence[str], most: int = _NAMED) -> str:
+    """Write names for a person: short ones, and not too many."""
+    return ", ".join(map(short, names[:most])) + (", …" if len(names) > most else "")
+
+
+@dataclass(frozen=True)
+class _Part:
+    """A change of one end of the network: what it says after "Make", or as a sentence of its own."""
+
+    key: str
+    template: str
+    fields: Mapping[str, object]
+    edit: Callable[[Project], Project]
+
+
+_TOGETHER = {
+    ("make", "head"): "Make {inputs}: {input_names}, and a {head} head of {units}: {names}",
+    ("make", "classes"): "Make {inputs}: {input_names}, and rename the classes to {names}",
+    ("move", "head"): "Move the inputs into the order {input_names}, and make a {head} head of {units}: {names}",
+    ("move", "classes"): "Move the inputs into the order {input_names}, and rename the classes to {names}",
+    ("rename", "head"): "Rename the inputs to {input_names}, and make a {head} head of {units}: {names}",
+    ("rename", "classes"): "Rename the inputs to {input_names}, and rename the classes to {names}",
+}
+_ALONE = {
+    "make": "Make {inputs}: {input_names}",
+    "move": "Move the inputs into the order {input_names}",
+    "rename": "Rename the inputs to {input_names}",
+    "head": "Make a {head} head of {units}: {names}",
+    "classes": "Rename the classes to {names}",
+}
+
+
+def offers(project: Project, dataset: Dataset) -> tuple[Offer, ...]:
+    """Return the edits that make a project's network fit the data; none where they fit.
+
+    The first does everything that is needed. For two classes the second does it with softmax. The parts follow where
+    there are two.
+    """
+    inputs = _inputs(project.network, dataset)
+    outputs = _outputs(project.network, dataset)
+    found = []
+    for index, output in enumerate(outputs or (None,)):
+        chosen = tuple(part for part in (inputs[0] if inputs else None, output) if part is not None)
+        if chosen:
+            found.append(_offer("softmax" if index else "all", chosen))
+    if inputs and outputs:
+        found.append(_offer("inputs", (inputs[0],)))
+        found.append(_offer(outputs[0].key, (outputs[0],)))
+    if len(inputs) > 1:
+        found.append(_offer("rename_inputs", (inputs[1],)))
+    return tuple(found)
+
+
+def _offer(key: str, parts: tuple[_Part, ...]) -> Offer:
+    fields = {name: value for part in parts for name, value in part.fields.items()}
+    if len(parts) == 1:
+        return Offer(key, _ALONE[parts[0].template], parts[0].edit, fields)
+    first, second = parts
+    return Offer(key, _TOGETHER[first.template, second.template], partial(_both, first.edit, second.edit), fields)
+
+
+def _both(first: Callable[[Project], Project], second: Callable[[Project], Project], project: Project) -> Project:
+    return second(first(project))
+
+
+def _inputs(network: Network, dataset: Dataset) -> tuple[_Part, ...]:
+    own, found = tuple(one.name for one in network.inputs), dataset.inputs
+    edit = partial(make_inputs, names=found, ranges=dataset.ranges)
+    fields = {"inputs": counted(len(found), "input"), "input_names": listed(found)}
+    if len(own) != len(found):
+        return (_Part("inputs", "make", fields, edit),)
+    if len(set(own)) < len(own) or all(name not in own or own.index(name) == at for at, name in enumerate(found)):
+        return ()
+    rename = partial(rename_inputs, names=found)
+    kind = "move" if set(own) == set(found) else "make"
+    return (_Part("inputs", kind, fields, edit), _Part("inputs", "rename", fields, rename))
+
+
+def _outputs(network: Network, dataset: Dataset) -> tuple[_Part, ...]:
+    output = network.output
+    classes, columns = dataset.classes, dataset.outputs
+    if classes:
+        if HEADS[output.head].class_count(output.units) == len(classes):
+            if not output.classes or set(output.classes) == set(classes):
+                return ()
+            rename = partial(rename_classes, names=classes)
+            return (_Part("classes", "classes", {"names": listed(classes)}, rename),)
+        heads = (("sigmoid", 1), ("softmax", 2)) if len(classes) == 2 else (("softmax", len(classes)),)
+        return tuple(_head(key, units, classes) for key, units in heads)
+    several = output.head == "sigmoid" and output.units > 1 and len(columns) > 1
+    if several and ((dataset.targets >= 0) & (dataset.targets <= 1)).all():
+        return () if output.units == len(columns) else (_head("sigmoid", len(columns), columns),)
+    if output.head == "linear" and output.units == len(columns):
+        return ()
+    return (_head("linear", len(columns), columns),)
+
+
+def _head(key: str, units: int, names: tuple[str, ...]) -> _Part:
+    fields = {"head": key, "units": counted(units, "neuron"), "names": listed(names)}
+    return _Part("head", "head", fields, partial(make_head, key=key, units=units, names=names))
