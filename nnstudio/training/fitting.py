@@ -117,12 +117,12 @@ def _remarks(project: Project, dataset: Dataset) -> tuple[str, ...]:
         for one, other in zip(project.network.inputs, dataset.inputs, strict=True)
         if one.name != other
     ]
-    return (f"inputs are taken in their order: {listed(pairs, 8)}",) if pairs else ()
+    return (f"inputs are taken in their order: {listed(pairs)}",) if pairs else ()
 
 
 def _inputs_misfit(project: Project, dataset: Dataset) -> Misfit | None:
     own, found = tuple(one.name for one in project.network.inputs), dataset.inputs
-    place = {"own": listed(own, 8), "found": listed(found, 8), "data": short(dataset.name)}
+    place = {"own": listed(own), "found": listed(found), "data": short(dataset.name)}
     if len(own) != len(found):
         return Misfit(
             "inputs",
@@ -141,19 +141,19 @@ def _head_misfit(project: Project, dataset: Dataset) -> Misfit | None:
     place = {"head": output.head, "data": short(dataset.name)}
     count = len(dataset.classes)
     if count:
-        place["classes"] = listed(dataset.classes, 8)
+        place["classes"] = listed(dataset.classes)
         expected = HEADS[output.head].class_count(output.units)
         if output.head == "linear":
             return Misfit(
                 "head",
-                "Expected numbers to learn, as its linear head answers, found {count} classes in {data} ({classes})",
+                "Expected numbers to learn, as the linear head answers, found {count} classes in {data} ({classes})",
                 count=count,
                 **place,
             )
         if count != expected:
             return Misfit(
                 "head",
-                "Expected {expected} classes, as its {head} head of {units} answers, found {count} in {data} "
+                "Expected {expected} classes, as the {head} head of {units} answers, found {count} in {data} "
                 "({classes})",
                 expected=expected,
                 units=counted(output.units, "neuron"),
@@ -162,18 +162,18 @@ def _head_misfit(project: Project, dataset: Dataset) -> Misfit | None:
             )
         return None
     columns = len(dataset.outputs)
-    place["columns"] = listed(dataset.outputs, 8)
+    place["columns"] = listed(dataset.outputs)
     labels = output.head == "sigmoid" and output.units > 1 and columns > 1
     if output.head != "linear" and not labels:
         return Misfit(
             "head",
-            "Expected classes to learn, as its {head} head answers, found numbers in {data} ({columns})",
+            "Expected classes to learn, as the {head} head answers, found numbers in {data} ({columns})",
             **place,
         )
     if output.units != columns:
         return Misfit(
             "head",
-            "Expected {expected} to learn, one a neuron of its {head} head, found {count} in {data} ({columns})",
+            "Expected {expected} to learn, one a neuron of the {head} head, found {count} in {data} ({columns})",
             expected=counted(output.units, "column"),
             count=columns,
             **place,
@@ -182,7 +182,7 @@ def _head_misfit(project: Project, dataset: Dataset) -> Misfit | None:
     if labels and outside.any():
         return Misfit(
             "head",
-            "Expected numbers from 0 to 1, as its sigmoid head answers, found {number} in {data} ({columns})",
+            "Expected numbers from 0 to 1, as the sigmoid head answers, found {number} in {data} ({columns})",
             number=f"{dataset.targets[outside][0]:g}",
             **place,
         )
@@ -196,7 +196,7 @@ def _classes_misfit(project: Project, dataset: Dataset) -> Misfit | None:
     return Misfit(
         "classes",
         "Expected the classes {expected}, found {found} in {data}",
-        expected=listed(own, 8),
-        found=listed(names, 8),
+        expected=listed(own),
+        found=listed(names),
         data=short(dataset.name),
     )

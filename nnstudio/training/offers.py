@@ -11,6 +11,7 @@ from nnstudio.training.reshaping import make_head, make_inputs, rename_classes, 
 from nnstudio.wording import counted, short
 
 _NAMED = 8
+_TITLED = 6
 
 
 @dataclass(frozen=True)
@@ -44,9 +45,14 @@ def listed(names: Sequence[str], most: int = _NAMED) -> str:
     return ", ".join(map(short, names[:most])) + (", …" if len(names) > most else "")
 
 
+def _span(names: Sequence[str]) -> str:
+    """Write names for a title: where there are many, the first and the last."""
+    return listed(names) if len(names) <= _TITLED else f"{short(names[0])} … {short(names[-1])}"
+
+
 @dataclass(frozen=True)
 class _Part:
-    """A change of one end of the network: what it says after "Make", or as a sentence of its own."""
+    """A change of one end of the network; `template` is a key of the tables of titles."""
 
     key: str
     template: str
@@ -107,7 +113,7 @@ def _both(first: Callable[[Project], Project], second: Callable[[Project], Proje
 def _inputs(network: Network, dataset: Dataset) -> tuple[_Part, ...]:
     own, found = tuple(one.name for one in network.inputs), dataset.inputs
     edit = partial(make_inputs, names=found, ranges=dataset.ranges)
-    fields = {"inputs": counted(len(found), "input"), "input_names": listed(found)}
+    fields = {"inputs": counted(len(found), "input"), "input_names": _span(found)}
     if len(own) != len(found):
         return (_Part("inputs", "make", fields, edit),)
     if len(set(own)) < len(own) or all(name not in own or own.index(name) == at for at, name in enumerate(found)):
@@ -125,7 +131,7 @@ def _outputs(network: Network, dataset: Dataset) -> tuple[_Part, ...]:
             if not output.classes or set(output.classes) == set(classes):
                 return ()
             rename = partial(rename_classes, names=classes)
-            return (_Part("classes", "classes", {"names": listed(classes)}, rename),)
+            return (_Part("classes", "classes", {"names": _span(classes)}, rename),)
         heads = (("sigmoid", 1), ("softmax", 2)) if len(classes) == 2 else (("softmax", len(classes)),)
         return tuple(_head(key, units, classes) for key, units in heads)
     several = output.head == "sigmoid" and output.units > 1 and len(columns) > 1
@@ -137,5 +143,5 @@ def _outputs(network: Network, dataset: Dataset) -> tuple[_Part, ...]:
 
 
 def _head(key: str, units: int, names: tuple[str, ...]) -> _Part:
-    fields = {"head": key, "units": counted(units, "neuron"), "names": listed(names)}
+    fields = {"head": key, "units": counted(units, "neuron"), "names": _span(names)}
     return _Part("head", "head", fields, partial(make_head, key=key, units=units, names=names))

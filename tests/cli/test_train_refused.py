@@ -46,31 +46,31 @@ NEW = {
         (
             "linear",
             "circles",
-            "expected numbers to learn, as its linear head answers, found 2 classes in Circles (outer, inner): give "
+            "expected numbers to learn, as the linear head answers, found 2 classes in Circles (outer, inner): give "
             "the network a sigmoid head of 1 neuron, or a softmax head of 2 neurons",
         ),
         (
             "softmax",
             "three_spirals",
-            "expected 2 classes, as its softmax head of 2 neurons answers, found 3 in Three spirals (A, B, C): give "
+            "expected 2 classes, as the softmax head of 2 neurons answers, found 3 in Three spirals (A, B, C): give "
             "the network a softmax head of 3 neurons",
         ),
         (
             "multi",
             "xor",
-            "expected 3 classes, as its sigmoid head of 3 neurons answers, found 2 in XOR (even, odd): give the "
+            "expected 3 classes, as the sigmoid head of 3 neurons answers, found 2 in XOR (even, odd): give the "
             "network a sigmoid head of 1 neuron, or a softmax head of 2 neurons",
         ),
         (
             "sigmoid",
             "plane",
-            "expected classes to learn, as its sigmoid head answers, found numbers in Plane (y): give the network a "
+            "expected classes to learn, as the sigmoid head answers, found numbers in Plane (y): give the network a "
             "linear head of 1 neuron",
         ),
         (
             "two",
             "plane",
-            "expected 2 columns to learn, one a neuron of its linear head, found 1 in Plane (y): give the network a "
+            "expected 2 columns to learn, one a neuron of the linear head, found 1 in Plane (y): give the network a "
             "linear head of 1 neuron",
         ),
         (
@@ -118,7 +118,7 @@ def test_relabel_is_the_edit_that_it_says(run: Run) -> None:
             "one",
             "x,y\n1,a\n2,b\n",
             ("--target", "y"),
-            "n.nns: expected numbers to learn, as its linear head answers, found 2 classes in d.csv (a, b): give the "
+            "n.nns: expected numbers to learn, as the linear head answers, found 2 classes in d.csv (a, b): give the "
             "network a sigmoid head of 1 neuron, or a softmax head of 2 neurons",
         ),
         (

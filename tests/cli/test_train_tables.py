@@ -161,7 +161,7 @@ def test_too_many_numbers_are_no_classes(run: Run, tmp_path: Path) -> None:
     (tmp_path / "d.csv").write_text("x,y\n" + "".join(f"{one},{one / 8}\n" for one in range(1500)))
     run("new", "--inputs", "x", "--head", "sigmoid", "-o", "a.nns")
     assert run("train", "a.nns", "--csv", "d.csv", "--target", "y", "-o", "b.nns").err == (
-        "nnstudio: a.nns: expected classes to learn, as its sigmoid head answers, found numbers in d.csv (y): give the "
+        "nnstudio: a.nns: expected classes to learn, as the sigmoid head answers, found numbers in d.csv (y): give the "
         "network a linear head of 1 neuron\n"
     )
 
