@@ -111,6 +111,11 @@ class Trainer:
                     matrix *= learned
         self._bind()
 
+    @property
+    def samples(self) -> int:
+        """How many samples an epoch has."""
+        return len(self._x)
+
     def change(self, **options: Any) -> None:
         """Change hyperparameters from the next step on; see `Hyperparameters.changed`.
 

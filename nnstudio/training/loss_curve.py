@@ -60,14 +60,17 @@ class LossCurve:
         self._count += 1
         self._added += 1
         if self._count > self._most:
+            newest = self._rows[self._count - 1].copy()
             kept = self._rows[: self._count : 2].copy()
-            self._count = len(kept)
-            self._rows[: self._count] = kept
+            between = self._count % 2 == 0  # then the newest isn't among them
+            self._count = len(kept) + between
+            self._rows[: len(kept)] = kept
+            self._rows[self._count - 1] = newest
             self._stride *= 2
-            self._added = 1
+            self._added = 1 + between
 
     def cut(self, epochs: float) -> "LossCurve | None":
-        """Forget the points after an epoch; return what is forgotten, with the point before it, None if it is nothing."""
+        """Forget the points after an epoch; return them with the one before, None if there are none."""
         kept = int(np.searchsorted(self.epochs, epochs, side="right"))
         if kept == self._count:
             return None

@@ -3,6 +3,7 @@
 The one way from what a project keeps to the numbers that training takes, for the command line and the window.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -60,7 +61,9 @@ def kept_columns(project: Project, *, file: str = "") -> tuple[InputColumn, ...]
     return from_plain(project.dataset, file=file or project.name).columns
 
 
-def set_data(project: Project, kept: KeptDataset, dataset: Dataset, kind: str) -> Project:
+def set_data(
+    project: Project, kept: KeptDataset, dataset: Dataset, kind: str, *, former: Sequence[str] = ()
+) -> Project:
     """Give a project data to learn from; a pure edit.
 
     Where they fit each other, a network that doesn't name its classes gets the data's names. Where the number of
@@ -75,6 +78,8 @@ def set_data(project: Project, kept: KeptDataset, dataset: Dataset, kind: str) -
         What its source gives.
     kind : str
         A key of `SCALINGS`; learned from the samples that are trained with.
+    former : sequence of str
+        The classes of the data that it had before: a network that is named after them takes the new names.
 
     Raises
     ------
@@ -86,7 +91,11 @@ def set_data(project: Project, kept: KeptDataset, dataset: Dataset, kind: str) -
     project = replace(project, dataset=to_plain(kept))
     if len(project.network.inputs) == len(dataset.inputs):
         project = set_ranges(project, dataset.ranges)
-    return project if misfit(project, dataset) else fit(project, dataset).project
+    relabel = bool(former) and project.network.output.classes == tuple(former)
+    found = misfit(project, dataset)
+    if found is not None and not (relabel and found.problem == "classes"):
+        return project
+    return fit(project, dataset, relabel=relabel).project
 
 
 def remove_data(project: Project) -> Project:

@@ -21,7 +21,9 @@ from nnstudio.formats import load, save
 from nnstudio.formats.decimals import shortest
 from nnstudio.project import Project, blank
 from nnstudio.ui.history import History
+from nnstudio.ui.project_data import ProjectData
 from nnstudio.ui.selection import ConnectionRef, Item, LayerRef, NeuronRef, Selection
+from nnstudio.ui.training import Training
 
 
 class Workspace(QObject):
@@ -59,8 +61,13 @@ class Workspace(QObject):
         self.keep_outputs = True
         """Whether new neurons start with outgoing weights of zero, so that the outputs stay as they are."""
         self.selection = Selection(self)
+        self.editing = False
+        """True while an edit, not an undo or a redo, changes the project."""
         self._history = History(self._show, self)
         self._history.stack.cleanChanged.connect(self._clean_changed)
+        self.data = ProjectData(self)
+        self.data.follow(self._project)
+        self.training = Training(self)
 
     # --- what there is ------------------------------------------------------------------------
 
@@ -81,15 +88,18 @@ class Workspace(QObject):
 
     @property
     def x(self) -> np.ndarray:
-        """The input shown on the canvas: (inputs,) float32, read-only."""
+        """The input shown on the canvas: (inputs,) float32, in the units of the data, read-only."""
         return self._x
 
     @property
     def trace(self) -> Trace:
-        """The forward pass of the current network at the current x (a batch of one), never stale."""
+        """The forward pass of the current network at the current x (a batch of one), never stale.
+
+        `trace.x` is what the network gets: x scaled as its data are.
+        """
         if self._trace is None:
             start = time.perf_counter()
-            self._trace = forward(self._project.network, self._x[np.newaxis, :])
+            self._trace = forward(self._project.network, self.data.scaled(self._x[np.newaxis, :]))
             self.forward_ms = (time.perf_counter() - start) * 1e3
         return self._trace
 
@@ -131,8 +141,22 @@ class Workspace(QObject):
             self.refused.emit(self.message(error))
             return False
         if after is not before:
-            self._history.push(title, before, after, gesture)
+            run = self.training.run_at_hand
+            if run is not None:
+                title, gesture = run.title, run
+            self._push(title, before, after, gesture)
         return True
+
+    def learn(self, title: str, network: Network, gesture: object) -> None:
+        """Show what a training made of the network; all of the same gesture, one after the other, is one undo step."""
+        self._push(title, self._project, replace(self._project, network=network), gesture)
+
+    def _push(self, title: str, before: Project, after: Project, gesture: object) -> None:
+        self.editing = True
+        try:
+            self._history.push(title, before, after, gesture)
+        finally:
+            self.editing = False
 
     @staticmethod
     def message(error: StudioError) -> str:
@@ -150,6 +174,7 @@ class Workspace(QObject):
         if project.network.inputs != before.network.inputs or _uids(project) != _uids(before):
             self._x = self._matching_x(project.network)
         self._trace = None
+        self.data.follow(project)
         network = project.network
         self.selection.keep(lambda item: _exists(network, item))
         self.changed.emit(before, project)
@@ -246,12 +271,14 @@ class Workspace(QObject):
         return replace(self._project, input=tuple(shortest(self._x).tolist()))
 
     def _start(self, project: Project, path: Path | None) -> None:
+        self.training.leave()
         self.path = path
         self._x = self._initial_x(project)
         self._history.clear()
         self.selection.clear()
         before, self._project = self._project, project
         self._trace = None
+        self.data.follow(project)
         self.changed.emit(before, project)
         self.file_changed.emit()
         self.flush()

@@ -1,0 +1,464 @@
+"""Training in the window: runs beside the event loop, shows what comes of it, and goes back to any moment."""
+
+import math
+from dataclasses import dataclass, fields, replace
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
+
+from nnstudio.engine import Divergence, Hyperparameters, Network, Stopped, mean_loss
+from nnstudio.errors import StudioError
+from nnstudio.project import Project
+from nnstudio.training import Plan, Prepared, plan_of, set_plan
+from nnstudio.training.loss_curve import LossCurve
+from nnstudio.training.runner import Report, Runner
+from nnstudio.training.session import Session, restart
+from nnstudio.training.timeline import Timeline
+
+if TYPE_CHECKING:
+    from nnstudio.ui.workspace import Workspace
+
+translate = QCoreApplication.translate
+
+FRAME_MS = 33
+"""States are shown at most 30 times a second."""
+SPEEDS = (1.0, 2.0, 5.0, 10.0, 30.0, 100.0, 1000.0, math.inf)
+"""Steps a second that can be chosen; the last one is as fast as can be."""
+_AT_ONCE = 0.05
+"""Seconds that the window waits for a single step, so that short ones are done when the key is released."""
+
+
+@dataclass(frozen=True, eq=False)
+class Run:
+    """The undo step that a run makes; edits while it lasts become part of it."""
+
+    title: str
+
+
+class Training(QObject):
+    """Trains the workspace's network on its project's data."""
+
+    state_changed = Signal()
+    """Running or not, able to or not, plan or speed changed."""
+    advanced = Signal()
+    """Losses and place changed: at most 30 times a second while it runs, and after each step, seek and reset."""
+    ended = Signal(str)
+    """Emitted with the reason when a run stopped by itself."""
+    diverged = Signal(object)
+    """Emitted with the `Divergence` when numbers stopped being finite; the network is the last finite one."""
+
+    def __init__(self, workspace: "Workspace") -> None:
+        super().__init__(workspace)
+        self._workspace = workspace
+        self._session = Session()
+        self._runner: Runner | None = None
+        self._run: Run | None = None
+        self._stepping: Run | None = None
+        self._publishing = False
+        self._speed = math.inf
+        self._plan = Plan()
+        self._plain: object = None
+        self._problem = ""
+        self._seeking = object()
+        self._again: Run | None = None
+        self._losses: tuple[Network, Prepared, tuple[float | None, float | None]] | None = None
+        self._frames = QTimer(self)
+        self._frames.setInterval(FRAME_MS)
+        self._frames.timeout.connect(self._take)
+        workspace.changed.connect(self._changed)
+        workspace.data.changed.connect(self._data_changed)
+        self._read_plan()
+
+    # --- what there is ------------------------------------------------------------------------
+
+    @property
+    def running(self) -> bool:
+        """Whether a run is under way."""
+        return self._runner is not None
+
+    @property
+    def publishing(self) -> bool:
+        """Whether the change that is announced right now is the training's own: only parameters differ."""
+        return self._publishing
+
+    @property
+    def run_at_hand(self) -> Run | None:
+        """The run that edits become part of; None between runs."""
+        return self._run if self.running else None
+
+    @property
+    def can_run(self) -> bool:
+        """Whether there is something to train with."""
+        return self._workspace.data.prepared is not None and not self.why_not
+
+    @property
+    def why_not(self) -> str:
+        """What is missing, for a person; empty if nothing is."""
+        data = self._workspace.data
+        if data.problem:
+            return data.problem
+        if self._problem:
+            return self._problem
+        if data.misfit is not None:
+            return self._workspace.message(data.misfit)
+        if data.prepared is None:
+            return translate("Training", "Choose data to learn from first: they are in the palette")
+        try:
+            self._plan.hyperparameters.batch_of(len(data.prepared.x))
+        except StudioError as error:
+            return self._workspace.message(error)
+        return ""
+
+    @property
+    def plan(self) -> Plan:
+        """How the network is trained."""
+        return self._plan
+
+    @property
+    def timeline(self) -> Timeline:
+        """The moments that can be gone back to."""
+        return self._session.timeline
+
+    @property
+    def position(self) -> int:
+        """Which of them is shown."""
+        return self._session.position
+
+    @property
+    def losses(self) -> LossCurve:
+        """The losses so far."""
+        return self._session.losses
+
+    @property
+    def ghosts(self) -> tuple[LossCurve, ...]:
+        """The losses of up to three earlier branches, the latest last."""
+        return self._session.ghosts
+
+    @property
+    def epochs(self) -> int:
+        """Epochs that were done at the moment shown."""
+        now = self._session.now
+        return now.epochs if now is not None else 0
+
+    @property
+    def steps(self) -> int:
+        """Steps that were done at the moment shown."""
+        now = self._session.now
+        return now.steps if now is not None else 0
+
+    @property
+    def loss(self) -> float | None:
+        """Mean loss of the training samples by the network shown; None without data or beyond the numbers."""
+        return self._losses_now()[0]
+
+    @property
+    def test_loss(self) -> float | None:
+        """The same of the test samples."""
+        return self._losses_now()[1]
+
+    def _losses_now(self) -> tuple[float | None, float | None]:
+        network, prepared = self._workspace.network, self._workspace.data.prepared
+        if prepared is None:
+            return None, None
+        now = self._session.now
+        if now is not None and now.state.holds(network):
+            return now.loss, now.test_loss
+        if self._losses is None or self._losses[0] is not network or self._losses[1] is not prepared:
+            train = mean_loss(network, prepared.x, prepared.y)
+            test = mean_loss(network, prepared.test_x, prepared.test_y) if len(prepared.test_x) else math.nan
+            known = tuple(one if math.isfinite(one) else None for one in (train, test))
+            self._losses = network, prepared, (known[0], known[1])
+        return self._losses[2]
+
+    # --- the plan -----------------------------------------------------------------------------
+
+    def set_plan(self, title: str = "", *, gesture: object = None, **options: Any) -> bool:
+        """Change the plan, as one undo step; while a run is under way it goes on with it.
+
+        Parameters
+        ----------
+        title : str
+            Of the undo step.
+        **options
+            Fields of `Plan` (seed, stop, initial_seed) or of `Hyperparameters`, as `Hyperparameters.changed` takes
+            them.
+
+        Returns
+        -------
+        bool
+            False if it was refused; the workspace has said why.
+        """
+        own = {one.name for one in fields(Plan)} - {"hyperparameters"}
+        whole = {name: options.pop(name) for name in list(options) if name in own}
+
+        def change(project: Project) -> Project:
+            plan = replace(self._plan, hyperparameters=self._plan.hyperparameters.changed(**options), **whole)
+            prepared = self._workspace.data.prepared
+            if prepared is not None:
+                plan.hyperparameters.batch_of(len(prepared.x))
+            return set_plan(project, plan)
+
+        return self._workspace.edit(title or translate("Training", "Change the training"), change, gesture=gesture)
+
+    @property
+    def speed(self) -> float:
+        """Steps a second; infinite for as many as there can be."""
+        return self._speed
+
+    @speed.setter
+    def speed(self, speed: float) -> None:
+        if speed == self._speed:
+            return
+        self._speed = speed
+        if self._runner is not None:
+            self._runner.speed = speed
+        self.state_changed.emit()
+
+    # --- running ------------------------------------------------------------------------------
+
+    def toggle(self) -> None:
+        """Run, or pause."""
+        if self.running:
+            self.pause()
+        else:
+            self.run()
+
+    def run(self) -> bool:
+        """Train until paused, or until the plan says to stop; from the moment shown."""
+        return self._start(Run(translate("Training", "Train")), speed=self._speed)
+
+    def step(self) -> bool:
+        """Train with one batch. Steps one after the other are one undo step."""
+        return self._step(steps=1)
+
+    def step_epoch(self) -> bool:
+        """Train to the end of the epoch."""
+        return self._step(epochs=1)
+
+    def _step(self, *, steps: int | None = None, epochs: int | None = None) -> bool:
+        if self.running:
+            self.pause()
+            return True
+        run = self._stepping
+        if run is None:
+            run = Run(translate("Training", "Train by steps"))
+        if not self._start(run, steps=steps, epochs=epochs):
+            return False
+        self._stepping = run
+        assert self._runner is not None
+        if self._runner.wait(_AT_ONCE):
+            self._take()
+        return True
+
+    def _start(self, run: Run, *, steps: int | None = None, epochs: int | None = None, speed: float = math.inf) -> bool:
+        if self.running:
+            return False
+        prepared = self._workspace.data.prepared
+        if prepared is None or self.why_not:
+            self._workspace.refused.emit(self.why_not)
+            return False
+        try:
+            trainer = self._session.begin(self._workspace.network, prepared, self._plan)
+        except StudioError as error:
+            self._workspace.refused.emit(self._workspace.message(error))
+            return False
+        self._stepping = None
+        self._run = run
+        self._runner = self._session.runner(trainer, self._plan, steps=steps, epochs=epochs, speed=speed)
+        self._runner.start()
+        self._frames.start()
+        self.state_changed.emit()
+        return True
+
+    def pause(self) -> None:
+        """Stop after the step at hand; nothing of what was learned is lost."""
+        runner = self._runner
+        if runner is None:
+            return
+        self._frames.stop()
+        report = runner.stop()
+        self._runner = None
+        self._show(report)
+        self._finish()
+
+    def _finish(self) -> None:
+        self._run = None
+        self.state_changed.emit()
+        self.advanced.emit()
+
+    def _take(self) -> None:
+        """Show what the runner did since the last frame."""
+        runner = self._runner
+        if runner is None:
+            return
+        over = not runner.alive
+        report = runner.stop() if over else runner.take()
+        if over:
+            self._frames.stop()
+            self._runner = None
+        self._show(report)
+        if over:
+            self._finish()
+            self._say_why(report.ended if report is not None else None)
+
+    def _show(self, report: Report | None) -> None:
+        if report is None or not report.moments:
+            return
+        self._session.take(report)
+        if report.current and self._run is not None:
+            self._publish(report.moments[-1].network, self._run)
+        self.advanced.emit()
+
+    def _publish(self, network: Network, run: Run) -> None:
+        self._publishing = True
+        try:
+            self._workspace.learn(run.title, network, run)
+        finally:
+            self._publishing = False
+
+    def _say_why(self, why: Stopped | Divergence | None) -> None:
+        if isinstance(why, Stopped):
+            self.ended.emit(translate("errors", why.template).format(**why.fields))
+        elif why is not None:
+            self.diverged.emit(why)
+
+    # --- going back ---------------------------------------------------------------------------
+
+    def seek(self, index: int) -> None:
+        """Show a moment of the timeline: canvas and panels follow. Moves one after the other are one undo step."""
+        if self.running:
+            self.pause()
+        if not len(self.timeline):
+            return
+        moment = self._session.seek(index)
+        network = moment.network
+        if network is not self._workspace.network:
+            title = translate("Training", "Go to another epoch")
+            self._publishing = True
+            try:
+                self._workspace.learn(title, network, self._seeking)
+            finally:
+                self._publishing = False
+        self.advanced.emit()
+
+    def end_seek(self) -> None:
+        """Say that the slider was let go: the next move is an undo step of its own."""
+        self._seeking = object()
+
+    def continue_here(self) -> bool:
+        """Forget what came after the moment shown, and go on from it."""
+        self._session.branch()
+        self.advanced.emit()
+        return self.run()
+
+    def reset(self, *, new_weights: bool = False) -> bool:
+        """Go back to the weights that the training began with, or to new random ones, and forget the training."""
+        self.pause()
+        session, workspace = self._session, self._workspace
+        if session.initial is None and not new_weights:
+            return False
+        if new_weights:
+            title, seed, initial = translate("Training", "New initial weights"), workspace.fresh_seed(), None
+            plan = replace(self._plan, initial_seed=seed)
+        else:
+            title, seed, initial = (
+                translate("Training", "Reset the training"),
+                self._plan.initial_seed or 0,
+                session.initial,
+            )
+            plan = self._plan
+
+        def begin_again(project: Project) -> Project:
+            project = restart(project, initial, seed=seed)
+            return project if plan == self._plan else set_plan(project, plan)
+
+        done = workspace.edit(title, begin_again)
+        if done:
+            session.clear()
+            session.initial = workspace.network
+            self.state_changed.emit()
+            self.advanced.emit()
+        return done
+
+    # --- following ----------------------------------------------------------------------------
+
+    def leave(self) -> None:
+        """Stop for good: the project goes. Nothing of a run that is under way is shown any more."""
+        if self._runner is not None:
+            self._frames.stop()
+            runner, self._runner, self._run = self._runner, None, None
+            runner.stop()
+            self.state_changed.emit()
+        self._session.forget()
+        self._stepping = None
+
+    def _changed(self, before: Project, after: Project) -> None:
+        if after.training is not self._plain:
+            self._read_plan()
+        if self._publishing or before.network is after.network:
+            return
+        self._stepping = None
+        self._losses = None
+        runner = self._runner
+        if runner is None:
+            if self._session.follow(after.network):
+                self.advanced.emit()
+            return
+        if not self._workspace.editing:
+            # An undo: of the run itself, or of a part of it that was saved.
+            self._drop_run()
+            return
+        if self._workspace.data.prepared is not None:
+            trainer = self._session.trainer
+            runner.post(partial(setattr, trainer, "network", after.network))
+
+    def _drop_run(self) -> None:
+        runner, self._runner, self._run = self._runner, None, None
+        self._frames.stop()
+        if runner is not None:
+            report = runner.stop()
+            if report is not None:
+                self._session.take(report)
+        self._session.follow(self._workspace.network)
+        self.state_changed.emit()
+        self.advanced.emit()
+
+    def _data_changed(self) -> None:
+        """Go on with other data from the network at hand; pause where there are none that fit."""
+        again = False
+        if self._runner is not None:
+            again = self._workspace.data.prepared is not None
+            runner, run = self._runner, self._run
+            self._frames.stop()
+            self._runner = None
+            report = runner.stop()
+            if report is not None:
+                self._session.take(report)
+            self._run = None
+            if again:
+                self._again = run
+                QTimer.singleShot(0, self._run_again)
+            elif self.why_not:
+                self._workspace.refused.emit(self.why_not)
+        self._losses = None
+        self.state_changed.emit()
+        self.advanced.emit()
+
+    def _run_again(self) -> None:
+        run, self._again = self._again, None
+        if run is not None:
+            self._start(run, speed=self._speed)
+
+    def _read_plan(self) -> None:
+        project = self._workspace.project
+        self._plain = project.training
+        before, self._problem = self._plan, ""
+        try:
+            self._plan = plan_of(project)
+        except StudioError as error:
+            self._plan, self._problem = Plan(), self._workspace.message(error)
+        if self._runner is not None and self._plan != before:
+            options = {one.name: getattr(self._plan.hyperparameters, one.name) for one in fields(Hyperparameters)}
+            self._runner.post(partial(self._session.trainer.change, **options))
+        self.state_changed.emit()
