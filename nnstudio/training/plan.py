@@ -157,6 +157,9 @@ def _number(keys: Plain, key: str) -> float | None:
 def _whole(keys: Plain, key: str, low: int) -> int | None:
     if key not in keys or keys.raw(key) is None:
         return None
+    value = keys.raw(key)
+    if isinstance(value, bool) or not isinstance(value, int) or value < low:
+        raise keys.refusal(key, f"a whole number from {low}", value)
     return keys.whole(key, low, _MOST)
 
 
