@@ -94,10 +94,11 @@ class SegmentedControl(QWidget):
             part.setWidth(width)
             chosen = index == self._current
             if chosen:
-                painter.setPen(QPen(tokens.border_strong, 1))
-                painter.setBrush(tokens.panel)
+                painter.setPen(QPen(tokens.border_strong if self.isEnabled() else tokens.border, 1))
+                painter.setBrush(tokens.panel if self.isEnabled() else tokens.inset)
                 painter.drawRoundedRect(part, 6, 6)
             painter.setFont(self._theme.font(12, 600 if chosen else 500))
-            painter.setPen(tokens.text if chosen else tokens.text2)
+            ink = tokens.text if chosen else tokens.text2
+            painter.setPen(ink if self.isEnabled() else tokens.disabled)
             painter.drawText(part, Qt.AlignmentFlag.AlignCenter, text)
             left += width

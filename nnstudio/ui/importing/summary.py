@@ -1,0 +1,93 @@
+"""What a table will be in the project, in words."""
+
+import math
+
+from PySide6.QtCore import QCoreApplication
+
+from nnstudio.datasets import Dataset, Table, count_tested
+from nnstudio.ui.importing.session import Options
+from nnstudio.ui.numbers import format_number
+from nnstudio.wording import short
+
+translate = QCoreApplication.translate
+
+_CLASSES = 6
+_TARGETS = 2
+
+
+def summary(table: Table, options: Options) -> str:
+    """Return "150 rows → 120 for training, 30 for testing · 4 inputs · 3 classes: setosa 50, …"."""
+    dataset = table.dataset
+    tested = count_tested(dataset, options.test_share, options.stratified)
+    rows = counted_rows(len(dataset) + table.dropped)
+    if table.dropped:
+        rows = translate("Import", "{rows}, {dropped} left out").format(rows=rows, dropped=f"{table.dropped:,}")
+    parted = translate("Import", "{rows} → {train} for training, {test} for testing").format(
+        rows=rows, train=f"{len(dataset) - tested:,}", test=f"{tested:,}"
+    )
+    return " · ".join((parted, counted_inputs(len(dataset.inputs)), _targets(dataset)))
+
+
+def counted_rows(count: int) -> str:
+    """Return "1 row", "1,200 rows"."""
+    text = translate("Import", "{count} row") if count == 1 else translate("Import", "{count} rows")
+    return text.format(count=f"{count:,}")
+
+
+def counted_inputs(count: int) -> str:
+    """Return "1 input", "1,200 inputs"."""
+    text = translate("Import", "{count} input") if count == 1 else translate("Import", "{count} inputs")
+    return text.format(count=f"{count:,}")
+
+
+def missing(table: Table) -> str:
+    """Return how much is missing in a table that was read, and where first."""
+    if not table.dropped:
+        return translate("Import", "Nothing is missing")
+    first = table.missing[0]
+    many = table.dropped > 1
+    text = translate("Import", "{rows} have gaps") if many else translate("Import", "{rows} has a gap")
+    where = translate("Import", "the first in row {row}, column {column}").format(
+        row=f"{first.row:,}", column=short(first.column)
+    )
+    return f"{text.format(rows=counted_rows(table.dropped))}, {where}"
+
+
+def size(count: float) -> str:
+    """Return a number of bytes: "812 bytes", "4.6 KB", "12 MB"."""
+    if count < 1000:
+        return translate("Import", "{count} bytes").format(count=round(count))
+    exponent = min(2, int(math.log10(count)) // 3)
+    value = count / 1000**exponent
+    unit = (translate("Import", "{size} KB"), translate("Import", "{size} MB"))[exponent - 1]
+    return unit.format(size=f"{value:.1f}" if value < 10 else f"{value:,.0f}")
+
+
+def embedded_size(dataset: Dataset) -> float:
+    """Return about how many bytes a dataset takes in a project's file: as text while it is small, else as base64."""
+    return 16 / 3 * dataset.x.size + 32 / 3 * dataset.targets.size
+
+
+def _targets(dataset: Dataset) -> str:
+    if dataset.classes:
+        counts = [
+            f"{short(name)} {count:,}" for name, count in zip(dataset.classes, dataset.class_counts(), strict=True)
+        ]
+        listed = ", ".join(counts[:_CLASSES]) + (", …" if len(counts) > _CLASSES else "")
+        return translate("Import", "{count} classes: {classes}").format(count=f"{len(counts):,}", classes=listed)
+    spans = [
+        translate("Import", "{name} from {low} to {high}").format(
+            name=short(name),
+            low=format_number(float(dataset.targets[:, index].min())),
+            high=format_number(float(dataset.targets[:, index].max())),
+        )
+        for index, name in enumerate(dataset.outputs[:_TARGETS])
+    ]
+    listed = ", ".join(spans) + (", …" if len(dataset.outputs) > _TARGETS else "")
+    count = len(dataset.outputs)
+    text = (
+        translate("Import", "{count} target: {targets}")
+        if count == 1
+        else translate("Import", "{count} targets: {targets}")
+    )
+    return text.format(count=f"{count:,}", targets=listed)
