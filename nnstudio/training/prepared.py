@@ -3,6 +3,7 @@
 The one way from what a project keeps to the numbers that training takes, for the command line and the window.
 """
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Any
@@ -12,6 +13,7 @@ from numpy.typing import NDArray
 
 from nnstudio.datasets import Dataset, InputColumn, KeptDataset, Scaling, from_plain, to_plain
 from nnstudio.datasets.splitting import split_rows
+from nnstudio.engine import Network, mean_loss
 from nnstudio.project import Project
 from nnstudio.training.fitting import Fitted, fit, misfit
 from nnstudio.training.reshaping import set_ranges
@@ -137,6 +139,11 @@ class Prepared:
     test_x: NDArray[np.float32]
     test_y: NDArray[Any]
     remarks: tuple[str, ...] = ()
+
+    def losses(self, network: Network) -> tuple[float, float]:
+        """Return the mean losses of the training and of the test samples by a network; NaN where there are none."""
+        test = mean_loss(network, self.test_x, self.test_y) if len(self.test_x) else math.nan
+        return mean_loss(network, self.x, self.y), test
 
 
 def prepare(project: Project, kept: KeptDataset, dataset: Dataset) -> Prepared:

@@ -252,8 +252,7 @@ class Runner:
         last = self._moments[-1] if self._moments else None
         if last is not None and last.state.holds(network) and self._current:
             return
-        train, test = self._losses(network)
-        moment = Moment(trainer.snapshot(), _finite(train), _finite(test))
+        moment = Moment.of(trainer.snapshot(), self._losses(network))
         with self._condition:
             if self._backlog > _BACKLOG:  # nobody takes them: the newest is enough
                 self._moments.pop()
@@ -262,7 +261,3 @@ class Runner:
             self._moments.append(moment)
             self._current = not self._posted
         self._measuring += time.perf_counter() - start
-
-
-def _finite(loss: float) -> float | None:
-    return loss if math.isfinite(loss) else None

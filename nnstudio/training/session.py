@@ -4,12 +4,12 @@ from dataclasses import fields
 
 import numpy as np
 
-from nnstudio.engine import Hyperparameters, Network, Trainer, mean_loss
+from nnstudio.engine import Hyperparameters, Network, Trainer
 from nnstudio.project import Project, edits
 from nnstudio.training.loss_curve import LossCurve
 from nnstudio.training.plan import Plan
 from nnstudio.training.prepared import Prepared
-from nnstudio.training.runner import Losses, Report, Runner
+from nnstudio.training.runner import Report, Runner
 from nnstudio.training.timeline import Moment, Timeline
 
 GHOSTS = 3
@@ -93,7 +93,7 @@ class Session:
         InvalidInput
             If network, data and plan don't fit one another; nothing is changed.
         """
-        if self._trainer is None or prepared is not self._prepared:
+        if self._trainer is None or self._prepared is None or not _same_samples(prepared, self._prepared):
             trainer = Trainer(network, prepared.x, prepared.y, seed=plan.seed, **_options(plan.hyperparameters))
             self.clear()
             self._trainer, self._prepared = trainer, prepared
@@ -101,7 +101,7 @@ class Session:
                 self.initial = network
             self._record(trainer, network)
             return trainer
-        trainer = self._trainer
+        trainer, self._prepared = self._trainer, prepared
         trainer.change(**_options(plan.hyperparameters))
         now = self.now
         if now is not None and (not self.newest or now.steps != trainer.steps):
@@ -114,7 +114,8 @@ class Session:
 
     def runner(self, trainer: Trainer, plan: Plan, *, steps: int | None, epochs: int | None, speed: float) -> Runner:
         """Return a runner for the trainer that `begin` gave."""
-        return Runner(trainer, self.losses_of, plan.stop, steps=steps, epochs=epochs, speed=speed)
+        assert self._prepared is not None
+        return Runner(trainer, self._prepared.losses, plan.stop, steps=steps, epochs=epochs, speed=speed)
 
     def take(self, report: Report) -> None:
         """Add what a runner did."""
@@ -144,13 +145,6 @@ class Session:
         self.ghosts = ()
         self.initial = None
 
-    def losses_of(self, network: Network) -> Losses:
-        """Return the losses of a network on the data of the training."""
-        data = self._prepared
-        assert data is not None
-        test = mean_loss(network, data.test_x, data.test_y) if len(data.test_x) else np.nan
-        return mean_loss(network, data.x, data.y), test
-
     def _keep(self, moment: Moment) -> None:
         self.timeline.record(moment)
         self.position = max(0, len(self.timeline) - 1)
@@ -166,7 +160,8 @@ class Session:
         """Keep where the trainer is now, with this very object as its network."""
         state = trainer.snapshot()
         state.remember(network)
-        self._keep(Moment(state, *map(_known, self.losses_of(network))))
+        assert self._prepared is not None
+        self._keep(Moment.of(state, self._prepared.losses(network)))
 
     def _place(self, moment: Moment) -> float:
         assert self._trainer is not None
@@ -197,9 +192,11 @@ def restart(project: Project, initial: Network | None, *, seed: int) -> Project:
     return project
 
 
+def _same_samples(one: Prepared, other: Prepared) -> bool:
+    """Return whether only names differ, if anything does."""
+    pairs = ((one.x, other.x), (one.y, other.y), (one.test_x, other.test_x), (one.test_y, other.test_y))
+    return one is other or all(np.array_equal(a, b) for a, b in pairs)
+
+
 def _options(hyperparameters: Hyperparameters) -> dict[str, object]:
     return {one.name: getattr(hyperparameters, one.name) for one in fields(hyperparameters)}
-
-
-def _known(loss: float) -> float | None:
-    return loss if np.isfinite(loss) else None

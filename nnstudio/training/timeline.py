@@ -1,5 +1,6 @@
 """The moments of a training that can be gone back to, thinned so that they never hold more memory than they may."""
 
+import math
 from dataclasses import dataclass
 
 from nnstudio.engine import Network, TrainerState
@@ -24,6 +25,11 @@ class Moment:
     state: TrainerState
     loss: float | None = None
     test_loss: float | None = None
+
+    @classmethod
+    def of(cls, state: TrainerState, losses: tuple[float, float]) -> "Moment":
+        """Return a moment with the losses that were computed; what isn't finite isn't known."""
+        return cls(state, *(loss if math.isfinite(loss) else None for loss in losses))
 
     @property
     def epochs(self) -> int:

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
-from nnstudio.engine import Divergence, Hyperparameters, Network, Stopped, mean_loss
+from nnstudio.engine import Divergence, Hyperparameters, Network, Stopped
 from nnstudio.errors import StudioError
 from nnstudio.project import Project
-from nnstudio.training import Plan, Prepared, plan_of, set_plan
+from nnstudio.training import Plan, Prepared, set_plan
 from nnstudio.training.loss_curve import LossCurve
 from nnstudio.training.runner import Report, Runner
 from nnstudio.training.session import Session, restart
@@ -57,9 +57,6 @@ class Training(QObject):
         self._stepping: Run | None = None
         self._publishing = False
         self._speed = math.inf
-        self._plan = Plan()
-        self._plain: object = None
-        self._problem = ""
         self._seeking = object()
         self._again: Run | None = None
         self._losses: tuple[Network, Prepared, tuple[float | None, float | None]] | None = None
@@ -68,7 +65,7 @@ class Training(QObject):
         self._frames.timeout.connect(self._take)
         workspace.changed.connect(self._changed)
         workspace.data.changed.connect(self._data_changed)
-        self._read_plan()
+        workspace.plan.changed.connect(self._plan_changed)
 
     # --- what there is ------------------------------------------------------------------------
 
@@ -98,22 +95,17 @@ class Training(QObject):
         data = self._workspace.data
         if data.problem:
             return data.problem
-        if self._problem:
-            return self._problem
+        if self._workspace.plan.problem:
+            return self._workspace.plan.problem
         if data.misfit is not None:
             return self._workspace.message(data.misfit)
         if data.prepared is None:
             return translate("Training", "Choose data to learn from first: they are in the palette")
         try:
-            self._plan.hyperparameters.batch_of(len(data.prepared.x))
+            self.plan.hyperparameters.batch_of(len(data.prepared.x))
         except StudioError as error:
             return self._workspace.message(error)
         return ""
-
-    @property
-    def plan(self) -> Plan:
-        """How the network is trained."""
-        return self._plan
 
     @property
     def timeline(self) -> Timeline:
@@ -165,41 +157,21 @@ class Training(QObject):
         if now is not None and now.state.holds(network):
             return now.loss, now.test_loss
         if self._losses is None or self._losses[0] is not network or self._losses[1] is not prepared:
-            train = mean_loss(network, prepared.x, prepared.y)
-            test = mean_loss(network, prepared.test_x, prepared.test_y) if len(prepared.test_x) else math.nan
-            known = tuple(one if math.isfinite(one) else None for one in (train, test))
-            self._losses = network, prepared, (known[0], known[1])
+            train, test = prepared.losses(network)
+            known = train if math.isfinite(train) else None, test if math.isfinite(test) else None
+            self._losses = network, prepared, known
         return self._losses[2]
 
-    # --- the plan -----------------------------------------------------------------------------
+    # --- plan and speed -----------------------------------------------------------------------
+
+    @property
+    def plan(self) -> Plan:
+        """How the network is trained."""
+        return self._workspace.plan.value
 
     def set_plan(self, title: str = "", *, gesture: object = None, **options: Any) -> bool:
-        """Change the plan, as one undo step; while a run is under way it goes on with it.
-
-        Parameters
-        ----------
-        title : str
-            Of the undo step.
-        **options
-            Fields of `Plan` (seed, stop, initial_seed) or of `Hyperparameters`, as `Hyperparameters.changed` takes
-            them.
-
-        Returns
-        -------
-        bool
-            False if it was refused; the workspace has said why.
-        """
-        own = {one.name for one in fields(Plan)} - {"hyperparameters"}
-        whole = {name: options.pop(name) for name in list(options) if name in own}
-
-        def change(project: Project) -> Project:
-            plan = replace(self._plan, hyperparameters=self._plan.hyperparameters.changed(**options), **whole)
-            prepared = self._workspace.data.prepared
-            if prepared is not None:
-                plan.hyperparameters.batch_of(len(prepared.x))
-            return set_plan(project, plan)
-
-        return self._workspace.edit(title or translate("Training", "Change the training"), change, gesture=gesture)
+        """Change the plan; see `ProjectPlan.set`."""
+        return self._workspace.plan.set(title, gesture=gesture, **options)
 
     @property
     def speed(self) -> float:
@@ -259,13 +231,13 @@ class Training(QObject):
             self._workspace.refused.emit(self.why_not)
             return False
         try:
-            trainer = self._session.begin(self._workspace.network, prepared, self._plan)
+            trainer = self._session.begin(self._workspace.network, prepared, self.plan)
         except StudioError as error:
             self._workspace.refused.emit(self._workspace.message(error))
             return False
         self._stepping = None
         self._run = run
-        self._runner = self._session.runner(trainer, self._plan, steps=steps, epochs=epochs, speed=speed)
+        self._runner = self._session.runner(trainer, self.plan, steps=steps, epochs=epochs, speed=speed)
         self._runner.start()
         self._frames.start()
         self.state_changed.emit()
@@ -360,18 +332,18 @@ class Training(QObject):
             return False
         if new_weights:
             title, seed, initial = translate("Training", "New initial weights"), workspace.fresh_seed(), None
-            plan = replace(self._plan, initial_seed=seed)
+            plan = replace(self.plan, initial_seed=seed)
         else:
             title, seed, initial = (
                 translate("Training", "Reset the training"),
-                self._plan.initial_seed or 0,
+                self.plan.initial_seed or 0,
                 session.initial,
             )
-            plan = self._plan
+            plan = self.plan
 
         def begin_again(project: Project) -> Project:
             project = restart(project, initial, seed=seed)
-            return project if plan == self._plan else set_plan(project, plan)
+            return project if plan == self.plan else set_plan(project, plan)
 
         done = workspace.edit(title, begin_again)
         if done:
@@ -394,8 +366,6 @@ class Training(QObject):
         self._stepping = None
 
     def _changed(self, before: Project, after: Project) -> None:
-        if after.training is not self._plain:
-            self._read_plan()
         if self._publishing or before.network is after.network:
             return
         self._stepping = None
@@ -450,15 +420,9 @@ class Training(QObject):
         if run is not None:
             self._start(run, speed=self._speed)
 
-    def _read_plan(self) -> None:
-        project = self._workspace.project
-        self._plain = project.training
-        before, self._problem = self._plan, ""
-        try:
-            self._plan = plan_of(project)
-        except StudioError as error:
-            self._plan, self._problem = Plan(), self._workspace.message(error)
-        if self._runner is not None and self._plan != before:
-            options = {one.name: getattr(self._plan.hyperparameters, one.name) for one in fields(Hyperparameters)}
+    def _plan_changed(self) -> None:
+        if self._runner is not None:
+            chosen = self.plan.hyperparameters
+            options = {one.name: getattr(chosen, one.name) for one in fields(Hyperparameters)}
             self._runner.post(partial(self._session.trainer.change, **options))
         self.state_changed.emit()

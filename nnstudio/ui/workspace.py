@@ -22,6 +22,7 @@ from nnstudio.formats.decimals import shortest
 from nnstudio.project import Project, blank
 from nnstudio.ui.history import History
 from nnstudio.ui.project_data import ProjectData
+from nnstudio.ui.project_plan import ProjectPlan
 from nnstudio.ui.selection import ConnectionRef, Item, LayerRef, NeuronRef, Selection
 from nnstudio.ui.training import Training
 
@@ -67,6 +68,8 @@ class Workspace(QObject):
         self._history.stack.cleanChanged.connect(self._clean_changed)
         self.data = ProjectData(self)
         self.data.follow(self._project)
+        self.plan = ProjectPlan(self)
+        self.plan.follow(self._project)
         self.training = Training(self)
 
     # --- what there is ------------------------------------------------------------------------
@@ -175,6 +178,7 @@ class Workspace(QObject):
             self._x = self._matching_x(project.network)
         self._trace = None
         self.data.follow(project)
+        self.plan.follow(project)
         network = project.network
         self.selection.keep(lambda item: _exists(network, item))
         self.changed.emit(before, project)
@@ -279,6 +283,7 @@ class Workspace(QObject):
         before, self._project = self._project, project
         self._trace = None
         self.data.follow(project)
+        self.plan.follow(project)
         self.changed.emit(before, project)
         self.file_changed.emit()
         self.flush()
