@@ -1,7 +1,6 @@
 """Goes through the rows of a table block by block: a large one as rows of texts would fill the memory."""
 
 import csv
-import io
 import itertools
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -11,6 +10,7 @@ from numpy.typing import NDArray
 
 from nnstudio.datasets.cells import LARGEST
 from nnstudio.datasets.table_format import TableFormat, csv_refusal
+from nnstudio.datasets.table_text import lines_of
 from nnstudio.errors import FileRefused
 from nnstudio.wording import counted
 
@@ -110,7 +110,7 @@ def _quoted_pieces(
 ) -> Iterator[tuple[int, list[str], list[list[str]], float]]:
     """Do what `_pieces` does where a quoted cell may hold line breaks."""
     count = text.count("\n") + 1
-    reader = csv.reader(io.StringIO(text, newline=""), delimiter=format.separator, strict=True)
+    reader = csv.reader(lines_of(text), delimiter=format.separator, strict=True)
     first = 1
     try:
         while cells := list(itertools.islice(reader, _ROWS)):

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from nnstudio.datasets.cells import is_missing, is_number, number_in
-from nnstudio.datasets.table_text import decode
+from nnstudio.datasets.table_text import decode, lines_of
 from nnstudio.errors import FileRefused, InvalidInput
 
 SEPARATORS: dict[str, str] = {",": "Comma", ";": "Semicolon", "\t": "Tab", "|": "Bar"}
@@ -216,7 +216,7 @@ def csv_refusal(error: csv.Error, name: str, line: int) -> FileRefused:
 
 def _sample(text: str, separator: str, name: str) -> tuple[list[int], list[list[str]]]:
     """Return the first rows that hold anything, with their numbers."""
-    reader = csv.reader(io.StringIO(text, newline=""), delimiter=separator, strict=True)
+    reader = csv.reader(lines_of(text), delimiter=separator, strict=True)
     rows = ((number, row) for number, row in enumerate(reader, start=1) if any(map(str.strip, row)))
     try:
         first = next(rows, None)

@@ -1,7 +1,9 @@
 """From the bytes of a table to its text: which encoding it is in, guessed where nobody says."""
 
 import codecs
+import io
 import re
+from collections.abc import Iterator
 
 from nnstudio.errors import FileRefused, InvalidInput
 
@@ -18,6 +20,7 @@ ENCODINGS: dict[str, str] = {
 TABLE_BYTES = 256 * 1024 * 1024
 
 _CONSIDERED = 1 << 16
+_PIECE = 1 << 16
 _OUTSIDE_ASCII = re.compile(rb"[\x80-\xff]+")
 _OTHER_FILES = {
     b"PK\x03\x04": "a spreadsheet or an archive",
@@ -70,6 +73,18 @@ def decode(data: bytes, name: str, encoding: str | None = None) -> tuple[str, st
     if "\0" in text:
         raise FileRefused("{name}: expected a table as text, found bytes that are none; save it as CSV", name=name)
     return text.removeprefix("\ufeff"), chosen
+
+
+def lines_of(text: str) -> Iterator[str]:
+    """Go through the lines of a text, with their ends, as `csv.reader` wants them.
+
+    Piece by piece: a stream over all of a large text would be a copy of it, four times its size.
+    """
+    start = 0
+    while start < len(text):
+        end = text.find("\n", start + _PIECE) + 1 or len(text)
+        yield from io.StringIO(text[start:end], newline="")
+        start = end
 
 
 def _guessed(data: bytes) -> str:

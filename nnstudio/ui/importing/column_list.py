@@ -200,7 +200,7 @@ class ColumnView(QTableView):
 
     def sizeHint(self) -> QSize:
         """Room for some rows."""
-        return QSize(360, 10 * ROW)
+        return QSize(360, 6 * ROW)
 
     def minimumSizeHint(self) -> QSize:
         """Room for four rows."""

@@ -42,7 +42,8 @@ class ColumnMenu(QMenu):
             action.setCheckable(True)
             action.setChecked(roles == {role})
         targets = set(columns.of(Role.TARGET))
-        if targets and not targets & set(self._indices):
+        numbers = all(columns.column(index).kind == "number" for index in (*targets, *self._indices))
+        if targets and numbers and not targets & set(self._indices):
             self._offer("more", self.tr("&Also a target"), _MORE)
         self._numbers = [index for index in self._indices if columns.column(index).kind == "number"]
         if self._numbers and roles == {Role.INPUT}:

@@ -35,6 +35,11 @@ _TARGET_NAMES = frozenset(
 )
 """What the column to be learned is often called, in small letters."""
 
+_ROW_NAMES = frozenset(
+    "id|index|no|no.|nr|nr.|#|row|rowid|key|uuid|unnamed: 0|编号|序号|行号".split("|")  # noqa: SIM905 - easier to read
+)
+"""What columns are called that only tell rows apart."""
+
 FEW = 20
 """Up to so many different whole numbers look like classes, and so many different texts like a category."""
 
@@ -190,7 +195,11 @@ def _target(preview: Preview, usable: list[int]) -> int:
 
 
 def _is_useful(column: ColumnPreview, sampled: int) -> bool:
-    """Return whether there is something to learn from: not names that differ from row to row, not nothing at all."""
+    """Return whether there is something to learn from: not what only tells rows apart, not nothing at all."""
+    if not sampled:
+        return True
+    if column.different == sampled and column.name.casefold() in _ROW_NAMES:
+        return False
     if column.kind == "number":
         return column.different > 0
     return column.different <= FEW or 2 * column.different <= sampled

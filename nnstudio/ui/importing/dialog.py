@@ -15,7 +15,7 @@ from nnstudio.ui.importing.format_row import FormatRow
 from nnstudio.ui.importing.notice import Notice
 from nnstudio.ui.importing.preview_table import PreviewTable
 from nnstudio.ui.importing.session import Imported, ImportSession
-from nnstudio.ui.importing.summary import size
+from nnstudio.ui.importing.summary import odd_text, size
 from nnstudio.ui.theme import Theme
 from nnstudio.ui.widgets.label import Label
 from nnstudio.ui.widgets.overlay_scroll import OverlayScroll
@@ -147,7 +147,6 @@ class ImportDialog(QDialog):
         if seen is not None:
             self.format.present(seen.format)
         self._stack.setCurrentWidget(self.table if seen is not None else self._waiting)
-        self.format.setEnabled(self.session.loaded)
         for part in (self.list, self.form):
             part.setEnabled(seen is not None)
         self._show_columns()
@@ -162,8 +161,10 @@ class ImportDialog(QDialog):
         session = self.session
         if session.size is not None:
             self._about.setText(size(session.size))
-        self.format.setEnabled(session.loaded)
-        self.notice.say(Workspace.message(session.problem) if session.problem is not None else "")
+        if session.problem is not None:
+            self.notice.say(Workspace.message(session.problem))
+        else:
+            self.notice.say(odd_text(session.columns) if session.columns is not None else "", "warn")
         self._stack.setVisible(session.preview is not None or session.problem is None)
         self.form.refresh()
         self.foot.refresh()

@@ -114,9 +114,11 @@ class Foot(QWidget):
         if session.table is None:
             return "", "caption"
         if session.refuses_missing:
-            rows = counted_rows(session.table.dropped)
-            text = self.tr("Something is missing in {rows}: leave them out, or fill them in and import again")
-            return text.format(rows=rows), "error"
+            count = session.table.dropped
+            if count == 1:
+                return self.tr("A row has gaps: leave it out, or fill it in and import again"), "error"
+            text = self.tr("{rows} have gaps: leave them out, or fill them in and import again")
+            return text.format(rows=counted_rows(count)), "error"
         return summary(session.table, session.options), "body"
 
     def _say(self, text: str, role: str) -> None:

@@ -37,7 +37,7 @@ class FormatRow(QWidget):
             "import.encoding", self.tr("Encoding"), [(key, self.tr(title)) for key, title in ENCODINGS.items()]
         )
         for combo in (self.separator, self.heading, self.decimal, self.encoding):
-            combo.set_mixed(self.tr("Guessed"))  # until the table was looked at
+            combo.set_mixed(self.tr("Automatic"))  # until the table was looked at
         self.separator.chosen.connect(self._separator_chosen)
         self.heading.chosen.connect(self._heading_chosen)
         self.decimal.chosen.connect(self._decimal_chosen)
@@ -48,13 +48,13 @@ class FormatRow(QWidget):
         combo.setObjectName(name)
         combo.setAccessibleName(text)
         combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        combo.setMinimumContentsLength(8)
+        combo.setMinimumContentsLength(5)
         label = Label(self._theme, text, "caption", self)
         label.setBuddy(combo)
         column = self._grid.count() // 2
         self._grid.addWidget(label, 0, column)
         self._grid.addWidget(combo, 1, column)
-        self._grid.setColumnStretch(column, 2 if column == 3 else 1)
+        self._grid.setColumnStretch(column, 6 if column == 3 else 4)
         return combo
 
     def present(self, format: TableFormat) -> None:

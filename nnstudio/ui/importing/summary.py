@@ -5,6 +5,7 @@ import math
 from PySide6.QtCore import QCoreApplication
 
 from nnstudio.datasets import Dataset, Table, count_tested
+from nnstudio.ui.importing.columns import Columns, Role, odd_cells
 from nnstudio.ui.importing.session import Options
 from nnstudio.ui.numbers import format_number
 from nnstudio.wording import short
@@ -13,6 +14,7 @@ translate = QCoreApplication.translate
 
 _CLASSES = 6
 _TARGETS = 2
+_LOOKED_AT = 2000
 
 
 def summary(table: Table, options: Options) -> str:
@@ -51,6 +53,23 @@ def missing(table: Table) -> str:
         row=f"{first.row:,}", column=short(first.column)
     )
     return f"{text.format(rows=counted_rows(table.dropped))}, {where}"
+
+
+def odd_text(columns: Columns) -> str:
+    """Return which column is taken as text because of a few cells among numbers; empty if none is."""
+    preview = columns.preview
+    for index, role in enumerate(columns.roles[:_LOOKED_AT]):
+        odd = odd_cells(preview, index) if role is not Role.UNUSED else ()
+        if odd and (columns.classes or role is Role.INPUT):
+            return translate(
+                "Import",
+                "Column {column} holds text among numbers (row {row}: “{cell}”), so it is taken as text",
+            ).format(
+                column=short(preview.names[index]),
+                row=f"{preview.numbers[odd[0]]:,}",
+                cell=short(preview.rows[odd[0]][index].strip()),
+            )
+    return ""
 
 
 def size(count: float) -> str:
