@@ -22,6 +22,13 @@ Command = Callable[[], "str | int"]
 
 LANGUAGES = ("en",)
 _NEGATIVE = re.compile(r"[-−][\d.,]")
+_NOTHING = re.compile(r"(?!)")
+_MAY_BE_NEGATIVE = {
+    "--input": _NEGATIVE,
+    "--range": _NEGATIVE,
+    "--stop-loss": _NEGATIVE,
+    "--function": re.compile(r"-(?!-|o$)"),
+}
 
 
 class _Parser(argparse.ArgumentParser):
@@ -56,8 +63,8 @@ def _joined(argv: Sequence[str]) -> list[str]:
     """Join ``--input -1,0`` to ``--input=-1,0``: argparse takes what starts with a minus for an option."""
     result: list[str] = []
     for argument in argv:
-        if result and result[-1] == "--input" and _NEGATIVE.match(argument):
-            result[-1] = f"--input={argument}"
+        if result and _MAY_BE_NEGATIVE.get(result[-1], _NOTHING).match(argument):
+            result[-1] += f"={argument}"
         else:
             result.append(argument)
     return result

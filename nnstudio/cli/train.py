@@ -8,20 +8,26 @@ import os
 import signal
 import sys
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
+from typing import Any
 
-from nnstudio.cli.hints import fitted as fit
-from nnstudio.cli.training_data import training_data
-from nnstudio.datasets import SCALINGS, Scaling, split, to_plain
-from nnstudio.engine import Divergence, Trainer
+from numpy.typing import NDArray
+
+from nnstudio.cli.data_choice import training_data
+from nnstudio.cli.hints import fitted
+from nnstudio.cli.training_data import TrainingData
+from nnstudio.cli.training_plan import training_plan
+from nnstudio.datasets import SCALINGS, Linked, Scaling, to_plain
+from nnstudio.engine import Divergence, Network, Stopped, StopRules, Trainer
 from nnstudio.errors import InvalidInput
 from nnstudio.formats import load, save
 from nnstudio.formats.disk import check_writable, display_name
 from nnstudio.project import Project
-from nnstudio.training import Measures, measure
+from nnstudio.training import Prepared, kept_scaling, measure, prepare, set_data, set_plan
 from nnstudio.wording import counted, printable
 
+_EPOCHS = 100
 _STEPS_AT_ONCE = 1000
 _REDRAWN = 0.1  # seconds
 
@@ -43,59 +49,64 @@ def train(options: argparse.Namespace) -> str:
     file = display_name(options.file)
     project = load(options.file)
     _check_output(project, options.output)
-    data = training_data(options, project.network)
-    fitted = fit(project, data.dataset, file, relabel=options.relabel)
-    project = fitted.project
-    training, test = split(fitted.dataset, options.test_share, options.seed)
-    kind = options.scale or ("none" if options.csv is None else "standard")
-    if kind not in SCALINGS:
-        raise InvalidInput("--scale: expected one of {known}, found “{kind}”", known=", ".join(SCALINGS), kind=kind)
-    scaling = Scaling.learned(kind, training.x)
-    kept = data.kept(project.network, scaling, options)
-    remarks = [*data.remarks, *fitted.remarks]
-    if (project.dataset or {}).get("scaling") not in (None, Scaling().to_plain(), scaling.to_plain()):
+    plan = training_plan(options, project, file)
+    if options.scale is not None and options.scale not in SCALINGS:
+        known = ", ".join(SCALINGS)
+        raise InvalidInput("--scale: expected one of {known}, found “{kind}”", known=known, kind=options.scale)
+    data = training_data(options, project)
+    before = (project.dataset or {}).get("scaling")
+    project = _with_data(fitted(project, data.dataset, file, relabel=options.relabel).project, data)
+    scaling = kept_scaling(project, file=file)
+    prepared = prepare(project, replace(data.kept, scaling=scaling), data.dataset)
+    project = set_plan(project, plan)
+    trainer = Trainer(project.network, prepared.x, prepared.y, seed=plan.seed, **vars(plan.hyperparameters))
+    remarks = [*data.remarks, *prepared.remarks]
+    if before not in (None, Scaling().to_plain(), scaling.to_plain()):
         remarks.append(f"the scaling that {file} kept is replaced")
-    project = replace(project, dataset=to_plain(kept))
-    x, y = scaling.apply(training.x), fitted.targets(training)
-    trainer = Trainer(project.network, x, y, seed=options.seed, **_hyperparameters(options))
 
+    rules = replace(plan.stop, epochs=plan.stop.epochs or _EPOCHS)
     start = time.perf_counter()
-    with _interruption() as interrupted, _progress(options.epochs) as show:
-        _run(trainer, len(x), options.epochs, interrupted, show)
+    with _interruption() as interrupted, _progress(rules.epochs or 0) as show:
+        stopped = _run(trainer, len(prepared.x), rules, interrupted, show)
     seconds = time.perf_counter() - start
     project = replace(project, network=trainer.network)
     if trainer.divergence is not None:
         raise _diverged(trainer, trainer.divergence, project, options)
     save(project, options.output)
-    if interrupted() and trainer.epochs < options.epochs:
+    if stopped is None:
         done = counted(trainer.steps, "step")
         raise KeyboardInterrupt(
             f"interrupted in epoch {trainer.epochs + 1}, after {done}; what was learned so far is in {options.output}"
         )
-    results = {
-        "train": _scores(measure(trainer.network, x, y)),
-        "test": _scores(measure(trainer.network, scaling.apply(test.x), fitted.targets(test))) if len(test) else None,
-    }
+    if stopped.key != "epochs":
+        remarks.append(stopped.message)
+    return _report(options, trainer, prepared, remarks, seconds)
+
+
+def _with_data(project: Project, data: TrainingData) -> Project:
+    """Return a project that keeps the data, with its scaling."""
+    if data.scale is not None:
+        return set_data(project, data.kept, data.dataset, data.scale)
+    # What is linked may have another path or content now; all else is kept as it was.
+    return replace(project, dataset=to_plain(data.kept)) if isinstance(data.kept.source, Linked) else project
+
+
+def _report(
+    options: argparse.Namespace, trainer: Trainer, prepared: Prepared, remarks: Sequence[str], seconds: float
+) -> str:
+    parts = {"train": (prepared.x, prepared.y), "test": (prepared.test_x, prepared.test_y)}
+    results = {part: _scores(trainer.network, x, y) for part, (x, y) in parts.items()}
     if options.json:
         if remarks and sys.stderr is not None:
             print("\n".join(map(printable, remarks)), file=sys.stderr)
         return json.dumps({"epochs": trainer.epochs, "seconds": seconds, **results})
-    sizes = {"train": len(training), "test": len(test)}
     lines = [f"{options.output}: {counted(trainer.epochs, 'epoch')} in {seconds:.2f} s"]
-    lines += [f"{part:<6}{_words(found)}, {counted(sizes[part], 'sample')}" for part, found in results.items() if found]
+    lines += [
+        f"{part:<6}{_words(found)}, {counted(len(parts[part][0]), 'sample')}"
+        for part, found in results.items()
+        if found is not None
+    ]
     return "\n".join(map(printable, [*lines, *remarks]))
-
-
-def _hyperparameters(options: argparse.Namespace) -> dict[str, object]:
-    chosen = {
-        "optimizer": options.optimizer,
-        "learning_rate": options.learning_rate,
-        "batch_size": options.batch_size,
-        "weight_decay": options.weight_decay,
-        "l1": options.l1,
-        "clip_norm": options.clip,
-    }
-    return chosen if options.momentum is None else chosen | {"momentum": options.momentum}
 
 
 def _check_output(project: Project, output: str) -> None:
@@ -106,19 +117,34 @@ def _check_output(project: Project, output: str) -> None:
 
 
 def _run(
-    trainer: Trainer, samples: int, epochs: int, interrupted: Callable[[], bool], show: Callable[[int], None]
-) -> None:
-    """Train to the last epoch, to an interruption or to a divergence."""
-    steps = samples / trainer.hyperparameters.batch_of(samples)
-    while trainer.epochs < epochs and not interrupted():
+    trainer: Trainer, samples: int, rules: StopRules, interrupted: Callable[[], bool], show: Callable[[int], None]
+) -> Stopped | None:
+    """Train until a rule says so; None after an interruption or a divergence."""
+    watch = rules.watch()
+    while not interrupted():
         epoch = trainer.epochs
-        if steps <= _STEPS_AT_ONCE:
-            trainer.epoch()
-        while trainer.epochs == epoch and trainer.divergence is None and not interrupted():
-            trainer.step()
-        if trainer.divergence is not None:
-            return
+        loss = _epoch(trainer, samples, interrupted)
+        if trainer.divergence is not None or trainer.epochs == epoch:
+            return None
         show(trainer.epochs)
+        if stopped := watch.after_epoch(loss):
+            return stopped
+    return None
+
+
+def _epoch(trainer: Trainer, samples: int, interrupted: Callable[[], bool]) -> float:
+    """Train for an epoch and return its mean loss; a long one can be interrupted between two steps."""
+    batch = trainer.hyperparameters.batch_of(samples)
+    if samples <= _STEPS_AT_ONCE * batch:
+        return trainer.epoch()
+    total, done = 0.0, 0
+    while done < samples and not interrupted():
+        loss, size = trainer.step(), min(batch, samples - done)
+        if trainer.divergence is not None:
+            return math.nan
+        total += loss * size
+        done += size
+    return total / max(done, 1)
 
 
 def _diverged(trainer: Trainer, divergence: Divergence, project: Project, options: argparse.Namespace) -> InvalidInput:
@@ -136,8 +162,11 @@ def _diverged(trainer: Trainer, divergence: Divergence, project: Project, option
     return InvalidInput("{what} {rest}", what=what, rest=rest)
 
 
-def _scores(found: Measures) -> dict[str, float | None]:
-    """Return loss, and accuracy or R²; None for what isn't finite."""
+def _scores(network: Network, x: NDArray[Any], y: NDArray[Any]) -> dict[str, float | None] | None:
+    """Return loss, and accuracy or R², None for what isn't finite; nothing where there are no samples."""
+    if not len(x):
+        return None
+    found = measure(network, x, y)
     return {name: value if math.isfinite(value) else None for name, value in (("loss", found.loss), found.score)}
 
 

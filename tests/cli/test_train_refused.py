@@ -187,7 +187,44 @@ def test_tables(
             ("--data", "xor", "--epochs", "0"),
             "argument --epochs: expected a whole number from 1, found '0' (see nnstudio train --help)",
         ),
-        ((), "one of the arguments --data --csv is required (see nnstudio train --help)"),
+        ((), "n.nns keeps no data: give --data, --csv or --function"),
+        (("--samples", "5"), "--samples goes with points that are drawn, as --data circles"),
+        (("--data", "xor", "--range", "-1,1"), "--range goes with --function"),
+        (("--function", "x", "--range", "-1"), "--range: expected two numbers, as in -6,6, found “-1”"),
+        (
+            ("--function", "x", "--range", "1,-1"),
+            "the range is 1 to -1; it has to rise, within −1,000,000 and 1,000,000",
+        ),
+        (
+            ("--function", "y + 1"),
+            "--function: position 1: “y” is not known; known are x, x1, x2, sin, cos, tan, exp, log, sqrt, abs, tanh, "
+            "min, max, pi, e",
+        ),
+        (
+            ("--data", "xor", "--csv", "d.csv"),
+            "argument --csv: not allowed with argument --data (see nnstudio train --help)",
+        ),
+        (
+            ("--data", "xor", "--schedule", "cosin"),
+            "--schedule: expected one of constant, step, cosine, warm_up, found “cosin”",
+        ),
+        (
+            ("--data", "xor", "--schedule", "cosine:200"),
+            "--schedule: expected NAME=NUMBER, as in cosine:epochs=200,floor=0.01, found “200”",
+        ),
+        (
+            ("--data", "xor", "--schedule", "step:floor=1"),
+            "step has no parameter 'floor'; it has every, drop",
+        ),
+        (
+            ("--data", "xor", "--schedule", "cosine:floor=2"),
+            "floor of cosine must be a number from 0 to 1, found 2.0",
+        ),
+        (("--data", "xor", "--stop-loss", "nan"), "Stop at a loss: expected a finite number, found nan"),
+        (
+            ("--data", "xor", "--patience", "0"),
+            "argument --patience: expected a whole number from 1, found '0' (see nnstudio train --help)",
+        ),
     ],
 )
 def test_options(

@@ -1,0 +1,131 @@
+"""A table of one's own for `nnstudio train --csv`: which columns are learned, and which they are learned from."""
+
+import argparse
+import os
+from collections.abc import Sequence
+from dataclasses import replace
+
+import numpy as np
+
+from nnstudio.datasets import (
+    TABLE_BYTES,
+    Dataset,
+    Embedded,
+    InputColumn,
+    Linked,
+    Preview,
+    Source,
+    Table,
+    TableChoices,
+    preview,
+    read_table,
+    relative_path,
+)
+from nnstudio.datasets.table_reader import CATEGORIES
+from nnstudio.engine import HEADS, Network
+from nnstudio.errors import FileRefused, InvalidInput
+from nnstudio.formats.disk import display_name, read_whole
+from nnstudio.wording import counted, short
+
+
+def own_table(
+    options: argparse.Namespace, network: Network
+) -> tuple[Dataset, Source, tuple[InputColumn, ...], tuple[str, ...]]:
+    """Read the table of ``--csv``.
+
+    Returns
+    -------
+    dataset : Dataset
+    source : Source
+        Linked, or with ``--embed`` the samples themselves.
+    columns : tuple of InputColumn
+        How the inputs are made of the table's columns.
+    remarks : tuple of str
+        What was decided on the way.
+
+    Raises
+    ------
+    FileRefused, InvalidInput
+        If it can't be read, or has no such columns.
+    """
+    name = display_name(options.csv)
+    data = read_whole(options.csv, TABLE_BYTES)
+    seen = preview(data, name)
+    targets = _names(options.target or "", seen.names)
+    if not targets:
+        raise InvalidInput(
+            "{file}: name the column to be learned with --target; the columns are {columns}",
+            file=name,
+            columns=_listed(seen.names),
+        )
+    rest = [column for column in seen.names if column not in targets]
+    if options.inputs is not None:
+        inputs: tuple[str, ...] | None = _names(options.inputs, seen.names)
+    else:
+        inputs = _by_name([one.name for one in network.inputs], rest)
+    if missing := [column for column in targets if column not in seen.names]:
+        raise InvalidInput(
+            "{file}: there is no column “{column}”; the columns are {columns}",
+            file=name,
+            column=short(missing[0]),
+            columns=_listed(seen.names),
+        )
+    output = network.output
+    for_classes = output.head != "linear" and len(targets) == 1
+    full = len(output.classes) == HEADS[output.head].class_count(output.units)
+    choices = TableChoices(
+        targets,
+        inputs,
+        classes=True if for_classes else None,
+        class_names=output.classes if for_classes and full and not options.relabel else (),
+        drop_missing=options.drop_missing,
+    )
+    remarks = []
+    if for_classes and seen.columns[seen.names.index(targets[0])].kind == "number":
+        table = _numbers_as_classes(data, choices, seen)
+        if table.dataset.classes:
+            remarks.append(f"the numbers in {short(targets[0])} are taken as classes")
+    else:
+        table = read_table(data, name, choices, format=seen.format)
+    if options.inputs is None and inputs is not None and len(inputs) < len(rest):
+        unused = [column for column in rest if column not in inputs]
+        remarks.append(f"columns that no input is named after are left out: {_listed(unused)}")
+    if table.dropped:
+        remarks.append(f"{counted(table.dropped, 'row')} left out, with something missing")
+    source: Source = Embedded(table.dataset) if options.embed else _link(options, choices, seen, data)
+    return table.dataset, source, table.columns, tuple(remarks)
+
+
+def _numbers_as_classes(data: bytes, choices: TableChoices, seen: Preview) -> Table:
+    """Read a target of numbers as classes; as the numbers they are, where there are too many different ones."""
+    try:
+        return read_table(data, seen.name, choices, format=seen.format)
+    except FileRefused:
+        table = read_table(data, seen.name, replace(choices, classes=False, class_names=()), format=seen.format)
+        if len(np.unique(table.dataset.targets)) > CATEGORIES:
+            return table
+        raise
+
+
+def _link(options: argparse.Namespace, choices: TableChoices, seen: Preview, data: bytes) -> Linked:
+    folder = os.path.dirname(os.path.abspath(options.output))
+    return Linked(relative_path(options.csv, folder), choices, seen.format).confirmed(data)
+
+
+def _names(text: str, columns: Sequence[str]) -> tuple[str, ...]:
+    """Split at commas, but for the name of a column that has some."""
+    if text in columns:
+        return (text,)
+    return tuple(part.strip() for part in text.split(",") if part.strip())
+
+
+def _listed(names: Sequence[str]) -> str:
+    return ", ".join(map(short, names[:12])) + (", …" if len(names) > 12 else "")
+
+
+def _by_name(inputs: Sequence[str], columns: Sequence[str]) -> tuple[str, ...] | None:
+    """Return the columns that the network's inputs are named after ("size", or "colour=red"), None if one isn't."""
+    found = [name if name in columns else name.split("=")[0] for name in inputs]
+    if not all(name in columns for name in found):
+        return None
+    return tuple(dict.fromkeys(found))
