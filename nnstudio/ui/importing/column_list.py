@@ -1,5 +1,7 @@
 """All columns below one another, to search and to choose from by mouse or keyboard."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import (
     QAbstractTableModel,
     QItemSelectionModel,
@@ -53,9 +55,11 @@ class ColumnModel(QAbstractTableModel):
         super().__init__(parent)
         self._theme = theme
         self.columns: Columns | None = None
+        self._counts: Mapping[str, int] = {}
 
-    def present(self, columns: Columns | None) -> None:
-        """Show other columns, or what they are used for now."""
+    def present(self, columns: Columns | None, counts: Mapping[str, int]) -> None:
+        """Show other columns, or what they are used for now, and how many different texts they have."""
+        self._counts = counts
         before, same = self.columns, False
         if before is not None and columns is not None:
             same = before.preview.names == columns.preview.names
@@ -92,8 +96,9 @@ class ColumnModel(QAbstractTableModel):
             return self.tr("numbers")
         if columns.roles[index] is Role.INPUT:
             text = self.tr("text → {inputs}") if column.kind == "text" else self.tr("categories → {inputs}")
-            return text.format(inputs=counted_inputs(columns.made_inputs(index)))
-        return self.tr("text, {count:,} different").format(count=column.different)
+            return text.format(inputs=counted_inputs(columns.made_inputs(index, self._counts)))
+        count = self._counts.get(column.name, column.different)
+        return self.tr("text, {count:,} different").format(count=count)
 
     def role(self, index: int) -> str:
         """Return what a column is used for, in words."""
@@ -314,9 +319,9 @@ class ColumnList(QWidget):
     def _themed(self) -> None:
         self._lens.setIcon(icon("search", self._theme))
 
-    def present(self, columns: Columns | None) -> None:
-        """Show columns."""
-        self.model.present(columns)
+    def present(self, columns: Columns | None, counts: Mapping[str, int]) -> None:
+        """Show columns, and how many different texts they have."""
+        self.model.present(columns, counts)
         self._tell_count()
         if columns is not None and not self.view.currentIndex().isValid():
             with QSignalBlocker(self):  # nobody has gone to a column yet

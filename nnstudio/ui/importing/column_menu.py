@@ -1,6 +1,6 @@
 """What can be done with columns, as a menu: at the heading of the preview, and in the list of columns."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QPoint, Signal
 from PySide6.QtGui import QAction, QActionGroup
@@ -20,12 +20,14 @@ class ColumnMenu(QMenu):
     columns : Columns
     indices : sequence of int
         The columns that it is for.
+    counts : mapping
+        How many different texts a column has, by name, where that is known of all rows.
     """
 
     chosen = Signal(object)
     """Emitted with the changed `Columns`."""
 
-    def __init__(self, columns: Columns, indices: Sequence[int], parent: QWidget) -> None:
+    def __init__(self, columns: Columns, indices: Sequence[int], counts: Mapping[str, int], parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("import.column")
         self._columns, self._indices = columns, tuple(indices)
@@ -48,7 +50,9 @@ class ColumnMenu(QMenu):
         self._numbers = [index for index in self._indices if columns.column(index).kind == "number"]
         if self._numbers and roles == {Role.INPUT}:
             self.addSeparator()
-            count = sum(columns.column(index).different for index in self._numbers)
+            count = sum(
+                counts.get(columns.column(index).name, columns.column(index).different) for index in self._numbers
+            )
             text = self.tr("Take the numbers as &categories ({inputs})").format(inputs=counted_inputs(count))
             action = self._offer("categories", text, _CATEGORIES)
             action.setCheckable(True)

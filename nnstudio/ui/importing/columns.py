@@ -1,6 +1,6 @@
 """What each column of a table is for, as a value: guessed from the first rows, changed by a person."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from enum import Enum
 
@@ -94,9 +94,10 @@ class Columns:
         """Return whether an input is made of each different text of a column."""
         return self.column(index).kind == "text" or index in self.categories
 
-    def made_inputs(self, index: int) -> int:
-        """Return how many inputs a column becomes, by its first rows."""
-        return self.column(index).different if self.is_text(index) else 1
+    def made_inputs(self, index: int, counts: Mapping[str, int]) -> int:
+        """Return how many inputs a column becomes: as counted by name, else by its first rows."""
+        column = self.column(index)
+        return counts.get(column.name, column.different) if self.is_text(index) else 1
 
     @property
     def lack(self) -> Lack | None:

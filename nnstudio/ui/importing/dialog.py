@@ -19,6 +19,7 @@ from nnstudio.ui.importing.summary import odd_text, size
 from nnstudio.ui.theme import Theme
 from nnstudio.ui.widgets.label import Label
 from nnstudio.ui.widgets.overlay_scroll import OverlayScroll
+from nnstudio.ui.widgets.plain import tip
 from nnstudio.ui.widgets.tab_order import order_tabs
 from nnstudio.ui.workspace import Workspace
 
@@ -86,7 +87,7 @@ class ImportDialog(QDialog):
         content = QWidget(self)
         self._title = Label(theme, self.session.name, "title", content)
         self._title.setObjectName("import.name")
-        self._title.setMinimumWidth(60)
+        self._title.setToolTip(tip(str(self.session.path)))
         self._about = Label(theme, "", "caption", content)
         self.format = FormatRow(theme, content)
         self.table = PreviewTable(theme, content)
@@ -133,6 +134,11 @@ class ImportDialog(QDialog):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the form under the list where there is no room beside it."""
         super().resizeEvent(event)
+        self._title.setText(
+            self._title.fontMetrics().elidedText(
+                self.session.name, Qt.TextElideMode.ElideMiddle, max(60, self.width() - 160)
+            )
+        )
         narrow = self.width() < NARROW
         directions = QBoxLayout.Direction
         self._lower.setDirection(directions.TopToBottom if narrow else directions.LeftToRight)
@@ -154,8 +160,8 @@ class ImportDialog(QDialog):
     def _show_columns(self) -> None:
         seen = self.session.preview
         columns = self.session.columns if seen is not None else None
-        self.table.present(seen, columns)
-        self.list.present(columns)
+        self.table.present(seen, columns, self.session.counts)
+        self.list.present(columns, self.session.counts)
 
     def _show_state(self) -> None:
         session = self.session
@@ -189,7 +195,7 @@ class ImportDialog(QDialog):
     def _open_menu(self, indices: list[int], place: QPoint) -> None:
         columns: Columns | None = self.session.columns
         if columns is not None and indices:
-            menu = ColumnMenu(columns, indices, self)
+            menu = ColumnMenu(columns, indices, self.session.counts, self)
             menu.chosen.connect(self.session.set_columns)
             menu.open_at(place)
 

@@ -1,5 +1,7 @@
 """The first rows of a table as they stand in the file, under headings that say what each column is for."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import (
     QAbstractTableModel,
     QModelIndex,
@@ -41,10 +43,12 @@ class PreviewModel(QAbstractTableModel):
         self._theme = theme
         self.preview: Preview | None = None
         self.columns: Columns | None = None
+        self.counts: Mapping[str, int] = {}
         self._odd: dict[int, tuple[int, ...]] = {}
 
-    def present(self, preview: Preview | None, columns: Columns | None) -> None:
-        """Show a preview, and what its columns are for."""
+    def present(self, preview: Preview | None, columns: Columns | None, counts: Mapping[str, int]) -> None:
+        """Show a preview, what its columns are for, and how many different texts they have."""
+        self.counts = counts
         if preview is self.preview:
             self.columns = columns
             if preview is not None and preview.rows:
@@ -97,7 +101,7 @@ class PreviewModel(QAbstractTableModel):
             return self.tr("target · classes") if columns.classes else self.tr("target · numbers")
         if not columns.is_text(column):
             return self.tr("number")
-        inputs = counted_inputs(columns.made_inputs(column))
+        inputs = counted_inputs(columns.made_inputs(column, self.counts))
         return (self.tr("text · {inputs}") if text else self.tr("category · {inputs}")).format(inputs=inputs)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
@@ -233,10 +237,10 @@ class PreviewTable(QTableView):
         """Room for two rows."""
         return QSize(160, HEADER + 2 * ROW)
 
-    def present(self, preview: Preview | None, columns: Columns | None) -> None:
-        """Show a preview, and what its columns are for."""
+    def present(self, preview: Preview | None, columns: Columns | None, counts: Mapping[str, int]) -> None:
+        """Show a preview, what its columns are for, and how many different texts they have."""
         anew = preview is not self._model.preview
-        self._model.present(preview, columns)
+        self._model.present(preview, columns, counts)
         if anew and preview is not None:
             self._fit(preview)
         self._header.viewport().update()

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from nnstudio.datasets import (
     TABLE_BYTES,
@@ -24,6 +24,9 @@ from nnstudio.errors import FileRefused, InvalidInput, StudioError
 from nnstudio.formats.disk import display_name, read_whole
 from nnstudio.ui.importing.columns import Columns, Lack, carried
 from nnstudio.ui.importing.reader import Progress, Reader, Work
+
+_PAUSE = 20
+"""Milliseconds between a choice and the reading that it makes necessary."""
 
 
 @dataclass(frozen=True)
@@ -100,6 +103,8 @@ class ImportSession(QObject):
         self.name = display_name(path)
         self.columns: Columns | None = None
         self.options = Options()
+        self.counts: dict[str, int] = {}
+        """How many different texts a column has in all rows, where that was found out."""
         self.table: Table | None = None
         self.problem: StudioError | None = None
         self.stopped = False
@@ -107,11 +112,16 @@ class ImportSession(QObject):
         self._given: dict[str, str | bool] = {}
         self._loaded: _Loaded | None = None
         self._preview: Preview | None = None
-        self._seen = False
+        self._reading_rows = False
         self._reader = Reader()
         self._reader.progressed.connect(self.progressed)
         self._reader.finished.connect(self._finished)
         self._reader.failed.connect(self._failed)
+        # Both threads want the interpreter: what changed is painted first.
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_PAUSE)
+        self._pause.timeout.connect(self._start_reading)
 
     # --- what is known ------------------------------------------------------------------------
 
@@ -123,7 +133,7 @@ class ImportSession(QObject):
     @property
     def busy(self) -> bool:
         """Whether the file is being read."""
-        return self._reader.busy
+        return self._reader.busy or self._pause.isActive()
 
     @property
     def loaded(self) -> bool:
@@ -182,6 +192,7 @@ class ImportSession(QObject):
     def stop(self) -> None:
         """Stop reading; `resume` goes on."""
         if self.busy:
+            self._pause.stop()
             self._reader.stop()
             self.stopped = True
             self.state_changed.emit()
@@ -198,6 +209,7 @@ class ImportSession(QObject):
 
     def close(self) -> None:
         """End the thread."""
+        self._pause.stop()
         self._reader.close()
 
     def imported(self) -> Imported:
@@ -240,29 +252,42 @@ class ImportSession(QObject):
 
     # --- in the window's thread ---------------------------------------------------------------
 
-    def _begin(self, work: Work | None) -> None:
-        """Start work instead of that before; None for none."""
-        self.problem, self.table, self.stopped = None, None, False
-        self._seen = work == self._read
-        if work is not None:
-            self._reader.start(work)
-        else:
-            self._reader.stop()
+    def _begin(self, work: Work) -> None:
+        """Read or look at the file instead of what was done before."""
+        self._forget()
+        self._reading_rows = False
+        self._reader.start(work)
 
     def _read_again(self) -> None:
-        self._begin(self._read if self.lack is None else None)
+        self._forget()
+        if self.lack is None:
+            self._pause.start()
+
+    def _start_reading(self) -> None:
+        self._reading_rows = True
+        self._reader.start(self._read)
+
+    def _forget(self) -> None:
+        """Stop what is under way; what is known of the whole table doesn't hold any more."""
+        self._pause.stop()
+        self._reader.stop()
+        self.problem, self.table, self.stopped = None, None, False
 
     def _finished(self, result: object) -> None:
         if isinstance(result, _Loaded):
             self._loaded = result
             self._begin(self._look)
         elif isinstance(result, Preview):
-            self._preview = result
+            self._preview, self.counts = result, {}
             self.columns = carried(self.columns, result)
             self._read_again()
             self.preview_changed.emit()
         elif isinstance(result, Table):
             self.table = result
+            found = {column.name: len(column.categories) for column in result.columns if column.categories}
+            if found.items() - self.counts.items():
+                self.counts = self.counts | found
+                self.columns_changed.emit()
         self.state_changed.emit()
 
     def _failed(self, error: BaseException) -> None:
@@ -273,7 +298,7 @@ class ImportSession(QObject):
             known = FileRefused("{name}: can't be read", name=self.name)
         assert isinstance(known, StudioError)
         self.problem = known
-        if not self._seen:
+        if not self._reading_rows:
             self._preview = None
             self.preview_changed.emit()
         self.state_changed.emit()
