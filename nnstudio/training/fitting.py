@@ -13,7 +13,7 @@ from nnstudio.datasets import Dataset
 from nnstudio.engine import HEADS, OutputLayer
 from nnstudio.errors import InvalidInput
 from nnstudio.project import Project
-from nnstudio.training.offers import Offer, listed, offers
+from nnstudio.training.offers import Offer, listed, offers, renaming
 from nnstudio.training.reshaping import name_classes
 from nnstudio.wording import counted, short
 
@@ -48,11 +48,14 @@ class Fitted:
         With the classes in the network's order.
     remarks : tuple of str
         What was decided on the way.
+    offers : tuple of Offer
+        Edits that would make that clearer: the inputs named as in the data.
     """
 
     project: Project
     dataset: Dataset
     remarks: tuple[str, ...] = ()
+    offers: tuple[Offer, ...] = ()
 
     def targets(self, part: Dataset) -> NDArray[Any]:
         """Return what the network is to answer for a part of the dataset, as `Trainer` takes it."""
@@ -92,17 +95,17 @@ def fit(project: Project, dataset: Dataset, *, relabel: bool = False) -> Fitted:
     if found is not None:
         found.offers = offers(project, dataset)
         raise found
-    remarks = _remarks(project, dataset)
+    remarks, better = _named_otherwise(project, dataset)
     names = dataset.classes or _labels(project.network.output, dataset)
     own = project.network.output.classes
     if not names:
-        return Fitted(project, dataset, remarks)
+        return Fitted(project, dataset, remarks, better)
     if not own or relabel:
-        return Fitted(name_classes(project, names), dataset, remarks)
+        return Fitted(name_classes(project, names), dataset, remarks, better)
     if dataset.classes and own != names:
         places = np.array([own.index(name) for name in names])
         dataset = replace(dataset, targets=places[dataset.targets], classes=own)
-    return Fitted(project, dataset, remarks)
+    return Fitted(project, dataset, remarks, better)
 
 
 def _labels(output: OutputLayer, dataset: Dataset) -> tuple[str, ...]:
@@ -111,13 +114,13 @@ def _labels(output: OutputLayer, dataset: Dataset) -> tuple[str, ...]:
     return names if output.head == "sigmoid" and not output.classes and len(set(names)) == len(names) else ()
 
 
-def _remarks(project: Project, dataset: Dataset) -> tuple[str, ...]:
-    pairs = [
-        f"{one.name} = {other}"
-        for one, other in zip(project.network.inputs, dataset.inputs, strict=True)
-        if one.name != other
-    ]
-    return (f"inputs are taken in their order: {listed(pairs)}",) if pairs else ()
+def _named_otherwise(project: Project, dataset: Dataset) -> tuple[tuple[str, ...], tuple[Offer, ...]]:
+    """Return what is to be said, and what offered, where inputs are taken in their order."""
+    own = [one.name for one in project.network.inputs]
+    pairs = [f"{one} = {other}" for one, other in zip(own, dataset.inputs, strict=True) if one != other]
+    if not pairs:
+        return (), ()
+    return (f"inputs are taken in their order: {listed(pairs)}",), (renaming(dataset),)
 
 
 def _inputs_misfit(project: Project, dataset: Dataset) -> Misfit | None:

@@ -98,6 +98,16 @@ def offers(project: Project, dataset: Dataset) -> tuple[Offer, ...]:
     return tuple(found)
 
 
+def renaming(dataset: Dataset) -> Offer:
+    """Return the edit that names the inputs as the data does."""
+    return _offer("rename_inputs", (_renamed(dataset),))
+
+
+def _renamed(dataset: Dataset) -> _Part:
+    edit = partial(rename_inputs, names=dataset.inputs)
+    return _Part("inputs", "rename", {"input_names": _span(dataset.inputs)}, edit)
+
+
 def _offer(key: str, parts: tuple[_Part, ...]) -> Offer:
     fields = {name: value for part in parts for name, value in part.fields.items()}
     if len(parts) == 1:
@@ -118,9 +128,8 @@ def _inputs(network: Network, dataset: Dataset) -> tuple[_Part, ...]:
         return (_Part("inputs", "make", fields, edit),)
     if len(set(own)) < len(own) or all(name not in own or own.index(name) == at for at, name in enumerate(found)):
         return ()
-    rename = partial(rename_inputs, names=found)
     kind = "move" if set(own) == set(found) else "make"
-    return (_Part("inputs", kind, fields, edit), _Part("inputs", "rename", fields, rename))
+    return (_Part("inputs", kind, fields, edit), _renamed(dataset))
 
 
 def _outputs(network: Network, dataset: Dataset) -> tuple[_Part, ...]:

@@ -16,6 +16,7 @@ from nnstudio.datasets.splitting import split_rows
 from nnstudio.engine import Network, mean_loss
 from nnstudio.project import Project
 from nnstudio.training.fitting import Fitted, fit, misfit
+from nnstudio.training.offers import Offer
 from nnstudio.training.reshaping import set_ranges
 
 
@@ -93,11 +94,10 @@ def set_data(
     project = replace(project, dataset=to_plain(kept))
     if len(project.network.inputs) == len(dataset.inputs):
         project = set_ranges(project, dataset.ranges)
-    relabel = bool(former) and project.network.output.classes == tuple(former)
     found = misfit(project, dataset)
-    if found is not None and not (relabel and found.problem == "classes"):
-        return project
-    return fit(project, dataset, relabel=relabel).project
+    own = project.network.output.classes
+    relabel = found is not None and found.problem == "classes" and own == tuple(former)
+    return project if found is not None and not relabel else fit(project, dataset, relabel=relabel).project
 
 
 def remove_data(project: Project) -> Project:
@@ -125,6 +125,8 @@ class Prepared:
         As `Trainer` takes them for this network.
     remarks : tuple of str
         What was decided on the way.
+    offers : tuple of Offer
+        Edits that would make that clearer: the inputs named as in the data.
     """
 
     kept: KeptDataset
@@ -139,6 +141,7 @@ class Prepared:
     test_x: NDArray[np.float32]
     test_y: NDArray[Any]
     remarks: tuple[str, ...] = ()
+    offers: tuple[Offer, ...] = ()
 
     def losses(self, network: Network) -> tuple[float, float]:
         """Return the mean losses of the training and of the test samples by a network; NaN where there are none."""
@@ -183,4 +186,5 @@ def _prepared(fitted: Fitted, kept: KeptDataset, rows: tuple[NDArray[np.intp], N
         scaling.apply(test.x),
         fitted.targets(test),
         fitted.remarks,
+        fitted.offers,
     )

@@ -107,6 +107,10 @@ def test_what_fits() -> None:
 def test_inputs_of_other_names_are_taken_in_their_order_and_that_is_said() -> None:
     fitted = fit(of(2, 1, "linear"), table("a x2"))
     assert fitted.remarks == ("inputs are taken in their order: x1 = a",)
+    (offer,) = fitted.offers
+    assert (offer.key, offer.title) == ("rename_inputs", "Rename the inputs to a, x2")
+    named = fit(offer.edit(fitted.project), table("a x2"))
+    assert (named.remarks, named.offers) == ((), ())
 
 
 def test_classes_that_have_no_names_get_those_of_the_data() -> None:

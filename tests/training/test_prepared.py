@@ -122,6 +122,17 @@ def test_the_networks_own_names_of_classes_stay() -> None:
     assert set_data(project, everything(), FOUR, "none").network.output is project.network.output
 
 
+def test_names_that_came_from_the_data_before_make_room_for_new_ones() -> None:
+    other = Dataset(FOUR.x, FOUR.targets, FOUR.inputs, FOUR.outputs, ("yes", "no"))
+    project = set_data(two(), everything(), FOUR, "none")
+    after = set_data(project, everything(other), other, "none", former=FOUR.classes)
+    assert after.network.output.classes == ("yes", "no")
+    assert set_data(project, everything(other), other, "none").network.output.classes == FOUR.classes
+    turned = Dataset(FOUR.x, FOUR.targets, FOUR.inputs, FOUR.outputs, FOUR.classes[::-1])
+    after = set_data(project, everything(turned), turned, "none", former=FOUR.classes)
+    assert after.network.output.classes == FOUR.classes  # who was called a cat stays one
+
+
 def test_data_can_be_removed() -> None:
     project = set_data(two(), everything(), FOUR, "minmax")
     assert remove_data(project).dataset is None
@@ -150,6 +161,7 @@ def test_prepared_by_hand() -> None:
     assert found.training_rows.tolist() == [0, 1, 2, 3]
     assert (found.test_x.shape, len(found.test_y), len(found.test)) == ((0, 2), 0, 0)
     assert found.scaling is kept.scaling
+    assert [offer.title for offer in found.offers] == ["Rename the inputs to a, b"]
     assert found.remarks == ("inputs are taken in their order: x1 = a, x2 = b",)
 
 
