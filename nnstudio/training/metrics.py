@@ -13,6 +13,9 @@ from numpy.typing import NDArray
 
 from nnstudio.engine import Network, Trace, forward, loss_of
 
+CONFUSION = 1024
+"""A table of more classes than this would take more memory than anybody could look at."""
+
 
 @dataclass(frozen=True, eq=False)
 class Measures:
@@ -29,7 +32,8 @@ class Measures:
         Share of the samples whose answer is wholly right: the likeliest class (the first of several alike), and with
         sigmoid every class of 0.5 and more.
     confusion : ndarray of int
-        Samples by (true, predicted) class, (k, k). For labels one such table a label, (labels, 2, 2): no, yes.
+        Samples by (true, predicted) class, (k, k); None for more than `CONFUSION` classes. For labels one such table
+        a label, (labels, 2, 2): no, yes.
     precision, recall, f1 : ndarray of float, (k,)
         Of each class or label. F1 is 2 true positives / (2 true positives + false positives + false negatives).
     macro_precision, macro_recall, macro_f1 : float
@@ -92,9 +96,19 @@ def measure(network: Network, x: NDArray[Any], y: NDArray[Any], *, trace: Trace 
 
 
 def _classes(loss: float, true: NDArray[Any], predicted: NDArray[Any], count: int) -> Measures:
-    confusion = np.bincount(true * count + predicted, minlength=count * count).reshape(count, count)
-    right = confusion.diagonal()
-    return _of_classes("classes", loss, right.sum() / len(true), confusion, right, confusion.sum(0), confusion.sum(1))
+    right = np.bincount(true[true == predicted], minlength=count)
+    confusion = None
+    if count <= CONFUSION:
+        confusion = np.bincount(true * count + predicted, minlength=count * count).reshape(count, count)
+    return _of_classes(
+        "classes",
+        loss,
+        right.sum() / len(true),
+        confusion,
+        right,
+        np.bincount(predicted, minlength=count),
+        np.bincount(true, minlength=count),
+    )
 
 
 def _labels(loss: float, true: NDArray[np.bool_], predicted: NDArray[np.bool_]) -> Measures:
@@ -108,7 +122,7 @@ def _of_classes(
     task: str,
     loss: float,
     accuracy: float,
-    confusion: NDArray[np.int64],
+    confusion: NDArray[np.int64] | None,
     right: NDArray[np.int64],
     predicted: NDArray[np.int64],
     true: NDArray[np.int64],

@@ -21,8 +21,8 @@ class Offer:
     Attributes
     ----------
     key : str
-        ``"all"``: everything that is needed; ``"softmax"``: the same with a softmax head for two classes;
-        ``"inputs"``, ``"head"``, ``"classes"``: that part; ``"rename_inputs"``: instead of moving them.
+        ``"all"``: everything that is needed; ``"softmax"``, ``"linear"``: the same with this head, where another one
+        comes first; ``"inputs"``, ``"head"``, ``"classes"``: that part; ``"rename_inputs"``: instead of moving them.
     template, fields
         The title, kept apart as in `StudioError`.
     edit : callable
@@ -32,7 +32,7 @@ class Offer:
     key: str
     template: str
     edit: Callable[[Project], Project] = field(compare=False)
-    fields: Mapping[str, object] = field(default_factory=dict)
+    fields: Mapping[str, object] = field(default_factory=dict, hash=False)
 
     @property
     def title(self) -> str:
@@ -80,8 +80,8 @@ _ALONE = {
 def offers(project: Project, dataset: Dataset) -> tuple[Offer, ...]:
     """Return the edits that make a project's network fit the data; none where they fit.
 
-    The first does everything that is needed. For two classes the second does it with softmax. The parts follow where
-    there are two.
+    The first does everything that is needed. The second does it with another head: for two classes with softmax, for
+    columns of yes and no with a linear one. The parts follow where there are two.
     """
     inputs = _inputs(project.network, dataset)
     outputs = _outputs(project.network, dataset)
@@ -89,7 +89,7 @@ def offers(project: Project, dataset: Dataset) -> tuple[Offer, ...]:
     for index, output in enumerate(outputs or (None,)):
         chosen = tuple(part for part in (inputs[0] if inputs else None, output) if part is not None)
         if chosen:
-            found.append(_offer("softmax" if index else "all", chosen))
+            found.append(_offer(str(chosen[-1].fields["head"]) if index else "all", chosen))
     if inputs and outputs:
         found.append(_offer("inputs", (inputs[0],)))
         found.append(_offer(outputs[0].key, (outputs[0],)))
@@ -143,12 +143,16 @@ def _outputs(network: Network, dataset: Dataset) -> tuple[_Part, ...]:
             return (_Part("classes", "classes", {"names": _span(classes)}, rename),)
         heads = (("sigmoid", 1), ("softmax", 2)) if len(classes) == 2 else (("softmax", len(classes)),)
         return tuple(_head(key, units, classes) for key, units in heads)
-    several = output.head == "sigmoid" and output.units > 1 and len(columns) > 1
-    if several and ((dataset.targets >= 0) & (dataset.targets <= 1)).all():
-        return () if output.units == len(columns) else (_head("sigmoid", len(columns), columns),)
-    if output.head == "linear" and output.units == len(columns):
+    labels = output.head != "linear" and _labels(dataset)
+    keys = ("sigmoid", "linear") if labels else ("linear",)
+    if output.head == keys[0] and output.units == len(columns):
         return ()
-    return (_head("linear", len(columns), columns),)
+    return tuple(_head(key, len(columns), columns) for key in keys)
+
+
+def _labels(dataset: Dataset) -> bool:
+    """Return whether several columns can be labels, one a sigmoid neuron."""
+    return len(dataset.outputs) > 1 and bool(((dataset.targets >= 0) & (dataset.targets <= 1)).all())
 
 
 def _head(key: str, units: int, names: tuple[str, ...]) -> _Part:

@@ -189,8 +189,14 @@ def test_inputs_and_names_of_classes() -> None:
 def test_labels_stay_labels() -> None:
     dataset = Dataset([[1, 2]], [[0, 1]], ("x1", "x2"), ("p", "q"))
     project = of(2, 3, "sigmoid")
-    assert titles(project, dataset) == {"all": "Make a sigmoid head of 2 neurons: p, q"}
+    assert titles(project, dataset) == {
+        "all": "Make a sigmoid head of 2 neurons: p, q",
+        "linear": "Make a linear head of 2 neurons: p, q",
+    }
     assert offered(project, dataset).network.output.classes == ("p", "q")
+    assert offered(project, dataset, "linear").network.output.neurons == ("p", "q")
+    assert titles(of(2, 1, "sigmoid"), dataset) == titles(project, dataset)
+    assert titles(of(2, 1, "linear"), dataset) == {"all": "Make a linear head of 2 neurons: p, q"}
 
 
 # --- what a network knows stays ----------------------------------------------------------------------------------
@@ -264,7 +270,7 @@ def test_the_first_offer_makes_everything_fit(index: int, key: str) -> None:
     problem = misfit(project, dataset)
     for offer in problem.offers if problem else ():
         after = offer.edit(project)
-        if offer.key in ("all", "softmax"):
+        if offer.key in ("all", "softmax", "linear"):
             assert misfit(after, dataset) is None
             fitted = fit(after, dataset)
             Trainer(fitted.project.network, dataset.x, fitted.targets(fitted.dataset))
@@ -311,6 +317,7 @@ def test_parts_in_turn_or_all_at_once(
     if problem is None:
         assert fit(project, dataset).project.network.sizes == project.network.sizes
         return
+    assert len({*problem.offers}) == len(problem.offers)
     whole = problem.offers[0].edit(project)
     assert misfit(whole, dataset) is None
     _check_survivors(project.network, whole.network)

@@ -94,6 +94,15 @@ def test_nothing_of_nothing_is_0() -> None:
     assert found.macro_f1 == 0.125
 
 
+def test_a_table_of_very_many_classes_is_not_made() -> None:
+    network, x = answering([0, 1, 1, 1029], 1030)
+    found = measure(network, x, np.array([0, 1, 2, 1029]))
+    assert found.confusion is None
+    assert found.accuracy == 0.75
+    assert found.precision[:3].tolist() == [1, 0.5, 0]
+    assert found.recall[1029] == 1
+
+
 def test_several_labels_are_measured_each_by_itself() -> None:
     # z is x and -x: answers (no, yes), (yes, yes), (yes, no); right are (no, yes), (yes, yes), (yes, yes).
     found = measure(one("sigmoid", [[1], [-1]]), X, np.float32([[0, 1], [1, 1], [1, 1]]))
