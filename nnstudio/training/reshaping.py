@@ -43,7 +43,7 @@ def make_inputs(project: Project, names: Sequence[str], ranges: Sequence[tuple[f
         Lowest and highest value of each.
     """
     own = [one.name for one in project.network.inputs]
-    project = _made(project, 0, matched(own, names))
+    project = _made(project, 0, matched(own, names), names)
     project = rename_inputs(project, names)
     return set_ranges(project, ranges) if ranges else project
 
@@ -132,13 +132,13 @@ def name_classes(project: Project, names: Sequence[str]) -> Project:
     return with_layers(project, {project.network.depth - 1: replace(output, classes=tuple(names))})
 
 
-def _made(project: Project, layer: int, places: Sequence[int | None]) -> Project:
-    """Make a column of what is at `places`, in this order, with new neurons where there is nothing."""
-    kept = [place for place in places if place is not None]
-    missing = len(places) - len(kept)
+def _made(project: Project, layer: int, places: Sequence[int | None], names: Sequence[str] = ()) -> Project:
+    """Make a column of what is at `places`, in this order, with new neurons (so named) where there is nothing."""
+    missing = [index for index, place in enumerate(places) if place is None]
+    units = project.network.sizes[layer]
     if missing:
-        project = add_neurons(
-            project, layer, project.network.sizes[layer], ("",) * missing, keep_outputs=False, seed=_SEED
-        )
-    fresh = iter(range(project.network.sizes[layer] - missing, project.network.sizes[layer]))
-    return taken(project, layer, [next(fresh) if place is None else place for place in places])
+        # Inputs without a name would be called by the next free one, which takes long for thousands.
+        fresh = tuple(names[index] if names else "" for index in missing)
+        project = add_neurons(project, layer, units, fresh, keep_outputs=False, seed=_SEED)
+    added = iter(range(units, units + len(missing)))
+    return taken(project, layer, [next(added) if place is None else place for place in places])
