@@ -32,17 +32,28 @@ class Loss:
         Name in `Head.loss`, and on screen.
     formula : str
         Plain text, for one sample and one unit.
-    f : callable
-        ``f(z, y)``: mean loss of logits z, (samples, units), and targets y as `as_targets` gives them.
+    terms : callable
+        ``terms(z, y)``: what the loss is the mean of, for logits z, (..., samples, units), and targets y as
+        `as_targets` gives them: (..., samples, units), or for the categorical cross-entropy (..., samples).
     derivative : callable
-        ``derivative(z, y)``: of the mean loss with respect to z; z's shape and dtype.
+        ``derivative(z, y)``: of the mean loss with respect to z, (samples, units); z's shape and dtype.
     """
 
     key: str
     title: str
     formula: str
-    f: Callable[[FloatArray, Targets], float]
+    terms: Callable[[FloatArray, Targets], FloatArray]
     derivative: Callable[[FloatArray, Targets], FloatArray]
+
+    def f(self, z: FloatArray, y: Targets) -> float:
+        """Return the mean loss of logits z, (samples, units)."""
+        return _mean(self.terms(z, y))
+
+    def by_pass(self, z: FloatArray, y: Targets) -> FloatArray:
+        """Return the mean loss of each of several passes over the same samples; z is (passes, samples, units)."""
+        terms = self.terms(z, y).reshape(len(z), -1)
+        means: FloatArray = np.add.reduce(terms, 1) / terms.shape[1]
+        return means
 
 
 def _mean(values: FloatArray) -> float:
@@ -50,10 +61,10 @@ def _mean(values: FloatArray) -> float:
     return float(np.add.reduce(values, None)) / values.size
 
 
-def mean_squared_error(z: FloatArray, y: Targets) -> float:
-    """Return the mean of (z - y)^2 over samples and units."""
+def squared_error(z: FloatArray, y: Targets) -> FloatArray:
+    """Return (z - y)^2."""
     difference = z - y
-    return _mean(np.square(difference, difference))
+    return np.square(difference, difference)
 
 
 def mean_squared_error_derivative(z: FloatArray, y: Targets) -> FloatArray:
@@ -61,20 +72,19 @@ def mean_squared_error_derivative(z: FloatArray, y: Targets) -> FloatArray:
     return (z - y) * (2 / z.size)
 
 
-def binary_cross_entropy(z: FloatArray, y: Targets) -> float:
-    """Return the mean of -y log s(z) - (1 - y) log s(-z) over samples and units.
+def binary_cross_entropy(z: FloatArray, y: Targets) -> FloatArray:
+    """Return -y log s(z) - (1 - y) log s(-z).
 
     Written as (1 - y) z - min(z, 0) + log(1 + e^-|z|), as in PyTorch: no exponential overflows, and the first two
     terms cancel exactly where the loss is small.
     """
-    loss = 1 - y
-    loss *= z
+    loss = (1 - y) * z
     loss -= np.minimum(z, 0)
     e = np.abs(z)
     np.negative(e, e)
     np.exp(e, e)
     loss += np.log1p(e, e)
-    return _mean(loss)
+    return loss
 
 
 def binary_cross_entropy_derivative(z: FloatArray, y: Targets) -> FloatArray:
@@ -82,16 +92,16 @@ def binary_cross_entropy_derivative(z: FloatArray, y: Targets) -> FloatArray:
     return (sigmoid(z) - y) * (1 / z.size)
 
 
-def categorical_cross_entropy(z: FloatArray, y: Targets) -> float:
-    """Return the mean over samples of -log softmax(z)_y = log(sum_j e^(z_j - z_y)), with y class indices.
+def categorical_cross_entropy(z: FloatArray, y: Targets) -> FloatArray:
+    """Return -log softmax(z)_y = log(sum_j e^(z_j - z_y)) of each sample, with y class indices.
 
     The largest logit is subtracted first, so that no exponential overflows and the sum is at least 1.
     """
-    shifted = z - z.max(axis=1, keepdims=True)
-    of_class = shifted[np.arange(len(y)), y]
-    loss = np.log(np.exp(shifted).sum(axis=1))
+    shifted = z - z.max(axis=-1, keepdims=True)
+    of_class = shifted[..., np.arange(len(y)), y]
+    loss: FloatArray = np.log(np.exp(shifted).sum(axis=-1))
     loss -= of_class
-    return _mean(loss)
+    return loss
 
 
 def categorical_cross_entropy_derivative(z: FloatArray, y: Targets) -> FloatArray:
@@ -109,7 +119,7 @@ LOSSES: dict[str, Loss] = {
             "mean squared error",
             "Mean squared error",
             "(z − y)²",
-            mean_squared_error,
+            squared_error,
             mean_squared_error_derivative,
         ),
         Loss(

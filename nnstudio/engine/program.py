@@ -67,12 +67,14 @@ class Program:
         count, columns = samples.x.shape
         units = network.output.units
         self.batch = batch
-        self.most = max(1, min(_MOST_STEPS, count // batch, _MOST_NUMBERS // (batch * columns)))
+        self.most = max(1, min(_MOST_STEPS, _MOST_NUMBERS // (batch * columns)))
         dtype = state.dtype
         if batch == count:
-            # The products take half the time with few inputs if each has its numbers in a row.
-            self._x, self._targets = np.asfortranarray(samples.x)[np.newaxis], samples.targets[np.newaxis]
+            # The products take half the time with few inputs if each has its numbers in a row. All steps share them.
+            self._x = np.broadcast_to(np.asfortranarray(samples.x), (self.most, count, columns))
+            self._targets = np.broadcast_to(samples.targets, (self.most, count, units))
         else:
+            self.most = min(self.most, count // batch)
             self._x = np.empty((self.most, batch, columns), dtype)
             self._targets = np.empty((self.most, batch, units), dtype)
         self._logits = np.empty((self.most, units, batch), dtype)

@@ -212,7 +212,8 @@ class Trainer:
     def step(self) -> float:
         """Train with one batch and return its mean loss before the step; NaN if the step didn't count."""
         self.divergence = None
-        return self._advance(1)[0]
+        losses, _ = self._advance(1)
+        return losses[-1]
 
     @np.errstate(all="ignore")
     def epoch(self) -> float:
@@ -222,21 +223,41 @@ class Trainer:
         """
         self.divergence = None
         epoch = self.epochs
-        loss, count = self._advance(len(self._x))
-        if self.epochs != epoch or self.divergence is not None:
-            return loss
-        total = loss * count
-        samples = count
+        total, samples = 0.0, 0
         while self.epochs == epoch:
-            loss, count = self._advance(len(self._x))
+            losses, count = self._advance(len(self._x))
             if self.divergence is not None:
                 return math.nan
-            total += loss * count
+            total += losses[0] * count
             samples += count
         return total / samples
 
-    def _advance(self, most: int) -> tuple[float, int]:
-        """Do up to `most` steps of one size, in one go; return their mean loss and the count of samples."""
+    @np.errstate(all="ignore")
+    def train(self, epochs: int) -> list[float]:
+        """Train for a number of epochs and return the mean loss of each.
+
+        The same as so many calls of `epoch`, but where one batch holds all samples, many epochs go in one: much
+        faster with few samples. Where a step didn't count, the last loss is NaN and the rest is left out.
+        """
+        losses: list[float] = []
+        while len(losses) < epochs and not (losses and self.divergence is not None):
+            if self._batch == len(self._x) and self._position == 0:
+                self.divergence = None
+                losses += self._advance(1, epochs - len(losses))[0]
+            else:
+                losses.append(self.epoch())
+        return losses
+
+    def _advance(self, most: int, epochs: int = 1) -> tuple[list[float], int]:
+        """Do up to `most` steps of one size within this epoch, in one go; where a step is an epoch, up to `epochs`.
+
+        Returns
+        -------
+        losses : list of float
+            The mean loss of all the steps; where a step is an epoch, of each. NaN at the end if a step didn't count.
+        count : int
+            How many samples were taken.
+        """
         samples = len(self._x)
         start = self._position
         size = min(self._batch, samples - start)
@@ -244,41 +265,58 @@ class Trainer:
         if self._order is None or whole:
             self._order = draw_order(self._generator, samples, size)
         program = self._programs.get(size) or self._program(size)
-        steps = min(most, (samples - start) // size, program.most)
+        steps = min(self._epochs_alike(epochs) if whole else min(most, (samples - start) // size), program.most)
         count = steps * size
         order = self._order[start : start + count]
-        y = self._y if whole else self._y[order]
         program.load(order)
         program.prepare(self.hyperparameters, self._count + 1, self.hyperparameters.rate_in(self.epochs))
         np.copyto(self._saved, self._state)
         self._network = None
         program.run(0, steps)
-        loss = self._loss(program.logits(0, steps), y)
-        if not (math.isfinite(loss) and self._finite()):
-            done, loss = self._repeat(program, steps, order)
-            if done < steps:
-                self.steps += done
-                self._count += done
-                self._position += done * size
-                return math.nan, done * size
+        logits = program.logits(0, steps)
+        if steps > 1 and whole:
+            losses = self._loss.by_pass(logits.reshape(steps, samples, -1), self._y).tolist()
+        else:
+            losses = [self._loss.f(logits, self._y if whole else self._y[order])]
+        if not (math.isfinite(sum(losses)) and self._finite()):
+            each = self._repeat(program, steps, order)
+            losses = each if whole else [math.fsum(each) / steps]
+            if self.divergence is not None:
+                steps = len(each) - 1
         self.steps += steps
         self._count += steps
-        self._position += count
-        if self._position == samples:
-            self._position, self._order = 0, None
-            self.epochs += 1
-        return loss, count
+        if whole:
+            self._order = None
+            self.epochs += steps
+        else:
+            self._position += steps * size
+            if self._position == samples:
+                self._position, self._order = 0, None
+                self.epochs += 1
+        return losses, steps * size
 
-    def _repeat(self, program: Program, steps: int, order: NDArray[np.intp]) -> tuple[int, float]:
-        """Do the steps again, one by one, up to the first that fails; return how many were done and their mean loss."""
+    def _epochs_alike(self, most: int) -> int:
+        """Return how many epochs from this one on, up to `most`, have one learning rate."""
+        chosen = self.hyperparameters
+        count = 1
+        if chosen.schedule == "constant":
+            return most
+        while count < most and chosen.rate_in(self.epochs + count) == chosen.rate_in(self.epochs):
+            count += 1
+        return count
+
+    def _repeat(self, program: Program, steps: int, order: NDArray[np.intp]) -> list[float]:
+        """Do the steps again, one by one, up to the first that fails; return the loss of each, NaN if it failed."""
         np.copyto(self._state, self._saved)
-        losses = []
+        losses: list[float] = []
+        whole = program.batch == len(self._x)
         for step in range(steps):
             np.copyto(self._saved, self._state)
             program.run(step, step + 1)
-            rows = order[step * program.batch : (step + 1) * program.batch]
-            loss = self._loss(program.logits(step, step + 1), self._y[rows])
-            if not (math.isfinite(loss) and self._finite()):
+            rows = order if whole else order[step * program.batch : (step + 1) * program.batch]
+            losses.append(self._loss.f(program.logits(step, step + 1), self._y[rows]))
+            if not (math.isfinite(losses[-1]) and self._finite()):
+                losses[-1] = math.nan
                 after = self._state[0].copy()
                 np.copyto(self._state, self._saved)
                 self.divergence = find_divergence(
@@ -288,12 +326,11 @@ class Trainer:
                     after,
                     self.hyperparameters,
                     rate=self.hyperparameters.rate_in(self.epochs),
-                    epoch=self.epochs + 1,
+                    epoch=self.epochs + 1 + (step if whole else 0),
                     step=self.steps + step + 1,
                 )
-                return step, math.nan
-            losses.append(loss)
-        return steps, math.fsum(losses) / steps
+                break
+        return losses
 
     def _finite(self) -> bool:
         # The sum of squares is finite only if all are, and takes half the time; if it isn't, they may just be large.
@@ -309,7 +346,7 @@ class Trainer:
     def _bind(self) -> None:
         """Take network, state and samples as they are now."""
         self._samples = Samples(self._like, self._x, self._y)
-        self._loss = loss_of(self._like).f
+        self._loss = loss_of(self._like)
         self._compile_anew()
 
     def _compile_anew(self) -> None:

@@ -98,6 +98,26 @@ class TestDeterminism:
         assert (by_steps.steps, by_steps.epochs) == (by_epochs.steps, by_epochs.epochs) == (6, 2)
         assert difference(by_steps.network, by_epochs.network) == 0
 
+    @pytest.mark.parametrize("schedule", ["constant", "step", "cosine"])
+    @pytest.mark.parametrize(("head", "batch"), [("linear", 23), ("sigmoid", 23), ("softmax", 23), ("linear", 7)])
+    def test_many_epochs_at_once_are_those_of_single_ones(self, head, batch, schedule):
+        x, y = samples(head, 2)
+        network = Network.dense(2, [4], 2, head=head, seed=0)
+        schedule_params = {"every": 30.0} if schedule == "step" else {}
+        options = {"batch_size": batch, "learning_rate": 0.1, "schedule": schedule, "schedule_params": schedule_params}
+        one, many = (Trainer(network, x, y, seed=1, **options) for _ in range(2))
+        assert many.train(150) == pytest.approx([one.epoch() for _ in range(150)], rel=1e-12)
+        assert (one.steps, one.epochs) == (many.steps, many.epochs)
+        assert difference(one.network, many.network) == 0
+
+    def test_many_epochs_at_once_after_a_step(self):
+        x, y = samples("linear", 1)
+        one, many = (Trainer(Network.dense(2, [4], 1, seed=0), x, y, batch_size=7, seed=1) for _ in range(2))
+        one.step()
+        many.step()
+        assert many.train(3) == [one.epoch() for _ in range(3)]
+        assert many.train(0) == []
+
     def test_an_epoch_that_was_begun_is_finished(self):
         x, y = samples("sigmoid", 1)
         trainer = Trainer(Network.dense(2, [4], 1, head="sigmoid", seed=0), x, y, batch_size=10, seed=1)
@@ -308,6 +328,23 @@ class TestGuard:
         assert by_epochs.steps == by_steps.steps
         assert by_epochs.divergence == by_steps.divergence
         assert difference(by_epochs.network, by_steps.network) == 0
+
+    def test_many_epochs_at_once_stop_at_the_last_finite_one(self):
+        x, y = samples("linear", 1, dtype=np.float32)
+        network = Network.dense(2, [4], 1, activation="relu", seed=1)
+        one, many = (Trainer(network, x, y, optimizer="sgd", learning_rate=3.0, batch_size=23) for _ in range(2))
+        losses = [one.epoch()]
+        while one.divergence is None:
+            losses.append(one.epoch())
+        assert many.train(1000) == pytest.approx(losses, rel=1e-6, nan_ok=True)
+        assert len(losses) > 3
+        assert math.isnan(losses[-1])
+        assert one.divergence == many.divergence
+        assert (many.epochs, many.steps) == (one.epochs, one.steps) == (len(losses) - 1, len(losses) - 1)
+        assert difference(one.network, many.network) == 0
+        many.change(learning_rate=0.01)
+        many.network = network
+        assert all(map(math.isfinite, many.train(3)))
 
     def test_an_input_that_is_not_scaled_is_named(self):
         x, y = samples("linear", 1, dtype=np.float32)
