@@ -1,8 +1,11 @@
 """`nnstudio check`: a network file that reads is fine; what the studio would remark on comes with it."""
 
+from nnstudio.datasets import Linked
 from nnstudio.engine import HEADS
 from nnstudio.formats import load
-from nnstudio.project import advise
+from nnstudio.formats.disk import display_name
+from nnstudio.project import Project, advise
+from nnstudio.training import kept_data, kept_scaling, misfit, plan_of
 from nnstudio.wording import counted, printable
 
 
@@ -12,7 +15,7 @@ def check(path: str) -> str:
     Raises
     ------
     FileRefused
-        If it can't be read.
+        If it can't be read, or what it keeps of data and training is none.
     """
     project = load(path)
     network = project.network
@@ -21,4 +24,16 @@ def check(path: str) -> str:
         f"{counted(network.parameter_count, 'parameter')}"
     ]
     lines += [f"  {remark.message}" for remark in advise(project)]
+    lines += [f"  {remark}" for remark in _of_data(project, display_name(path))]
     return "\n".join(map(printable, lines))
+
+
+def _of_data(project: Project, file: str) -> list[str]:
+    """Return what is to be said of data and network, but for a table that is a file of its own."""
+    kept_scaling(project, file=file)
+    plan_of(project, file=file)
+    kept = kept_data(project, file=file)
+    if kept is None or isinstance(kept.source, Linked):
+        return []
+    found = misfit(project, kept.source.load())
+    return [str(found)] if found is not None else []

@@ -43,3 +43,21 @@ def test_the_refusal_of_the_contract(refused: Callable[..., str], run: Run, tmp_
     assert refused("check", "xor.nns") == (
         "xor.nns: $.network.layers[0].weights: expected 2 x 2 (units x inputs), found 2 x 3"
     )
+
+
+def test_data_and_plan_are_checked_as_well(refused: Callable[..., str], write: Callable[..., str]) -> None:
+    write(training={"batch_size": 0})
+    assert refused("check", "n.nns") == "n.nns: $.training.batch_size: expected a whole number from 1, found 0"
+    write(dataset={"kind": "table", "table": "roses"})
+    assert refused("check", "n.nns").startswith("n.nns: $.dataset.table: expected one of iris, ")
+    write(dataset={"kind": "table", "table": "iris", "scaling": {"kind": "minmax", "shift": [1], "scale": [0]}})
+    assert refused("check", "n.nns").startswith("n.nns: $.dataset.scaling.shift: expected ")
+
+
+def test_data_that_does_not_fit_is_a_remark(run: Run, write: Callable[..., str]) -> None:
+    write(Network.dense(4, [], 1), dataset={"kind": "table", "table": "iris"})
+    line = "  Expected numbers to learn, as the linear head answers, found 3 classes in Iris ("
+    assert run("check", "n.nns").out.splitlines()[-1].startswith(line)
+    kinds = ["setosa", "versicolor", "virginica"]
+    write(Network.dense(4, [], kinds, head="softmax"), dataset={"kind": "table", "table": "iris"})
+    assert len(run("check", "n.nns").out.splitlines()) == 1
