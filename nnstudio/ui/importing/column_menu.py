@@ -50,9 +50,8 @@ class ColumnMenu(QMenu):
         self._numbers = [index for index in self._indices if columns.column(index).kind == "number"]
         if self._numbers and roles == {Role.INPUT}:
             self.addSeparator()
-            count = sum(
-                counts.get(columns.column(index).name, columns.column(index).different) for index in self._numbers
-            )
+            taken = [columns.column(index) for index in self._numbers]
+            count = sum(counts.get(column.name, column.different) for column in taken)
             text = self.tr("Take the numbers as &categories ({inputs})").format(inputs=counted_inputs(count))
             action = self._offer("categories", text, _CATEGORIES)
             action.setCheckable(True)

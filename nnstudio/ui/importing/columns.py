@@ -158,7 +158,7 @@ class Columns:
 
 
 def guessed(preview: Preview) -> Columns:
-    """Return what the columns are probably for: the target by its name, else the only text, else the last one."""
+    """Return what the columns are probably for: the target by its name, else the only text at an end, else the last."""
     columns = preview.columns
     usable = [index for index, one in enumerate(columns) if _is_useful(one, preview.sampled)]
     target = _target(preview, usable)
@@ -190,7 +190,11 @@ def _target(preview: Preview, usable: list[int]) -> int:
         if preview.columns[index].name.casefold() in _TARGET_NAMES:
             return index
     texts = [index for index in candidates if preview.columns[index].kind == "text"]
-    if len(texts) == 1 and 2 <= preview.columns[texts[0]].different <= FEW:
+    if (
+        len(texts) == 1
+        and texts[0] in (0, len(preview.columns) - 1)
+        and 2 <= preview.columns[texts[0]].different <= FEW
+    ):
         return texts[0]
     return candidates[-1]
 

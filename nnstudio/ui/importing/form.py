@@ -224,7 +224,9 @@ class OptionsForm(QWidget):
         self._session.set_options(embed=key == "embed")
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Up and Down in the seed's field count."""
+        """Up and Down in the seed's field count; left empty, it shows the seed there was."""
+        if watched is self.seed and event.type() is QEvent.Type.FocusOut:
+            self._show_seed()
         if watched is self.seed and event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             step = {Qt.Key.Key_Up: 1, Qt.Key.Key_Down: -1}.get(Qt.Key(event.key()), 0)
             if step:

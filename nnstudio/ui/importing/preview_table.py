@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import (
     QAbstractTableModel,
+    QEvent,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -14,7 +15,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QKeyEvent, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QHoverEvent, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from nnstudio.datasets import Preview
@@ -148,7 +149,8 @@ class _Header(QHeaderView):
         self.setMinimumSectionSize(56)
         self.setFixedHeight(HEADER)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setToolTip(self.tr("Click to choose what a column is for"))
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self._hovered = -1
         theme.changed.connect(self.viewport().update)
 
     def sizeHint(self) -> QSize:
@@ -162,7 +164,7 @@ class _Header(QHeaderView):
             return
         role = columns.roles[section]
         fill = tokens.accent_soft if role is Role.TARGET else tokens.inset
-        if self._hovered(rect):
+        if section == self._hovered:
             fill = self._theme.mix(fill, tokens.control, 0.12)
         painter.fillRect(rect, fill)
         painter.setPen(QPen(tokens.border, 1))
@@ -179,8 +181,15 @@ class _Header(QHeaderView):
         self._line(painter, QRect(rect.left() + 9, rect.top() + 23, rect.width() - 14, 17), self.kind_font,
                    tokens.accent if role is Role.TARGET else tokens.text3, self._model.kind(section))  # fmt: skip
 
-    def _hovered(self, rect: QRect) -> bool:
-        return self.underMouse() and rect.contains(self.viewport().mapFromGlobal(self.cursor().pos()))
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Keep which heading is under the pointer."""
+        if isinstance(event, QHoverEvent):
+            leaving = event.type() is QEvent.Type.HoverLeave
+            hovered = -1 if leaving else self.logicalIndexAt(event.position().toPoint())
+            if hovered != self._hovered:
+                self._hovered = hovered
+                self.viewport().update()
+        return super().viewportEvent(event)
 
     def _line(self, painter: QPainter, box: QRect, font: QFont, color: QColor, text: str) -> None:
         painter.setFont(font)
