@@ -162,7 +162,9 @@ def guessed(preview: Preview) -> Columns:
     columns = preview.columns
     usable = [index for index, one in enumerate(columns) if _is_useful(one, preview.sampled)]
     target = _target(preview, usable)
-    roles = [Role.INPUT if index in set(usable) else Role.UNUSED for index in range(len(columns))]
+    roles = [Role.UNUSED] * len(columns)
+    for index in usable:
+        roles[index] = Role.INPUT
     roles[target] = Role.TARGET
     return Columns(preview, tuple(roles), classes=_looks_like_classes(preview, target))
 
@@ -185,16 +187,13 @@ def odd_cells(preview: Preview, index: int) -> tuple[int, ...]:
 
 
 def _target(preview: Preview, usable: list[int]) -> int:
-    candidates = usable or list(range(len(preview.columns)))
+    columns = preview.columns
+    candidates = usable or list(range(len(columns)))
     for index in reversed(candidates):
-        if preview.columns[index].name.casefold() in _TARGET_NAMES:
+        if columns[index].name.casefold() in _TARGET_NAMES:
             return index
-    texts = [index for index in candidates if preview.columns[index].kind == "text"]
-    if (
-        len(texts) == 1
-        and texts[0] in (0, len(preview.columns) - 1)
-        and 2 <= preview.columns[texts[0]].different <= FEW
-    ):
+    texts = [index for index in candidates if columns[index].kind == "text"]
+    if len(texts) == 1 and texts[0] in (0, len(columns) - 1) and 2 <= columns[texts[0]].different <= FEW:
         return texts[0]
     return candidates[-1]
 
