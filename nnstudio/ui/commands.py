@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QMenu
 from nnstudio.ui.actions import Actions, Command
 from nnstudio.ui.examples import EXAMPLES
 from nnstudio.ui.recent_menu import RecentMenu
+from nnstudio.ui.training_bar.commands import TrainingCommands
 
 if TYPE_CHECKING:
     from nnstudio.ui.main_window import MainWindow
@@ -50,7 +51,6 @@ class Commands(QObject):
             Command("edit.rename", self.tr("Re&name"), interaction.rename, ("F2",)),
             Command("network.add_neuron", self.tr("Add &neuron"), interaction.add_neuron),
             Command("network.add_layer", self.tr("Add &layer"), interaction.add_layer),
-            Command("network.reinitialize", self.tr("New random &weights"), window.reinitialize, ("Ctrl+R",)),
             Command(
                 "network.keep_outputs", self.tr("New neurons &keep the outputs"), window.set_keep_outputs,
                 checkable=True,
@@ -69,6 +69,7 @@ class Commands(QObject):
             Command("help.about", self.tr("&About NN Studio"), window.show_about),
         ):  # fmt: skip
             actions.add(command)
+        self.training = TrainingCommands(window, actions)
         actions.adopt(stack.createUndoAction(window, self.tr("Undo")), "edit.undo", (key.Undo,))
         actions.adopt(stack.createRedoAction(window, self.tr("Redo")), "edit.redo", (key.Redo, "Ctrl+Shift+Z"))
         for name, dock, keys in (
@@ -104,6 +105,9 @@ class Commands(QObject):
         actions.fill(
             network, "network.add_neuron", "network.add_layer", "", "network.keep_outputs", "network.reinitialize"
         )
+        training = self.menu.addMenu(self.tr("&Training"))
+        training.setObjectName("train.menu")
+        self.training.fill(training)
         view = self.menu.addMenu(self.tr("&View"))
         actions.fill(view, "view.fit", "view.zoom_in", "view.zoom_out", "")
         actions.fill(view, "view.palette", "view.outline", "view.inspector", "view.panels")

@@ -54,7 +54,19 @@ def _sheet() -> Sequence[tuple[str, Sequence[tuple[str, str]]]]:
                 (translate("Shortcuts", "Double-click a number"), translate("Shortcuts", "Type it: 0.5, 0,5 or 1/3")),
                 ("E", translate("Shortcuts", "Type the bias, weight or value of what is selected")),
                 ("↑ ↓", translate("Shortcuts", "In a field: 0.01, with Shift 0.1")),
-                ("Ctrl+R", translate("Shortcuts", "New random weights")),
+            ),
+        ),
+        (
+            translate("Shortcuts", "Train"),
+            (
+                (translate("Shortcuts", "Space, Ctrl+Enter"), translate("Shortcuts", "Play, pause")),
+                ("F10, Ctrl+F10", translate("Shortcuts", "One batch, one epoch")),
+                ("Ctrl+Shift+R", translate("Shortcuts", "Back to the initial weights")),
+                ("Ctrl+R", translate("Shortcuts", "New initial weights")),
+                (
+                    translate("Shortcuts", "← → Page ↑ ↓, wheel"),
+                    translate("Shortcuts", "On the timeline: to another moment, Home and End to its ends"),
+                ),
             ),
         ),
         (

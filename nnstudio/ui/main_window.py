@@ -73,7 +73,9 @@ class MainWindow(QMainWindow):
         self.files = Files(self.workspace, self.theme, self.settings, self.area.message, self)
         self._make_docks()
         self.commands = Commands(self)
-        self.toolbar = Toolbar(self.workspace, self.theme, self.commands.menu, self.commands.actions.by_name, self)
+        self.toolbar = Toolbar(
+            self.workspace, self.theme, self.commands.menu, self.commands.actions.by_name, self.area, self
+        )
         self.setMenuWidget(self.toolbar)
         foot = StatusFrame(self.workspace, self.theme, self)
         self.setStatusBar(foot)
@@ -296,11 +298,6 @@ class MainWindow(QMainWindow):
 
     def _palette_dragged(self, _key: str) -> None:
         self.hide_welcome()
-
-    def reinitialize(self) -> None:
-        from nnstudio.project import edits
-
-        self.workspace.edit(self.tr("New random weights"), edits.reinitialize, seed=self.workspace.fresh_seed())
 
     def set_keep_outputs(self, on: bool) -> None:
         self.workspace.keep_outputs = on

@@ -37,6 +37,17 @@ def format_exact(value: float) -> str:
     return str(np.float32(value + 0.0)).replace("-", MINUS).removesuffix(".0")
 
 
+def format_plain(value: float) -> str:
+    """Write a setting such as a learning rate as short as it can be: 0.008, 1e-5, 1e9."""
+    if not math.isfinite(value):
+        return format_number(value)
+    text = f"{value:.6g}"
+    if float(text) != value:
+        text = repr(value)
+    mantissa, e, exponent = text.partition("e")
+    return (f"{mantissa}e{int(exponent)}" if e else text.removesuffix(".0")).replace("-", MINUS)
+
+
 def parse_number(text: str) -> float:
     """Read a number that a person typed.
 

@@ -1,11 +1,12 @@
-"""The bar at the top: the project's name and menu, file actions, undo and redo, zoom, theme."""
+"""The bar at the top: the project's name and menu, file actions, undo and redo, training, zoom, theme."""
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QFontMetrics, QKeySequence, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QAction, QFontMetrics, QKeySequence, QPainter, QPaintEvent, QPen, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QMenu, QSizePolicy, QToolButton, QWidget
 
 from nnstudio.ui.icons import application_icon, icon, pixmap
 from nnstudio.ui.theme import Theme
+from nnstudio.ui.training_bar.transport import Transport
 from nnstudio.ui.widgets.plain import tip
 from nnstudio.ui.workspace import Workspace
 
@@ -128,8 +129,50 @@ def tool_button(action: QAction, parent: QWidget) -> QToolButton:
     return button
 
 
+class _Group(QWidget):
+    """Buttons that belong together; they come and go together, too."""
+
+    def __init__(self, name: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName(f"toolbar.{name}")
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(4)
+
+    def add(self, *widgets: QWidget) -> None:
+        for widget in widgets:
+            self._row.addWidget(widget)
+
+    def add_line(self) -> None:
+        line = QFrame(self)
+        line.setProperty("role", "line")
+        line.setStyleSheet("max-width: 1px; min-width: 1px; min-height: 20px; max-height: 20px;")
+        self._row.addWidget(line)
+        self._row.addSpacing(2)
+
+
+_FITS: tuple[tuple[frozenset[str], int, bool], ...] = tuple(
+    (frozenset(left_out.split()), counters, speed)
+    for left_out, counters, speed in (
+        ("", 3, True),
+        ("", 2, True),
+        ("views", 2, True),
+        ("views look", 2, True),
+        ("views look zoom", 2, True),
+        ("views look zoom", 1, True),
+        ("views look zoom files", 1, True),
+        ("views look zoom files", 0, True),
+        ("views look zoom files history", 0, False),
+    )
+)
+"""What is left out where the window is narrow: groups (all of it is in the menu), counters, the choice of speed."""
+_NAME_ROOM = 228
+"""With the spacing of the row, the line after the name is in line with the edge of the palette."""
+_END = 16
+
+
 class Toolbar(QWidget):
-    """The bar. Left: name and file actions; right: zoom, fit and theme, lined up with the docks below."""
+    """The bar: name and file actions, the transport over the middle of the canvas, and at the right the view."""
 
     def __init__(
         self,
@@ -137,6 +180,7 @@ class Toolbar(QWidget):
         theme: Theme,
         menu: QMenu,
         actions: dict[str, QAction],
+        canvas: QWidget,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -144,58 +188,36 @@ class Toolbar(QWidget):
         self.setAccessibleName(self.tr("Toolbar"))
         self._theme = theme
         self._actions = actions
+        self._canvas = canvas
         self._icons: list[tuple[QAction, str]] = []
         self.setFixedHeight(HEIGHT)
         self.name = NameButton(workspace, theme, menu, self)
-        self._left = QWidget(self)
-        # With the spacing of the row, the line after it is in line with the edge of the palette.
-        self._left.setMinimumWidth(228)
-        left = QHBoxLayout(self._left)
-        left.setContentsMargins(0, 0, 8, 0)
-        left.addWidget(self.name)
-        left.addStretch(1)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 16, 1)
-        row.setSpacing(4)
-        row.addWidget(self._left)
-        row.addWidget(self._line())
-        row.addSpacing(8)
-        for name, picture in (("file.new", "new"), ("file.open", "open"), ("file.save", "save")):
-            row.addWidget(self._button(name, picture))
-        row.addSpacing(6)
-        row.addWidget(self._line())
-        row.addSpacing(6)
-        for name, picture in (("edit.undo", "undo"), ("edit.redo", "redo")):
-            row.addWidget(self._button(name, picture))
-        row.addStretch(1)
+        self._groups: dict[str, _Group] = {}
+        self._add_group("files", ("file.new", "new"), ("file.open", "open"), ("file.save", "save"))
+        self._add_group("history", ("edit.undo", "undo"), ("edit.redo", "redo"))
+        self.transport = Transport(workspace, theme, actions, self)
         self.zoom = ZoomControl(theme, actions["view.zoom_out"], actions["view.zoom_in"], self)
         self._icons += [(actions["view.zoom_out"], "minus"), (actions["view.zoom_in"], "plus")]
-        row.addWidget(self.zoom)
-        row.addSpacing(4)
-        row.addWidget(self._button("view.fit", "fit"))
-        row.addSpacing(6)
-        row.addWidget(self._line())
-        row.addSpacing(6)
-        row.addWidget(self._button("view.outline", "outline"))
-        row.addWidget(self._button("view.panels", "chart"))
-        row.addWidget(self._button("view.inspector", "sliders"))
-        row.addSpacing(6)
-        row.addWidget(self._line())
-        row.addSpacing(6)
-        row.addWidget(self._button("view.theme.toggle", "moon"))
-        row.addWidget(self._button("help.shortcuts", "help"))
+        zoom = self._groups["zoom"] = _Group("zoom", self)
+        zoom.add(self.zoom, self._button("view.fit", "fit"))
+        self._add_group("views", ("view.outline", "outline"), ("view.panels", "chart"), ("view.inspector", "sliders"))
+        self._add_group("look", ("view.theme.toggle", "moon"), ("help.shortcuts", "help"))
         theme.changed.connect(self._paint_icons)
         self._paint_icons()
+        canvas.installEventFilter(self)
+        workspace.changed.connect(self._named)
+        workspace.training.state_changed.connect(self._arrange)
+        workspace.training.advanced.connect(self._arrange)
+        self._arranged: object = None
+
+    def _add_group(self, name: str, *buttons: tuple[str, str]) -> None:
+        group = self._groups[name] = _Group(name, self)
+        group.add_line()
+        group.add(*(self._button(action, picture) for action, picture in buttons))
 
     def _button(self, name: str, picture: str) -> QToolButton:
         self._icons.append((self._actions[name], picture))
         return tool_button(self._actions[name], self)
-
-    def _line(self) -> QFrame:
-        line = QFrame(self)
-        line.setProperty("role", "line")
-        line.setStyleSheet("max-width: 1px; min-width: 1px; min-height: 20px; max-height: 20px;")
-        return line
 
     def _paint_icons(self) -> None:
         for action, picture in self._icons:
@@ -204,6 +226,80 @@ class Toolbar(QWidget):
                 name = "sun" if self._theme.dark else "moon"
             action.setIcon(icon(name, self._theme))
         self.update()
+
+    # --- places -------------------------------------------------------------------------------
+
+    def _named(self) -> None:
+        self._arrange()
+
+    def _widths(self, left_out: frozenset[str], counters: int, speed: bool, name: int) -> tuple[int, int, int]:
+        """Return how wide the left part, the transport and the right part are."""
+        hints = {key: 0 if key in left_out else group.sizeHint().width() + 4 for key, group in self._groups.items()}
+        left = name + hints["files"] + hints["history"]
+        right = hints["zoom"] + hints["views"] + hints["look"] + _END
+        return left + 8, self.transport.width_with(counters=counters, speed=speed), right + 8
+
+    def _arrange(self) -> None:
+        """Put everything in its place, as much of it as there is room for."""
+        own = self.name.sizeHint().width()
+        names = (max(own, _NAME_ROOM), own, self.name.minimumSizeHint().width())
+        for left_out, counters, speed in _FITS:
+            for name in names:
+                left, middle, right = self._widths(left_out, counters, speed, name)
+                if left + middle + right <= self.width():
+                    break
+            else:
+                continue
+            break
+        centre = self._canvas.mapTo(self.window(), self._canvas.rect().center()).x()
+        x = max(left, min(centre - middle // 2, self.width() - right - middle))
+        arranged = (left_out, counters, speed, name, x, middle, self.size())
+        if arranged == self._arranged:
+            return
+        self._arranged = arranged
+        self.name.setGeometry(0, 0, min(name, own), HEIGHT)
+        at = name
+        for key in ("files", "history"):
+            at = self._place(key, key in left_out, at)
+        self.transport.show_parts(counters=counters, speed=speed)
+        self.transport.setGeometry(x, (HEIGHT - 1 - 40) // 2, middle, 40)
+        at = self.width() - right + 8
+        for key in ("zoom", "views", "look"):
+            at = self._place(key, key in left_out, at)
+
+    def _place(self, key: str, left_out: bool, x: int) -> int:
+        group = self._groups[key]
+        group.setVisible(not left_out)
+        if left_out:
+            return x
+        width = group.sizeHint().width()
+        group.setGeometry(x + 4, 0, width, HEIGHT - 1)
+        return x + width + 4
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Arrange anew."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Arrange with the sizes that things have by now."""
+        super().showEvent(event)
+        self._arrange()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Stay over the middle of the canvas."""
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.Move):
+            self._arrange()
+        return super().eventFilter(watched, event)
+
+    def sizeHint(self) -> QSize:
+        """As wide as the window."""
+        return QSize(900, HEIGHT)
+
+    def minimumSizeHint(self) -> QSize:
+        """What is never left out."""
+        left, middle, right = self._widths(*_FITS[-1], self.name.minimumSizeHint().width())
+        return QSize(left + middle + right, HEIGHT)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Panel surface with a line below."""

@@ -108,6 +108,12 @@ class Training(QObject):
         return ""
 
     @property
+    def resettable(self) -> bool:
+        """Whether there are initial weights to go back to, other than those at hand."""
+        initial = self._session.initial
+        return initial is not None and initial is not self._workspace.network
+
+    @property
     def timeline(self) -> Timeline:
         """The moments that can be gone back to."""
         return self._session.timeline

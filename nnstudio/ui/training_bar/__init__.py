@@ -1,0 +1,1 @@
+"""The controls of training around the canvas: transport and counters, timeline, commands, messages, gradient check."""
