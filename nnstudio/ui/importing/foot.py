@@ -68,7 +68,7 @@ class Foot(QWidget):
         self.stop.clicked.connect(session.stop)
         self.resume.clicked.connect(session.resume)
         session.progressed.connect(self._progressed)
-        self.setMinimumHeight(76)
+        self.setMinimumHeight(84)  # room for the bar, so that nothing moves when it comes
         self.refresh()
 
     def _button(self, name: str, text: str) -> QPushButton:
@@ -88,8 +88,6 @@ class Foot(QWidget):
         if session.busy:
             if not self._patience.isActive() and self.reading.isHidden():
                 self._patience.start()
-            if not session.loaded:
-                self._say(self.tr("Reading {name}…").format(name=session.name), "caption")
             # The button stays as it is for the moment that reading takes, and so doesn't flicker.
             return
         self._patience.stop()
@@ -131,6 +129,7 @@ class Foot(QWidget):
 
     def _show_reading(self) -> None:
         if self._session.busy:
+            self._say(self.tr("Reading {name}…").format(name=self._session.name), "caption")
             self.reading.show()
 
     def _progressed(self, part: float) -> None:

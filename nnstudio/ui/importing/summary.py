@@ -5,6 +5,7 @@ import math
 from PySide6.QtCore import QCoreApplication
 
 from nnstudio.datasets import Dataset, Table, count_tested
+from nnstudio.datasets.cells import is_number
 from nnstudio.ui.importing.columns import Columns, Role, odd_cells
 from nnstudio.ui.importing.session import Options
 from nnstudio.ui.numbers import format_number
@@ -89,11 +90,13 @@ def embedded_size(dataset: Dataset) -> float:
 
 def _targets(dataset: Dataset) -> str:
     if dataset.classes:
-        counts = [
-            f"{short(name)} {count:,}" for name, count in zip(dataset.classes, dataset.class_counts(), strict=True)
-        ]
-        listed = ", ".join(counts[:_CLASSES]) + (", …" if len(counts) > _CLASSES else "")
-        return translate("Import", "{count} classes: {classes}").format(count=f"{len(counts):,}", classes=listed)
+        # "1 59, 2 71" would be hard to read.
+        pattern = "{} ({:,})" if any(is_number(name, False) for name in dataset.classes) else "{} {:,}"
+        counts = zip(dataset.classes[:_CLASSES], dataset.class_counts(), strict=False)
+        listed = ", ".join(pattern.format(short(name), count) for name, count in counts)
+        text = translate("Import", "{count} classes: {classes}")
+        more = ", …" if len(dataset.classes) > _CLASSES else ""
+        return text.format(count=f"{len(dataset.classes):,}", classes=listed + more)
     spans = [
         translate("Import", "{name} from {low} to {high}").format(
             name=short(name),

@@ -221,7 +221,7 @@ def test_classes_or_numbers(visit):
     at.pick(at.menu_of(1), "target")
     assert "1 target" in at.say("import.summary")
     at.segment("import.target", right=False)
-    assert "6 classes: 0.2 3, 0.3 1, 0.4 1, 1.3 1, 1.4 1, 1.5 3" in at.say("import.summary")
+    assert "6 classes: 0.2 (3), 0.3 (1), 0.4 (1), 1.3 (1), 1.4 (1), 1.5 (3)" in at.say("import.summary")
     at.segment("import.target", right=True)
     assert "1 target" in at.say("import.summary")
 
