@@ -1,4 +1,4 @@
-"""The middle of the window: the canvas and what floats over it - tools, messages, the start page."""
+"""The middle of the window: the canvas, what floats over it - tools, messages, the start page -, the timeline."""
 
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -8,6 +8,7 @@ from nnstudio.ui.message_bar import MessageBar
 from nnstudio.ui.settings import Settings
 from nnstudio.ui.theme import Theme
 from nnstudio.ui.toolbox import Toolbox
+from nnstudio.ui.training_bar.timeline import TimelineBar
 from nnstudio.ui.welcome import Welcome
 from nnstudio.ui.workspace import Workspace
 
@@ -20,15 +21,18 @@ class CanvasArea(QWidget):
         self.canvas = Canvas(workspace, theme, self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self.canvas)
+        column.setSpacing(0)
+        column.addWidget(self.canvas, 1)
+        self.timeline = TimelineBar(workspace, theme, self)
+        column.addWidget(self.timeline)
         self.toolbox = Toolbox(self.canvas.interaction, theme, self)
         self.welcome = Welcome(theme, settings, self)
         self.welcome.hide()
         self.message = MessageBar(theme, self)
-        self.installEventFilter(self)
+        self.canvas.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Keep the tools at the lower left."""
         if event.type() is QEvent.Type.Resize:
-            self.toolbox.move(12, self.height() - self.toolbox.height() - 12)
+            self.toolbox.move(12, self.canvas.height() - self.toolbox.height() - 12)
         return super().eventFilter(watched, event)

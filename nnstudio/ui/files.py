@@ -146,6 +146,8 @@ class Files(QObject):
 
     def may_discard(self) -> bool:
         """Ask what to do with unsaved changes; False means: stay."""
+        # What a training that runs has learned by now is what is asked about.
+        self._workspace.training.pause()
         if not self._workspace.unsaved:
             return True
         box = QMessageBox(self._window)

@@ -23,6 +23,7 @@ from nnstudio.ui.settings import Settings
 from nnstudio.ui.status_bar import StatusFrame
 from nnstudio.ui.theme import Theme
 from nnstudio.ui.toolbar import Toolbar
+from nnstudio.ui.training_bar.messages import TrainingMessages
 from nnstudio.ui.workspace import Workspace
 
 RAIL_BELOW = 1280
@@ -80,6 +81,7 @@ class MainWindow(QMainWindow):
         foot = StatusFrame(self.workspace, self.theme, self)
         self.setStatusBar(foot)
         self.status = foot.line
+        TrainingMessages(self.workspace, self.area.message, self)
         self._connect()
         self._restore()
         self._show_theme_choice()
@@ -400,6 +402,7 @@ class MainWindow(QMainWindow):
         if not self.files.may_discard():
             event.ignore()
             return
+        self.workspace.training.leave()
         self.settings.geometry = self.saveGeometry()
         self._unfold_cards()
         self.settings.docks = self.saveState(STATE_VERSION)

@@ -10,6 +10,7 @@ from nnstudio.ui.icons import icon, pixmap
 from nnstudio.ui.theme import Theme
 
 REFUSAL_MS = 6000
+PASSING_MS = 6000
 
 
 class MessageBar(QWidget):
@@ -66,6 +67,11 @@ class MessageBar(QWidget):
     def show_notice(self, text: str, action_text: str = "", action: Callable[[], object] | None = None) -> None:
         """Say something good to know; stays until closed."""
         self._show(text, "accent", action, action_text)
+
+    def show_passing(self, text: str) -> None:
+        """Say something good to know; goes after a few seconds."""
+        self._show(text, "accent", None, "")
+        self._timer.start(PASSING_MS)
 
     def _show(self, text: str, kind: str, action: Callable[[], object] | None, action_text: str) -> None:
         self._timer.stop()

@@ -1,4 +1,4 @@
-"""The line at the bottom: a hint for the gesture at hand, parameters, forward time, saved or not."""
+"""The line at the bottom: a hint for the gesture at hand, pace, parameters, forward time, saved or not."""
 
 from PySide6.QtCore import QLocale, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QStatusBar, QWidget
 from nnstudio.engine import Trace
 from nnstudio.ui.icons import pixmap
 from nnstudio.ui.theme import Theme
+from nnstudio.ui.training_bar.pace import Pace
 from nnstudio.ui.workspace import Workspace
 
 HEIGHT = 28
@@ -44,6 +45,9 @@ class StatusBar(QWidget):
         workspace.traced.connect(self._traced)
         workspace.changed.connect(self.refresh)
         workspace.file_changed.connect(self.refresh)
+        self._pace = Pace(workspace.training)
+        workspace.training.advanced.connect(self._look)
+        workspace.training.state_changed.connect(self._look)
         theme.changed.connect(self.update)
         self.refresh()
 
@@ -67,6 +71,10 @@ class StatusBar(QWidget):
     def refresh(self) -> None:
         """Show the current project's state."""
         self._describe()
+
+    def _look(self) -> None:
+        if self._pace.look():
+            self.update()
 
     def _traced(self, trace: Trace) -> None:
         before = (self._overflow, self._forward_text)
@@ -96,7 +104,7 @@ class StatusBar(QWidget):
             state = self.tr("New document")
         else:
             state = self.tr("Saved")
-        return [(parameters, None), (self._forward_text, None), (state, workspace.unsaved)]
+        return [(self._pace.text, None), (parameters, None), (self._forward_text, None), (state, workspace.unsaved)]
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Hint at the left, counters at the right with hairlines between."""
