@@ -75,6 +75,6 @@ class ColumnMenu(QMenu):
             self.chosen.emit(columns.with_role(self._indices, what))
 
     def open_at(self, place: QPoint) -> None:
-        """Show it at a place on the screen, with its first choice ready for Enter."""
+        """Show it at a place on the screen, for the arrow keys to go on from what holds now."""
         self.popup(place)
-        self.setActiveAction(self.actions()[0])
+        self.setActiveAction(next((one for one in self.actions() if one.isChecked()), self.actions()[0]))
