@@ -9,54 +9,16 @@ from pathlib import Path
 
 import numpy as np
 from person import Person
-from PySide6.QtCore import QPoint, QPointF, QTimer
-from PySide6.QtWidgets import QApplication
-
-from nnstudio.app import application
-from nnstudio.cli import main
-from nnstudio.ui.main_window import MainWindow
+from PySide6.QtCore import QPoint, QPointF
+from studio import Job, run
 
 # XOR by hand: h1 is OR, h2 is AND, the output is OR and not AND.
 HIDDEN = ((("4", "4"), "-2"), (("4", "4"), "-6"))
 OUTPUT = (("8", "-8"), "-4")
 
 
-def window() -> MainWindow | None:
-    """Return the program's window once it is on the screen."""
-    return next((w for w in QApplication.topLevelWidgets() if isinstance(w, MainWindow) and w.isVisible()), None)
-
-
-class Job:
+class XorJob(Job):
     """What the person does, step by step."""
-
-    def __init__(self, person: Person, file: Path) -> None:
-        self.person = person
-        self.file = file
-        self.window: MainWindow = person.wait_for(window, "the window")
-        person.wait_for(lambda: self.window.views_loaded, "the plots")
-        time.sleep(0.4)
-
-    def at(self, name: str, *place: int) -> tuple[int, int]:
-        """Return where a named point of the canvas is on the screen."""
-        canvas = self.window.canvas
-        point = self.person.ask(lambda: getattr(canvas, name)(*place))
-        return self.person.on_screen(canvas.viewport(), point)
-
-    def tile(self, key: str) -> tuple[int, int]:
-        """Return where the drag of a palette item starts on the screen."""
-        palette = self.window.palette_panel
-        return self.person.on_screen(palette, self.person.ask(lambda: palette.item_point(key)))
-
-    def sizes(self) -> tuple[int, ...]:
-        """Return the network's sizes as they are now."""
-        return self.person.ask(lambda: self.window.workspace.network.sizes)
-
-    def expect_sizes(self, *sizes: int) -> None:
-        """Wait until the network has these sizes."""
-        self.person.wait_for(
-            lambda: self.window.workspace.network.sizes == sizes, f"sizes {sizes}, have {self.sizes()}"
-        )
-        time.sleep(0.35)
 
     def build(self) -> None:
         """Build 2-2-1 with a sigmoid head from the blank start."""
@@ -103,14 +65,6 @@ class Job:
                 )  # fmt: skip
         self.person.click(self.at("neuron_point", 1, 0))
         self.person.take_picture("3-numbers")
-
-    def type_value(self, text: str) -> None:
-        """Replace what stands in the field that has the focus."""
-        time.sleep(0.15)
-        self.person.key("ctrl+a")
-        self.person.type(text)
-        self.person.key("Return")
-        time.sleep(0.15)
 
     def move_inputs(self) -> None:
         """Drag both sliders to both ends and read what the network says."""
@@ -164,17 +118,6 @@ class Job:
             self.person.key("ctrl+shift+z")
         self.person.wait_for(lambda: self.window.workspace.project is before, "the network back after undo and redo")
 
-    def save(self) -> None:
-        """Save with the keyboard."""
-        self.person.key("ctrl+s")
-        self.person.wait_for(lambda: QApplication.activeModalWidget() is not None, "the dialog that asks where to")
-        time.sleep(0.3)
-        self.person.key("ctrl+a")
-        self.person.type(str(self.file))
-        self.person.key("Return")
-        self.person.wait_for(lambda: not self.window.workspace.unsaved, "a saved network")
-        assert self.file.exists()
-
     def both_themes(self) -> None:
         """Look at it in light and dark."""
         self.person.click(self.at("neuron_point", 1, 1))
@@ -188,7 +131,7 @@ class Job:
 
 def build_and_save(person: Person, file: Path) -> None:
     """First run: from the empty canvas to a file."""
-    job = Job(person, file)
+    job = XorJob(person, file)
     job.build()
     job.set_numbers()
     job.set_ranges()
@@ -201,27 +144,13 @@ def build_and_save(person: Person, file: Path) -> None:
 
 def reopen(person: Person, file: Path) -> None:
     """Second run: the file is what was saved, and still computes XOR."""
-    job = Job(person, file)
+    job = XorJob(person, file)
     network = person.ask(lambda: job.window.workspace.network)
     assert network.sizes == (2, 2, 1)
     assert np.array_equal(network.output.weights, [[8, -8]])
     job.move_inputs()
     person.take_picture("6-reopened")
     person.key("ctrl+q")
-
-
-def run(arguments: list[str], job, file: Path, pictures: Path) -> None:
-    """Start the program as its command does, with a person at it."""
-    qt = application()
-    person = Person(lambda p: job(p, file), pictures)
-    person.attach()
-    QTimer.singleShot(0, person.start)
-    code = main(arguments)
-    person.join(30)
-    if person.problem is not None:
-        raise person.problem
-    assert code == 0, f"the program ended with {code}"
-    qt.processEvents()
 
 
 if __name__ == "__main__":
