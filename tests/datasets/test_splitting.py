@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from nnstudio.datasets import Dataset, count_tested, split
+from nnstudio.datasets import Dataset, count_tested, generate, split
 from nnstudio.errors import InvalidInput
 
 
@@ -42,6 +42,19 @@ def test_regression_and_the_ends() -> None:
     assert [len(part) for part in split(data, 0)] == [4, 0]
     assert [len(part) for part in split(data, 0.99)] == [1, 3]
     assert [len(part) for part in split(data.rows([]), 0.5)] == [0, 0]
+
+
+@pytest.mark.parametrize("stratified", [True, False])
+def test_one_more_sample_moves_hardly_any_other(stratified: bool) -> None:
+    labels = [0, 1] * 50
+    _, before = split(labelled(*labels), 0.2, seed=3, stratified=stratified)
+    _, after = split(labelled(*labels, 0), 0.2, seed=3, stratified=stratified)
+    assert len(set(before.x[:, 0]) - set(after.x[:, 0])) <= 1
+
+
+def test_points_made_with_the_same_seed_are_not_parted_by_where_they_lie() -> None:
+    _, test = split(generate("sine", 400, seed=0), 0.2, seed=0)
+    assert (test.x > 0).mean() == pytest.approx(0.5, abs=0.15)
 
 
 @given(st.lists(st.integers(0, 3), min_size=1, max_size=40), st.floats(0, 0.99), st.integers(0, 99), st.booleans())
