@@ -1,204 +1,40 @@
-"""The palette: what can be dragged onto the canvas - a neuron, a layer, activations, output heads."""
+"""The palette: what can be dragged onto the canvas - a neuron, a layer, activations, output heads, data."""
 
-from PySide6.QtCore import QByteArray, QEvent, QMimeData, QPoint, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QDrag, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap
-from PySide6.QtWidgets import (
-    QAbstractButton,
-    QApplication,
-    QFrame,
-    QGridLayout,
-    QHBoxLayout,
-    QLineEdit,
-    QSizePolicy,
-    QVBoxLayout,
-    QWidget,
-)
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from nnstudio.engine import ACTIVATIONS, HEADS
-from nnstudio.ui.icons import pixmap
+from nnstudio.ui.data.items import data_items, item_of, usual_count
+from nnstudio.ui.palette_tile import Tile
 from nnstudio.ui.selection import ConnectionRef, LayerRef, NeuronRef
 from nnstudio.ui.theme import Theme
-from nnstudio.ui.widgets.curve import paint_activation, paint_head
 from nnstudio.ui.widgets.label import Label
 from nnstudio.ui.widgets.overlay_scroll import OverlayScroll
 from nnstudio.ui.workspace import Workspace
 
-MIME_TYPE = "application/x-nnstudio-item"
 RAIL_WIDTH = 56
 WIDTH = 232
 
 
-class Tile(QAbstractButton):
-    """One thing of the palette. Drag it, double-click it, or press Enter on it."""
+@dataclass(eq=False)
+class Group:
+    """A part of the palette; `usual` tiles are shown until a person asks for all."""
 
-    appended = Signal(str)
-    """Emitted with the key on a double-click and on Enter."""
-    dragged = Signal(str)
-    """Emitted with the key when a drag starts."""
+    label: Label
+    grid: QGridLayout
+    tiles: list[Tile]
+    columns: int
+    usual: int
+    more: QPushButton | None = None
+    all_shown: bool = False
 
-    def __init__(self, theme: Theme, key: str, name: str, caption: str = "", parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._theme = theme
-        self.key = key
-        self._caption = caption
-        self._pressed_at: QPoint | None = None
-        self._in_drag = False
-        self.in_use = False
-        self.rail = False
-        self.setText(name)
-        self.setObjectName(f"palette.{key}")
-        self.setAccessibleName(f"{name} {caption}".strip())
-        # A press of the mouse is for dragging: it leaves the focus, and its ring, where they are.
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setCursor(Qt.CursorShape.OpenHandCursor)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.setToolTip(self._tip())
-        theme.changed.connect(self.update)
-
-    def _tip(self) -> str:
-        if self.key in ACTIVATIONS:
-            return self.tr("{formula}\nDrag onto a layer, or double-click").format(
-                formula=f"{self.text()}: {ACTIVATIONS[self.key].formula}"
-            )
-        if self.key.startswith("head."):
-            return self.tr("{name} head: {caption}\nDrag onto the output, or double-click").format(
-                name=self.text(), caption=self._caption
-            )
-        return self.tr("Drag onto the canvas, or double-click to append")
-
-    def sizeHint(self) -> QSize:
-        """As the section has it: build tiles 40 high, activations 58, heads 78; a square in the rail."""
-        if self.rail:
-            return QSize(40, 40)
-        height = 40 if self.key in ("neuron", "layer") else 78 if self._caption else 58
-        return QSize(60, height)
-
-    def set_in_use(self, in_use: bool) -> None:
-        """Mark the tile whose activation or head the selection has."""
-        if in_use != self.in_use:
-            self.in_use = in_use
-            self.update()
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Remember where a drag may start."""
-        super().mousePressEvent(event)
-        if event.button() is Qt.MouseButton.LeftButton:
-            self._pressed_at = event.position().toPoint()
-
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Start the drag once the pointer has gone far enough."""
-        if self._pressed_at is None or not event.buttons() & Qt.MouseButton.LeftButton:
-            return
-        if (event.position().toPoint() - self._pressed_at).manhattanLength() < QApplication.startDragDistance():
-            return
-        self._pressed_at = None
-        self.setDown(False)
-        self._drag()
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """A click alone selects nothing and adds nothing."""
-        self._pressed_at = None
-        super().mouseReleaseEvent(event)
-
-    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        """Append."""
-        self._pressed_at = None
-        self.appended.emit(self.key)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter and Space append."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
-            self.appended.emit(self.key)
-        else:
-            super().keyPressEvent(event)
-
-    def _drag(self) -> None:
-        data = QMimeData()
-        data.setData(MIME_TYPE, QByteArray(self.key.encode()))
-        drag = QDrag(self)
-        drag.setMimeData(data)
-        ghost = self._ghost()
-        drag.setPixmap(ghost)
-        drag.setHotSpot(QPoint(round(ghost.width() / ghost.devicePixelRatio() / 2), 22))
-        self._in_drag = True
-        self.update()
-        self.dragged.emit(self.key)
-        drag.exec(Qt.DropAction.CopyAction)
-        self._in_drag = False
-        self.update()
-
-    def _ghost(self) -> QPixmap:
-        tokens, ratio = self._theme.tokens, self.devicePixelRatioF()
-        picture = QPixmap(round(46 * ratio), round(46 * ratio))
-        picture.setDevicePixelRatio(ratio)
-        picture.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(picture)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(tokens.accent_line, 1))
-        painter.setBrush(tokens.accent_soft)
-        if self.key == "neuron":
-            painter.drawEllipse(QPointF(23, 23), 22, 22)
-        else:
-            painter.drawRoundedRect(QRectF(1, 1, 44, 44), 8, 8)
-        self._paint_picture(painter, QRectF(11, 13, 24, 20))
-        painter.end()
-        return picture
-
-    def _paint_picture(self, painter: QPainter, box: QRectF) -> None:
-        tokens = self._theme.tokens
-        marked = self.in_use or self._in_drag
-        color = tokens.disabled if not self.isEnabled() else tokens.accent if marked else tokens.text2
-        faint = tokens.accent_line if marked else tokens.border_strong
-        if self.key in ("neuron", "layer"):
-            picture = pixmap(self.key, color, 18, self.devicePixelRatioF())
-            painter.drawPixmap(round(box.center().x() - 9), round(box.center().y() - 9), picture)
-        elif self.key in ACTIVATIONS:
-            paint_activation(painter, box, self.key, color, faint)
-        else:
-            paint_head(painter, box, self.key.removeprefix("head."), color, faint)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Surface, picture, name, caption, focus ring; see the states of the visual target."""
-        tokens = self._theme.tokens
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        box = self.rect().toRectF().adjusted(0.5, 0.5, -0.5, -0.5)
-        marked = self.in_use or self._in_drag
-        if marked:
-            pen = QPen(tokens.accent_line, 1)
-            if self._in_drag:
-                pen.setDashPattern([3, 3])
-            painter.setPen(pen)
-            painter.setBrush(tokens.accent_soft)
-        else:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(tokens.pressed if self.isDown() else tokens.hover if self.underMouse() else tokens.inset)
-        painter.drawRoundedRect(box, 8, 8)
-        text_color = tokens.disabled if not self.isEnabled() else tokens.accent if marked else tokens.text
-        if self.rail:
-            self._paint_picture(painter, QRectF(self.width() / 2 - 13, 11, 26, 18))
-        elif self.key in ("neuron", "layer"):
-            self._paint_picture(painter, QRectF(8, 10, 24, 20))
-            painter.setFont(self._theme.font(13, 500, tabular=False))
-            painter.setPen(text_color)
-            painter.drawText(box.adjusted(33, 0, -2, 0), Qt.AlignmentFlag.AlignVCenter, self.text())
-        else:
-            width = 28.0 if self._caption else 32.0
-            self._paint_picture(painter, QRectF(box.center().x() - width / 2, 11, width, 20))
-            painter.setFont(self._theme.font(12 if self._caption else 11, 600 if marked else 500, tabular=False))
-            painter.setPen(text_color)
-            name = painter.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, round(box.width()) - 2)
-            line = QRectF(box.left(), 36, box.width(), 18)
-            painter.drawText(line, Qt.AlignmentFlag.AlignCenter, name)
-            if self._caption:
-                painter.setFont(self._theme.font(11, tabular=False))
-                painter.setPen(tokens.accent if marked else tokens.text3)
-                painter.drawText(line.translated(0, 17), Qt.AlignmentFlag.AlignCenter, self._caption)
-        if self.hasFocus():
-            painter.setPen(QPen(tokens.accent, 2))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), 7.5, 7.5)
+    def shown(self) -> list[Tile]:
+        """The tiles that there is room for; a search looks at all."""
+        found = [tile for tile in self.tiles if not tile.property("filtered")]
+        return found if self.all_shown or len(found) < len(self.tiles) else found[: self.usual]
 
 
 class PalettePanel(QWidget):
@@ -208,6 +44,8 @@ class PalettePanel(QWidget):
     """Emitted with the key of a tile that was double-clicked or entered."""
     dragged = Signal(str)
     """Emitted with the key of a tile when its drag starts."""
+    settings_wanted = Signal(str)
+    """Emitted with the key of a data tile whose settings are wanted."""
 
     def __init__(self, workspace: Workspace, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -216,8 +54,7 @@ class PalettePanel(QWidget):
         self._workspace = workspace
         self._rail = False
         self._tiles: dict[str, Tile] = {}
-        self._labels: list[Label] = []
-        self._grids: list[tuple[QGridLayout, list[Tile], int]] = []
+        self._groups: list[Group] = []
 
         self._content = QWidget(self)
         self._column = QVBoxLayout(self._content)
@@ -243,6 +80,10 @@ class PalettePanel(QWidget):
             theme, self.tr("Output heads"),
             [(f"head.{h.key}", self.tr(h.title), self.tr(h.purpose)) for h in HEADS.values()], columns=3,
         )  # fmt: skip
+        self._section(
+            theme, self.tr("Data"), [(item.key, item.title, item.about) for item in data_items()], columns=3,
+            usual=usual_count(),
+        )  # fmt: skip
         self._column.addStretch(1)
         self._scroll = OverlayScroll(self)
         self._scroll.setWidget(self._content)
@@ -262,13 +103,16 @@ class PalettePanel(QWidget):
 
         workspace.changed.connect(self._mark_in_use)
         workspace.selection.changed.connect(self._mark_in_use)
+        workspace.data.changed.connect(self._mark_data)
+        self._data = ""
         self._mark_in_use()
+        self._mark_data()
 
-    def _section(self, theme: Theme, title: str, items: list[tuple[str, str, str]], columns: int) -> None:
+    def _section(
+        self, theme: Theme, title: str, items: list[tuple[str, str, str]], columns: int, usual: int | None = None
+    ) -> None:
         label = Label(theme, title, "section", self._content)
         label.setContentsMargins(2, 8, 0, 0)
-        self._labels.append(label)
-        self._column.addWidget(label)
         grid = QGridLayout()
         grid.setSpacing(4)
         tiles = []
@@ -276,20 +120,62 @@ class PalettePanel(QWidget):
             tile = Tile(theme, key, name, caption, self._content)
             tile.appended.connect(self.appended)
             tile.dragged.connect(self.dragged)
+            tile.settings_wanted.connect(self.settings_wanted)
             self._tiles[key] = tile
             tiles.append(tile)
-        self._grids.append((grid, tiles, columns))
+        group = Group(label, grid, tiles, columns, usual if usual is not None else len(tiles))
+        head = QHBoxLayout()
+        head.addWidget(label, 1)
+        if group.usual < len(tiles):
+            group.more = self._more_button(theme)
+            head.addWidget(group.more, 0, Qt.AlignmentFlag.AlignBottom)
+        self._groups.append(group)
+        self._column.addLayout(head)
         self._column.addLayout(grid)
-        self._arrange(grid, tiles, columns)
+        self._arrange(group)
 
-    @staticmethod
-    def _arrange(grid: QGridLayout, tiles: list[Tile], columns: int) -> None:
-        while grid.count():
-            grid.takeAt(0)
-        for place, tile in enumerate([tile for tile in tiles if not tile.property("filtered")]):
-            grid.addWidget(tile, place // columns, place % columns)
+    def _more_button(self, theme: Theme) -> QPushButton:
+        more = QPushButton(self._content)
+        more.setObjectName("palette.data.more")
+        more.setProperty("role", "more")
+        more.setFont(theme.font(11, 500))
+        more.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        more.setCursor(Qt.CursorShape.PointingHandCursor)
+        more.clicked.connect(self._more_clicked)
+        return more
+
+    def _arrange(self, group: Group) -> None:
+        columns = 1 if self._rail else group.columns
+        while group.grid.count():
+            group.grid.takeAt(0)
+        shown = group.shown()
+        for place, tile in enumerate(shown):
+            group.grid.addWidget(tile, place // columns, place % columns)
+        for tile in group.tiles:
+            tile.setVisible(tile in shown)
         for column in range(3):
-            grid.setColumnStretch(column, 1 if column < columns else 0)
+            group.grid.setColumnStretch(column, 1 if column < columns else 0)
+        if group.more is not None:
+            hidden = len(group.tiles) - group.usual
+            text = self.tr("Fewer") if group.all_shown else self.tr("{count} more").format(count=hidden)
+            group.more.setText(f"+{hidden}" if self._rail and not group.all_shown else text)
+            group.more.setToolTip(self.tr("Show fewer data sets") if group.all_shown else self.tr("Show all data sets"))
+            group.more.setAccessibleName(group.more.toolTip())
+            group.more.setVisible(not self.search.text().strip())
+
+    def _more_clicked(self) -> None:
+        group = next(group for group in self._groups if group.more is self.sender())
+        self._show_all(group, not group.all_shown)
+        if group.all_shown:
+            self._scroll.ensureWidgetVisible(group.tiles[min(len(group.tiles), group.usual + 6) - 1])
+
+    def _show_all(self, group: Group, all_shown: bool = True) -> None:
+        if group.all_shown != all_shown:
+            group.all_shown = all_shown
+            self._arrange(group)
+            # Where the tiles are now has to be known at once, to scroll to them.
+            self._column.activate()
+            self._content.adjustSize()
 
     @property
     def rail(self) -> bool:
@@ -301,17 +187,17 @@ class PalettePanel(QWidget):
         if rail == self._rail:
             return
         self._rail = rail
-        for label in (*self._labels, self._line, self._foot):
+        for label in (*(group.label for group in self._groups), self._line, self._foot):
             label.setVisible(not rail)
         if rail:
             self.search.clear()
             self.search.hide()
         self._column.setContentsMargins(*((8, 4, 8, 8) if rail else (12, 4, 12, 12)))
-        for grid, tiles, columns in self._grids:
-            for tile in tiles:
+        for group in self._groups:
+            for tile in group.tiles:
                 tile.rail = rail
                 tile.updateGeometry()
-            self._arrange(grid, tiles, 1 if rail else columns)
+            self._arrange(group)
         # The width that the panel may shrink to depends on what has just been hidden.
         layout = self.layout()
         if layout is not None:
@@ -331,11 +217,19 @@ class PalettePanel(QWidget):
         Parameters
         ----------
         key : str
-            "neuron", "layer", an activation's key, or "head." and a head's key.
+            "neuron", "layer", an activation's key, "head." and a head's key, or "data." and the key of a shape, of a
+            table, or "function", "csv" or "drawn".
         """
         tile = self._tiles[key]
+        self._show(tile)
         self._scroll.ensureWidgetVisible(tile)
         return tile.mapTo(self, tile.rect().center())
+
+    def _show(self, tile: Tile) -> None:
+        """Show all of a group where a tile is one that isn't shown at first."""
+        for group in self._groups:
+            if tile in group.tiles and tile not in group.shown() and not tile.property("filtered"):
+                self._show_all(group)
 
     # --- search -------------------------------------------------------------------------------
 
@@ -350,13 +244,12 @@ class PalettePanel(QWidget):
 
     def _filter(self, text: str) -> None:
         wanted = text.strip().casefold()
-        for (grid, tiles, columns), label in zip(self._grids, self._labels, strict=True):
-            for tile in tiles:
+        for group in self._groups:
+            for tile in group.tiles:
                 fits = wanted in f"{tile.text()} {tile.key} {tile.accessibleName()}".casefold()
                 tile.setProperty("filtered", not fits)
-                tile.setVisible(fits)
-            label.setVisible(any(not tile.property("filtered") for tile in tiles))
-            self._arrange(grid, tiles, 1 if self._rail else columns)
+            group.label.setVisible(bool(group.shown()) and not self._rail)
+            self._arrange(group)
 
     def eventFilter(self, watched: object, event: QEvent) -> bool:
         """Esc in the search field leaves it; Enter appends the first hit."""
@@ -385,7 +278,19 @@ class PalettePanel(QWidget):
             else:
                 used.add(network.layers[number - 1].activation)
         for key, tile in self._tiles.items():
-            tile.set_in_use(key in used)
+            if not tile.is_data:
+                tile.set_in_use(key in used)
+
+    def _mark_data(self) -> None:
+        chosen = item_of(self._workspace.data.kept)
+        if chosen == self._data:
+            return
+        self._data = chosen
+        for key, tile in self._tiles.items():
+            if tile.is_data:
+                tile.set_in_use(key == chosen)
+        if chosen in self._tiles:
+            self._show(self._tiles[chosen])
 
     def _layer_of(self, item: object) -> int | None:
         network = self._workspace.network
