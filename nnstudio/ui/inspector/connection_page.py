@@ -54,6 +54,7 @@ class ConnectionPage(Page):
         form.addWidget(FormRow(theme, self.tr("Connected"), self.connected, self.content, wide=False))
         form.addWidget(FormRow(theme, self.tr("Share of all |w·x|"), self.share, self.content, wide=False))
         self.add_line()
+        self.add_training("inspector.connection.training")
         self.network_section = NetworkSection(workspace, theme, "inspector.connection.network", self.content)
         self.network_section.set_open(False)
         self.column.addWidget(self.network_section)

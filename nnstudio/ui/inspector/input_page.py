@@ -49,6 +49,7 @@ class InputPage(Page):
         limits.addWidget(FormRow(theme, self.tr("Range from"), self.minimum, self.content))
         limits.addWidget(FormRow(theme, self.tr("to"), self.maximum, self.content))
         self.add_line()
+        self.add_training("inspector.input.training")
         self.network_section = NetworkSection(workspace, theme, "inspector.input.network", self.content)
         self.network_section.set_open(False)
         self.column.addWidget(self.network_section)

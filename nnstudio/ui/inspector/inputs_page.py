@@ -49,6 +49,7 @@ class InputsPage(Page):
         line.addStretch(1)
         block.addLayout(line)
         self.add_line()
+        self.add_training("inspector.inputs.training")
         self.network_section = NetworkSection(workspace, theme, "inspector.inputs.network", self.content)
         self.network_section.set_open(False)
         self.column.addWidget(self.network_section)

@@ -50,6 +50,8 @@ class Inspector(QWidget):
         self._theme = theme
         self._pages: dict[str, Page] = {}
         self._shown: Project | None = None
+        # Who tunes the training looks at one neuron after the other meanwhile.
+        self._training_open = False
         self._stack = QStackedWidget(self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -109,10 +111,17 @@ class Inspector(QWidget):
             page = self._pages[kind] = _PAGES[kind](self._workspace, self._theme)
             self._stack.addWidget(page)
             page.complete()
+            if page.training_section is not None:
+                page.training_section.folded.connect(self._training_folded)
+        if page.training_section is not None:
+            page.training_section.set_open(self._training_open)
         page.present(self._workspace.selection.items)
         page.refresh()
         self._stack.setCurrentWidget(page)
         self._shown = self._workspace.project
+
+    def _training_folded(self, is_open: bool) -> None:
+        self._training_open = is_open
 
     def _changed(self, before: Project, after: Project) -> None:
         # The numbers follow with the trace, at most once an event-loop turn.

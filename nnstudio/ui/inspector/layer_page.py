@@ -63,6 +63,7 @@ class LayerPage(Page):
         self.numbers = MatrixSection(workspace, theme, "inspector.layer", self.content)
         self.column.addWidget(self.numbers)
 
+        self.add_training("inspector.layer.training")
         self.network_section = NetworkSection(workspace, theme, "inspector.layer.network", self.content)
         self.network_section.set_open(False)
         self.column.addWidget(self.network_section)

@@ -60,6 +60,7 @@ class NeuronPage(Page):
         self.layer_section = self.add_section(self.tr("Layer"), "inspector.neuron.layer")
         self.form = LayerForm(workspace, theme, "inspector.neuron.layer", self.content, short=True)
         self.layer_section.body.addWidget(self.form)
+        self.add_training("inspector.neuron.training")
         self.network_section = NetworkSection(workspace, theme, "inspector.neuron.network", self.content)
         self.column.addWidget(self.network_section)
         self.network_section.set_open(False)

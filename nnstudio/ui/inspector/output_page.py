@@ -67,6 +67,7 @@ class OutputPage(Page):
         self.layer_section.body.addWidget(self.form)
         self.numbers = MatrixSection(workspace, theme, "inspector.output", self.content, is_open=False)
         self.column.addWidget(self.numbers)
+        self.add_training("inspector.output.training")
         self.network_section = NetworkSection(workspace, theme, "inspector.output.network", self.content)
         self.network_section.set_open(False)
         self.column.addWidget(self.network_section)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QLayout, QVBoxLayout, QWidget
 from nnstudio.engine import Network, Trace
 from nnstudio.project import Project
 from nnstudio.ui.inspector.page_header import MARGIN, PageHeader
+from nnstudio.ui.inspector.training_section import TrainingSection
 from nnstudio.ui.selection import Item, LayerRef, NeuronRef
 from nnstudio.ui.theme import Theme
 from nnstudio.ui.widgets.overlay_scroll import OverlayScroll
@@ -29,6 +30,7 @@ class Page(QWidget):
     def __init__(self, workspace: Workspace, theme: Theme, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName(name)
+        self.training_section: TrainingSection | None = None
         self.workspace = workspace
         self.theme = theme
         self.header = PageHeader(theme, name, self)
@@ -103,6 +105,11 @@ class Page(QWidget):
         layout.addWidget(section)
         self.add_line()
         return section
+
+    def add_training(self, name: str) -> None:
+        """Add the part about training."""
+        self.training_section = TrainingSection(self.workspace, self.theme, name, self.content)
+        self.column.addWidget(self.training_section)
 
     @staticmethod
     def block_of(layout: QLayout) -> QWidget:

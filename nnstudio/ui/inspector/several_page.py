@@ -89,6 +89,7 @@ class SeveralPage(Page):
         line.addStretch(1)
         buttons.addLayout(line)
         self.add_line()
+        self.add_training("inspector.several.training")
         self.network_section = NetworkSection(workspace, theme, "inspector.several.network", self.content)
         self.network_section.set_open(False)
         self.column.addWidget(self.network_section)

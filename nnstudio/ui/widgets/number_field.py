@@ -1,5 +1,7 @@
 """A field for one number: typed in any usual way, nudged by arrow keys, with one line that says what is allowed."""
 
+import math
+
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QToolTip, QWidget
@@ -93,16 +95,22 @@ class NumberField(QLineEdit):
 
     def _show(self) -> None:
         editing = self.hasFocus() and not self.isReadOnly()
-        if self._mixed:
-            text = ""
-        else:
-            text = format_exact(self._value) if editing else format_number(self._value, self._decimals)
+        text = "" if self._mixed else self._written(editing)
         # Setting the same text again would move the cursor and drop the selection under a person's hands.
         if text != self.text():
             self.setText(text)
         self.setModified(False)
         self._refused = False
         self._mark("")
+
+    def _written(self, editing: bool) -> str:
+        """Return the value as text, for reading or for editing."""
+        return format_exact(self._value) if editing else format_number(self._value, self._decimals)
+
+    def _nudged(self, base: float, sign: int, big: bool) -> float:
+        """Return what an arrow key makes of a number."""
+        # Rounded to the step's own decimals, so that ten steps of 0.01 make 0.1 on screen and in the file.
+        return round(base + sign * (BIG_STEP if big else STEP), 6)
 
     def _mark(self, problem: str) -> None:
         invalid = bool(problem)
@@ -142,7 +150,8 @@ class NumberField(QLineEdit):
         self._mark(self._problem())
 
     def _accept(self, value: float) -> None:
-        changed = self._mixed or value != self._value
+        # NaN, where a field knows it, is no change of itself.
+        changed = self._mixed or not (value == self._value or (math.isnan(value) and math.isnan(self._value)))
         self._before, self._value = self._value, value
         self._mixed = False
         self._show()
@@ -156,12 +165,10 @@ class NumberField(QLineEdit):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrow keys nudge, Esc takes back what was typed."""
         if event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down) and not self.isReadOnly():
-            step = BIG_STEP if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else STEP
+            big = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
             sign = 1 if event.key() == Qt.Key.Key_Up else -1
             base = self._value if self._problem() else self._read()
-            # Rounded to the step's own decimals, so that ten steps of 0.01 make 0.1 on screen and in the file.
-            value = min(self._maximum, max(self._minimum, round(base + sign * step, 6)))
-            self._accept(value)
+            self._accept(min(self._maximum, max(self._minimum, self._nudged(base, sign, big))))
         elif event.key() == Qt.Key.Key_Escape and (self.isModified() or self._refused):
             self._show()
             self.selectAll()
