@@ -59,12 +59,12 @@ class Commands(QObject):
             Command("view.zoom_in", self.tr("Zoom &in"), canvas.zoom_in, (key.ZoomIn, "Ctrl+=")),
             Command("view.zoom_out", self.tr("Zoom &out"), canvas.zoom_out, (key.ZoomOut,)),
             Command("view.fit", self.tr("&Fit the network"), canvas.fit, ("Ctrl+0",)),
-            Command("view.panels", self.tr("&Plots"), window.show_cards, ("Ctrl+Shift+P",), checkable=True),
+            Command("view.panels", self.tr("&Plots"), window.docks.show_cards, ("Ctrl+Shift+P",), checkable=True),
             Command("view.theme.system", self.tr("Theme of the &system"), window.theme_chosen, checkable=True),
             Command("view.theme.light", self.tr("&Light theme"), window.theme_chosen, checkable=True),
             Command("view.theme.dark", self.tr("&Dark theme"), window.theme_chosen, checkable=True),
             Command("view.theme.toggle", self.tr("Switch light and dark"), window.toggle_theme, ("Ctrl+T",)),
-            Command("view.reset_layout", self.tr("&Reset the layout"), window.default_layout),
+            Command("view.reset_layout", self.tr("&Reset the layout"), window.docks.arrange),
             Command("help.shortcuts", self.tr("&Keys and gestures"), window.show_shortcuts, (key.HelpContents,)),
             Command("help.about", self.tr("&About NN Studio"), window.show_about),
         ):  # fmt: skip
@@ -72,11 +72,12 @@ class Commands(QObject):
         self.training = TrainingCommands(window, actions)
         actions.adopt(stack.createUndoAction(window, self.tr("Undo")), "edit.undo", (key.Undo,))
         actions.adopt(stack.createRedoAction(window, self.tr("Redo")), "edit.redo", (key.Redo, "Ctrl+Shift+Z"))
+        for name, action in window.docks.actions.items():
+            actions.adopt(action, f"view.panel.{name}")
         for name, dock, keys in (
             ("view.palette", window.palette_dock, ("Ctrl+Shift+L",)),
             ("view.outline", window.outline_dock, ("Ctrl+Shift+O",)),
             ("view.inspector", window.inspector_dock, ("Ctrl+Shift+I",)),
-            *((f"view.panel.{name}", dock, ()) for name, dock in window.card_docks.items()),
         ):
             actions.adopt(dock.toggleViewAction(), name, keys)
         actions.choose_one("view.theme.system", "view.theme.light", "view.theme.dark")

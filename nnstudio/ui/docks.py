@@ -1,15 +1,11 @@
-"""The docks around the canvas: palette and outline left, inspector right, plot cards below."""
+"""The docks at the sides of the canvas: palette and outline left, inspector right; and what all docks have."""
 
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen
-from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QMainWindow, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QMainWindow, QSizePolicy, QToolButton, QWidget
 
 from nnstudio.ui.icons import icon
 from nnstudio.ui.theme import Theme
 from nnstudio.ui.widgets.label import Label
-
-GAP = 6
-RADIUS = 10.0
 
 
 class CloseButton(QToolButton):
@@ -55,41 +51,6 @@ class SideTitle(QWidget):
         self.setFixedHeight(8 if folded else self._height)
 
 
-class _CardPart(QWidget):
-    """Half a card: the upper half is a dock's title bar, the lower half holds its contents."""
-
-    def __init__(self, theme: Theme, inner: QWidget, *, upper: bool, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._theme = theme
-        self._upper = upper
-        column = QVBoxLayout(self)
-        if upper:
-            column.setContentsMargins(GAP + 12, 2 * GAP, GAP + 6, 0)
-            self.setFixedHeight(40 + 2 * GAP)
-        else:
-            column.setContentsMargins(GAP + 1, 0, GAP + 1, 2 * GAP + 1)
-        column.addWidget(inner)
-        theme.changed.connect(self.update)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """The window colour around, the panel colour inside, a rounded border."""
-        tokens = self._theme.tokens
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), tokens.window)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        box = QRectF(self.rect())
-        # The card reaches beyond the half that is painted here, so that only its own corners are round.
-        if self._upper:
-            box.adjust(GAP + 0.5, 2 * GAP + 0.5, -GAP - 0.5, 3 * RADIUS)
-        else:
-            box.adjust(GAP + 0.5, -3 * RADIUS, -GAP - 0.5, -2 * GAP - 0.5)
-        path = QPainterPath()
-        path.addRoundedRect(box, RADIUS, RADIUS)
-        painter.setPen(QPen(tokens.border, 1))
-        painter.setBrush(tokens.panel)
-        painter.drawPath(path)
-
-
 class Placeholder(QWidget):
     """Stands where a view will be until it is loaded, right after the first paint."""
 
@@ -111,37 +72,11 @@ def side_dock(
     return dock
 
 
-def card_dock(theme: Theme, name: str, title: str) -> QDockWidget:
-    """Return a dock that looks like a card, empty until `fill_card`."""
-    dock = QDockWidget(title)
-    dock.setObjectName(f"dock.{name}")
-    dock.setAccessibleName(title)
-    header = Label(theme, title, "heading")
-    fill_card(theme, dock, header, Placeholder(f"panel.{name}"))
-    return dock
-
-
-def fill_card(theme: Theme, dock: QDockWidget, header: QWidget, body: QWidget) -> None:
-    """Put a panel's header and body into its card."""
-    old_title, old_body = dock.titleBarWidget(), dock.widget()
-    title = QWidget()
-    row = QHBoxLayout(title)
-    row.setContentsMargins(0, 0, 0, 0)
-    row.setSpacing(0)
-    row.addWidget(header, 1)
-    row.addWidget(CloseButton(theme, dock, title))
-    dock.setTitleBarWidget(_CardPart(theme, title, upper=True))
-    dock.setWidget(_CardPart(theme, body, upper=False))
-    for old in (old_title, old_body):
-        if old is not None:
-            _drop(old)
-
-
 def fill_side(dock: QDockWidget, widget: QWidget) -> None:
     """Put a view into a side dock that waited for it."""
     old = dock.widget()
     dock.setWidget(widget)
-    _drop(old)
+    drop(old)
 
 
 def share_width(window: QMainWindow, width: int, docks: list[QDockWidget]) -> None:
@@ -154,7 +89,8 @@ def share_width(window: QMainWindow, width: int, docks: list[QDockWidget]) -> No
     window.resizeDocks(docks, [room] * len(docks), Qt.Orientation.Horizontal)
 
 
-def _drop(widget: QWidget) -> None:
+def drop(widget: QWidget) -> None:
+    """Throw a widget away."""
     # Without a parent nobody finds it any more, even before Qt gets to delete it.
     widget.setParent(None)
     widget.deleteLater()

@@ -1,11 +1,10 @@
 """The window: puts canvas, docks, toolbar and menu together, and connects them to the workspace."""
 
 from pathlib import Path
-from typing import cast
 
-from PySide6.QtCore import QByteArray, QEvent, Qt, QTimer, QUrl
+from PySide6.QtCore import QByteArray, QEvent, QTimer, QUrl
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QApplication, QDockWidget, QMainWindow, QToolButton
+from PySide6.QtWidgets import QApplication, QMainWindow
 
 from nnstudio.engine import ACTIVATIONS, HEADS
 from nnstudio.project import Project
@@ -13,12 +12,12 @@ from nnstudio.ui import dialogs
 from nnstudio.ui.canvas.view import Canvas
 from nnstudio.ui.canvas_area import CanvasArea
 from nnstudio.ui.commands import Commands
-from nnstudio.ui.docks import Placeholder, SideTitle, card_dock, fill_card, fill_side, share_width, side_dock
+from nnstudio.ui.dock_layout import DockLayout
 from nnstudio.ui.examples import EXAMPLES, Example
 from nnstudio.ui.files import ENDING, Files
 from nnstudio.ui.focus_order import move_focus
-from nnstudio.ui.icons import application_icon, icon
-from nnstudio.ui.palette_panel import RAIL_WIDTH, PalettePanel
+from nnstudio.ui.icons import application_icon
+from nnstudio.ui.palette_panel import PalettePanel
 from nnstudio.ui.settings import Settings
 from nnstudio.ui.status_bar import StatusFrame
 from nnstudio.ui.theme import Theme
@@ -27,9 +26,6 @@ from nnstudio.ui.training_bar.messages import TrainingMessages
 from nnstudio.ui.workspace import Workspace
 
 RAIL_BELOW = 1280
-CARDS = ("activation", "output", "response")
-STATE_VERSION = 1
-INSPECTOR_MINIMUM = 280
 
 
 class MainWindow(QMainWindow):
@@ -64,9 +60,6 @@ class MainWindow(QMainWindow):
         self._painted = False
         self.views_loaded = False
         """Whether the inspector, the outline and the plots are there; see `load_views`."""
-        self._folded_cards: list[QDockWidget] = []
-        self._unfolded_state: QByteArray | None = None
-        self._cards_to_share = False
 
         self.area = CanvasArea(self.workspace, self.theme, self.settings, self)
         self.canvas: Canvas = self.area.canvas
@@ -96,55 +89,9 @@ class MainWindow(QMainWindow):
 
     def _make_docks(self) -> None:
         self.palette_panel = PalettePanel(self.workspace, self.theme)
-        self._search = QToolButton()
-        self._search.setProperty("role", "ghost")
-        self._search.setObjectName("palette.search.toggle")
-        self._search.setAccessibleName(self.tr("Search the palette"))
-        self._search.setToolTip(self.tr("Search the palette"))
-        self._search.clicked.connect(self.palette_panel.toggle_search)
-        self.palette_dock = side_dock(self.theme, "dock.palette", self.tr("Palette"), self.palette_panel, self._search)
-        self._palette_title = cast(SideTitle, self.palette_dock.titleBarWidget())
-        self.outline_dock = side_dock(self.theme, "dock.outline", self.tr("Outline"), Placeholder("outline"))
-        waiting = Placeholder("inspector")
-        waiting.setMinimumWidth(INSPECTOR_MINIMUM)
-        self.inspector_dock = side_dock(self.theme, "dock.inspector", self.tr("Inspector"), waiting, slim=True)
-        titles = {
-            "activation": self.tr("Activation"), "output": self.tr("Output"), "response": self.tr("Response"),
-        }  # fmt: skip
-        self.card_docks = {name: card_dock(self.theme, name, titles[name]) for name in CARDS}
-        self.setCorner(Qt.Corner.BottomLeftCorner, Qt.DockWidgetArea.LeftDockWidgetArea)
-        self.setCorner(Qt.Corner.BottomRightCorner, Qt.DockWidgetArea.RightDockWidgetArea)
-        self.setDockNestingEnabled(True)
-        self.default_layout()
-
-    def _all_docks(self) -> list[QDockWidget]:
-        return [self.palette_dock, self.outline_dock, self.inspector_dock, *self.card_docks.values()]
-
-    def default_layout(self) -> None:
-        left, right, bottom = (
-            Qt.DockWidgetArea.LeftDockWidgetArea,
-            Qt.DockWidgetArea.RightDockWidgetArea,
-            Qt.DockWidgetArea.BottomDockWidgetArea,
-        )
-        for dock in self._all_docks():
-            dock.setFloating(False)
-            self.removeDockWidget(dock)
-        self.addDockWidget(left, self.palette_dock)
-        self.addDockWidget(left, self.outline_dock)
-        self.addDockWidget(right, self.inspector_dock)
-        previous: QDockWidget | None = None
-        for dock in self.card_docks.values():
-            self.addDockWidget(bottom, dock)
-            if previous is not None:
-                self.splitDockWidget(previous, dock, Qt.Orientation.Horizontal)
-            previous = dock
-            dock.show()
-        self.palette_dock.show()
-        self.inspector_dock.show()
-        self.outline_dock.hide()
-        self.resizeDocks(list(self.card_docks.values()), [230] * len(CARDS), Qt.Orientation.Vertical)
-        share_width(self, self.area.width(), list(self.card_docks.values()))
-        self.resizeDocks([self.palette_dock, self.inspector_dock], [232, 308], Qt.Orientation.Horizontal)
+        self.docks = DockLayout(self, self.theme, self.settings, self.palette_panel)
+        self.palette_dock, self.outline_dock = self.docks.palette, self.docks.outline
+        self.inspector_dock, self.card_docks = self.docks.inspector, self.docks.cards
 
     def _connect(self) -> None:
         workspace = self.workspace
@@ -163,10 +110,9 @@ class MainWindow(QMainWindow):
         welcome.file_chosen.connect(self.files.open_path)
         welcome.open_wanted.connect(self.files.open)
         welcome.installEventFilter(self)
-        for dock in self.card_docks.values():
-            dock.visibilityChanged.connect(self._card_visibility_changed)
-        self.theme.changed.connect(self._theme_changed)
-        self._theme_changed()
+        self.docks.cards_changed.connect(self._cards_changed)
+        self.files.opened.connect(self.docks.expect_first_run)
+        workspace.training.state_changed.connect(self._training_changed)
 
     # --- start page ---------------------------------------------------------------------------
 
@@ -179,11 +125,7 @@ class MainWindow(QMainWindow):
         self.area.welcome.raise_()
         self.area.message.raise_()
         # The plots have nothing to say before there is a network; what is folded here comes back with it.
-        self._folded_cards = [dock for dock in self.card_docks.values() if not dock.isHidden()]
-        if self._folded_cards:
-            # Before the window is shown its own state has no sizes yet.
-            self._unfolded_state = self.saveState(STATE_VERSION) if self.isVisible() else self.settings.docks
-            self.show_cards(False)
+        self.docks.fold_cards()
         self.status.set_resting_hint(self.tr("Choose a starting point, or press Enter for XOR"))
 
     def hide_welcome(self) -> None:
@@ -191,17 +133,9 @@ class MainWindow(QMainWindow):
         self.area.welcome.hide()
 
     def _welcome_hidden(self) -> None:
-        self._unfold_cards()
+        self.docks.unfold_cards()
         self._rest_hint()
         self.canvas.setFocus()
-
-    def _unfold_cards(self) -> None:
-        """Bring back the plots that the start page folded, as they were."""
-        docks, self._folded_cards = self._folded_cards, []
-        for dock in docks:
-            dock.show()
-        if docks and (self._unfolded_state is None or not self.restoreState(self._unfolded_state, STATE_VERSION)):
-            self._share_width()
 
     def _rest_hint(self) -> None:
         self.status.set_resting_hint(
@@ -243,10 +177,8 @@ class MainWindow(QMainWindow):
         from nnstudio.ui.inspector.outline import Outline
 
         self.inspector = Inspector(self.workspace, self.theme)
-        self.inspector.setMinimumWidth(INSPECTOR_MINIMUM)
-        fill_side(self.inspector_dock, self.inspector)
         self.outline = Outline(self.workspace, self.theme)
-        fill_side(self.outline_dock, self.outline)
+        self.docks.fill_sides(self.inspector, self.outline)
 
         from nnstudio.ui.panels import ActivationPanel, OutputPanel, ResponsePanel
 
@@ -256,33 +188,22 @@ class MainWindow(QMainWindow):
             "response": ResponsePanel(self.workspace, self.theme),
         }
         for name, panel in self.panels.items():
-            fill_card(self.theme, self.card_docks[name], panel.header, panel)
-
-    def show_cards(self, shown: bool) -> None:
-        """Show or hide all plots; those that come back share the width evenly."""
-        docks = list(self.card_docks.values())
-        for dock in docks:
-            dock.setVisible(shown)
-        if shown:
-            self._share_width()
-
-    def _share_width(self) -> None:
-        docks = list(self.card_docks.values())
-        self._cards_to_share = not self.isVisible()
-        if not any(dock.isFloating() for dock in docks):
-            share_width(self, self.area.width(), docks)
+            self.card_docks[name].fill(panel.header, panel)
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Let plots that came back before the window had its size share the width evenly now."""
+        """Now the plots know how wide they are."""
         super().showEvent(event)
-        if self._cards_to_share:
-            self._share_width()
+        self.docks.window_shown()
 
-    def _card_visibility_changed(self) -> None:
+    def _cards_changed(self) -> None:
         action = self.commands.actions["view.panels"]
         action.blockSignals(True)
-        action.setChecked(any(not dock.isHidden() for dock in self.card_docks.values()))
+        action.setChecked(self.docks.any_card)
         action.blockSignals(False)
+
+    def _training_changed(self) -> None:
+        if self.workspace.training.running:
+            self.docks.first_run()
 
     # --- what the palette and the menu do -----------------------------------------------------
 
@@ -345,9 +266,6 @@ class MainWindow(QMainWindow):
             action.setChecked(mode == self.theme.mode)
             action.blockSignals(False)
 
-    def _theme_changed(self) -> None:
-        self._search.setIcon(icon("search", self.theme))
-
     # --- state --------------------------------------------------------------------------------
 
     def _project_changed(self, before: Project, after: Project) -> None:
@@ -375,10 +293,7 @@ class MainWindow(QMainWindow):
         super().resizeEvent(event)
         rail = event.size().width() < RAIL_BELOW
         if rail != self.palette_panel.rail:
-            self.palette_panel.set_rail(rail)
-            self._palette_title.fold(rail)
-            self.palette_panel.setMaximumWidth(RAIL_WIDTH if rail else 340)
-            self.resizeDocks([self.palette_dock], [RAIL_WIDTH if rail else 232], Qt.Orientation.Horizontal)
+            self.docks.fold_palette(rail)
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         """Tab goes from region to region: toolbar, palette, outline, canvas, inspector, plots."""
@@ -404,17 +319,15 @@ class MainWindow(QMainWindow):
             return
         self.workspace.training.leave()
         self.settings.geometry = self.saveGeometry()
-        self._unfold_cards()
-        self.settings.docks = self.saveState(STATE_VERSION)
+        self.docks.save()
         event.accept()
 
     def _restore(self) -> None:
-        geometry, docks = self.settings.geometry, self.settings.docks
+        geometry = self.settings.geometry
         if isinstance(geometry, QByteArray):
             self.restoreGeometry(geometry)
-        if isinstance(docks, QByteArray) and not self.restoreState(docks, STATE_VERSION):
-            self.default_layout()
-        self._card_visibility_changed()
+        self.docks.restore()
+        self._cards_changed()
 
 
 def _dropped_file(urls: list[QUrl]) -> Path | None:

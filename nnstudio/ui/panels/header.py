@@ -53,6 +53,12 @@ class PanelHeader(QWidget):
             self.subtitle.setToolTip(tip(subtitle))
             self._place()
 
+    def set_titled(self, titled: bool) -> None:
+        """Show the title, or leave it out where tabs before the header say it."""
+        if titled is self.title.isHidden():
+            self.title.setVisible(titled)
+            self._place()
+
     @property
     def subtitle_text(self) -> str:
         """The whole subtitle, also where it is shown shortened."""
@@ -82,7 +88,7 @@ class PanelHeader(QWidget):
     def _place(self) -> None:
         if self.width() < 40:
             return
-        title_width = self.title.sizeHint().width()
+        title_width = 0 if self.title.isHidden() else self.title.sizeHint().width()
         left = title_width + _GAP
         right = self._put(self.more, self.width())
         wanted = self.subtitle.fontMetrics().horizontalAdvance(self._subtitle) + 1

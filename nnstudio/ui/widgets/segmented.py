@@ -50,7 +50,11 @@ class SegmentedControl(QWidget):
     def _widths(self) -> list[int]:
         self.setFont(self._theme.font(12, 600))
         metrics = self.fontMetrics()
-        return [metrics.horizontalAdvance(text) + 20 for _, text in self._choices]
+        return [metrics.horizontalAdvance(text) + self._padding() for _, text in self._choices]
+
+    def _padding(self) -> int:
+        """Pixels left and right of a word together."""
+        return 20
 
     def sizeHint(self) -> QSize:
         """As wide as the words need."""
@@ -63,13 +67,20 @@ class SegmentedControl(QWidget):
             self.update()
             self.chosen.emit(self.choice)
 
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Choose the part under the pointer."""
+    def index_at(self, x: float) -> int | None:
+        """Return which part is at a pixel; None beside all."""
         left = 2
         for index, width in enumerate(self._widths()):
-            if left <= event.position().x() < left + width:
-                self._choose(index)
+            if left <= x < left + width:
+                return index
             left += width
+        return None
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Choose the part under the pointer."""
+        index = self.index_at(event.position().x())
+        if index is not None:
+            self._choose(index)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Left and Right choose the neighbour."""
