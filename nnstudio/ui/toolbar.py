@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QFontMetrics, QKeySequence, QPainter, QPaintEvent, QPen, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QMenu, QSizePolicy, QToolButton, QWidget
 
+from nnstudio.project import Project
 from nnstudio.ui.icons import application_icon, icon, pixmap
 from nnstudio.ui.theme import Theme
 from nnstudio.ui.training_bar.transport import Transport
@@ -229,8 +230,9 @@ class Toolbar(QWidget):
 
     # --- places -------------------------------------------------------------------------------
 
-    def _named(self) -> None:
-        self._arrange()
+    def _named(self, before: Project, after: Project) -> None:
+        if before.name != after.name:
+            self._arrange()
 
     def _widths(self, left_out: frozenset[str], counters: int, speed: bool, name: int) -> tuple[int, int, int]:
         """Return how wide the left part, the transport and the right part are."""

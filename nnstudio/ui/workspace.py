@@ -154,6 +154,13 @@ class Workspace(QObject):
         """Show what a training made of the network; all of the same gesture, one after the other, is one undo step."""
         self._push(title, self._project, replace(self._project, network=network), gesture)
 
+    def only_learned(self, before: Project, after: Project) -> bool:
+        """Whether the change that is announced now is a training's own: the same neurons with other parameters.
+
+        Views go on with what a person is doing then: nothing that they point at, drag or type has changed its place.
+        """
+        return self.training.publishing and same_neurons(before.network, after.network)
+
     def _push(self, title: str, before: Project, after: Project, gesture: object) -> None:
         self.editing = True
         try:
@@ -290,6 +297,18 @@ class Workspace(QObject):
 
     def _clean_changed(self, _clean: bool) -> None:
         self.file_changed.emit()
+
+
+def same_neurons(one: Network, other: Network) -> bool:
+    """Return whether two networks have the same inputs, layers and neurons, by uid, in the same places."""
+    return (
+        one.sizes == other.sizes
+        and (one.inputs is other.inputs or [a.uid for a in one.inputs] == [a.uid for a in other.inputs])
+        and all(
+            a.uid == b.uid and (a.neuron_uids is b.neuron_uids or a.neuron_uids == b.neuron_uids)
+            for a, b in zip(one.computing_layers, other.computing_layers, strict=True)
+        )
+    )
 
 
 def _resting_value(one: Input) -> float:

@@ -11,21 +11,20 @@ from operator import attrgetter
 
 from PySide6.QtCore import QObject, QPointF, QRect, QRectF, QSizeF, QTimer
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QGraphicsScene
 
-from nnstudio.engine import Network
+from nnstudio.engine import Network, Trace
 from nnstudio.project import Project
 from nnstudio.ui.canvas.connections_item import ConnectionsItem
 from nnstudio.ui.canvas.describing import describe
-from nnstudio.ui.canvas.geometry import Drop, Hit, Layout, arrange
+from nnstudio.ui.canvas.geometry import Hit, Layout, arrange
 from nnstudio.ui.canvas.grid import paint_grid
 from nnstudio.ui.canvas.head_item import HeadItem, head_rows
 from nnstudio.ui.canvas.header_item import HeaderItem
 from nnstudio.ui.canvas.hitting import hit as hit_of
 from nnstudio.ui.canvas.journey import Journey, alike, neuron_uids
 from nnstudio.ui.canvas.layer_item import LayerItem
+from nnstudio.ui.canvas.marking import Marking
 from nnstudio.ui.canvas.motion import FADE_DURATION, Motion
-from nnstudio.ui.canvas.overlay import Labels, Overlay, Underlay
 from nnstudio.ui.canvas.shape import same_shape
 from nnstudio.ui.canvas.stage import Stage
 from nnstudio.ui.canvas.weight_labels import WeightLabel
@@ -36,7 +35,7 @@ SETTLE = 140
 """Milliseconds of rest after which hairlines give way to smooth lines."""
 
 
-class Board(QGraphicsScene):
+class Board(Marking):
     """The canvas's scene.
 
     Parameters
@@ -46,23 +45,16 @@ class Board(QGraphicsScene):
     """
 
     def __init__(self, workspace: Workspace, theme: Theme, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self.setItemIndexMethod(QGraphicsScene.ItemIndexMethod.NoIndex)
-        self.workspace = workspace
+        size = QSizeF(900, 594)
+        layout = arrange(workspace.network, size.width(), size.height())
+        super().__init__(workspace, Stage(workspace, theme, layout, size), parent)
         self.theme = theme
         self.animated = True
         """Whether changes of place are animated where a person can see them and motion isn't reduced."""
-        size = QSizeF(900, 594)
-        self.stage = Stage(workspace, theme, arrange(workspace.network, size.width(), size.height()), size)
         self._network = workspace.network
         self._reference = self.stage.reference_weight
         self._uids: list[tuple[int, ...]] = []
-        self._layers: dict[int, LayerItem] = {}
-        self._pairs: dict[int, ConnectionsItem] = {}
-        self._underlay, self._labels, self._overlay = Underlay(self.stage), Labels(self.stage), Overlay(self.stage)
-        self._header, self._head = HeaderItem(self.stage), HeadItem(self.stage)
-        for item in (self._underlay, self._labels, self._overlay, self._header, self._head):
-            self.addItem(item)
+        self._shown: Trace | None = None
         self._journey = Journey(self.stage, self)
         self._journey.moved.connect(self._place)
         self._fade = Motion(self, FADE_DURATION)
@@ -183,6 +175,9 @@ class Board(QGraphicsScene):
             return
         stage = self.stage
         old, self._network = self._network, after.network
+        if self.workspace.training.publishing and same_shape(old, after.network):
+            self._learned()
+            return
         if stage.hover is not None and not stage.hover.exists_in(after.network):
             stage.hover = None
         dropping = stage.drop is not None
@@ -213,7 +208,28 @@ class Board(QGraphicsScene):
         self._labels.refresh()
         self._head.update()
 
-    def _traced(self, _trace: object) -> None:
+    def _learned(self) -> None:
+        """Show a state of a training: numbers alone are others, whatever a person is doing goes on undisturbed."""
+        stage = self.stage
+        stage.lively = True
+        self._settle.start()
+        self._reference = stage.reference_weight
+        for pair in self._pairs.values():
+            pair.update()
+        self._show_values()
+        if self._labels.labels:
+            self._labels.refresh()
+        if self._overlay.dragged is not None:
+            self._overlay.update()
+        # `traced` follows, with the very same numbers.
+        self._shown = self.workspace.trace
+
+    def _traced(self, trace: Trace) -> None:
+        if trace is not self._shown:
+            self._show_values()
+        self._shown = None
+
+    def _show_values(self) -> None:
         for item in self._layers.values():
             item.update(item.values_rect())
         self._head.update(self.stage.head)
@@ -263,8 +279,9 @@ class Board(QGraphicsScene):
         self._settle.start()
 
     def _rest(self) -> None:
+        lively, self.stage.lively = self.stage.lively, False
         for pair in self._pairs.values():
-            if pair.restless:
+            if pair.restless or lively:
                 pair.restless = False
                 pair.update()
 
@@ -287,92 +304,7 @@ class Board(QGraphicsScene):
         """Return the exact number at a hit and where it comes from; "" where there's nothing to say."""
         return describe(self.stage, hit)
 
-    # --- feedback for gestures ----------------------------------------------------------------
-
-    def set_hover(self, hit: Hit | None) -> None:
-        """Emphasise what is pointed at."""
-        before = self.stage.hover
-        if hit == before:
-            return
-        self.stage.hover = hit
-        for one in (before, hit):
-            self._repaint(one)
-        self._header.refresh()
-        self._overlay.refresh()
-
-    def _repaint(self, hit: Hit | None) -> None:
-        """Repaint what shows that it is pointed at."""
-        network = self.workspace.network
-        if hit is None or hit.layer is None or hit.layer >= network.depth:
-            return
-        uid = network.layer_uid(hit.layer)
-        if hit.part in ("neuron", "bias", "slider", "slider_thumb", "layer") and uid in self._layers:
-            item = self._layers[uid]
-            if hit.index is None or hit.index >= item.column.count:
-                if item.column.framed:
-                    item.update()
-            elif hit.part in ("slider", "slider_thumb"):
-                box = item.column.slider_rect(hit.index)
-                item.update(box if box is not None else item.boundingRect())
-            else:
-                item.update(item.neuron_rect(hit.index))
-        elif hit.part in ("connection", "weight_label") and uid in self._pairs:
-            self._pairs[uid].update()
-            self._labels.update()
-        elif hit.part in ("head", "class"):
-            self._head.update()
-        elif hit.part.startswith("header"):
-            self._header.update()
-
-    def set_drop(self, drop: Drop | None) -> None:
-        """Show where something that is dragged would land: a slot opens, columns part, a lane shows."""
-        before = self.stage.drop
-        if drop == before:
-            return
-        self.stage.drop = drop
-        self._underlay.refresh()
-        self._overlay.refresh()
-        self._header.refresh()
-        self._header.update()
-        self._head.update()
-        if {before.kind if before else "", drop.kind if drop else ""} & {"slot", "gap"}:
-            self._go(animate=True)
-
-    def set_band(self, rect: QRectF | None) -> None:
-        """Show the rubber band, in scene coordinates."""
-        self._overlay.band = QRectF(rect) if rect is not None else None
-        self._overlay.refresh()
-
-    def set_ghost(self, kind: str, point: QPointF | None) -> None:
-        """Show what is dragged from the palette: "neuron", "layer", an activation's key or "head." and a head's."""
-        self._overlay.ghost = (kind, QPointF(point)) if point is not None else None
-        self._overlay.refresh()
-
-    def set_tip(self, text: str, detail: str, point: QPointF | None, refused: bool = False) -> None:
-        """Show a short text beside the pointer, as a red pill if it says why something is refused."""
-        self._overlay.tip = (text, detail, QPointF(point), refused) if point is not None and text else None
-        self._overlay.refresh()
-
-    def set_focus_neuron(self, uid: int | None) -> None:
-        """Show the keyboard's focus ring around a neuron."""
-        before, self.stage.focus = self.stage.focus, uid
-        for one in {before, uid} - {None}:
-            place = self.workspace.network.locate(one) if one is not None else None
-            if place is not None:
-                item = self._layers[self.workspace.network.layer_uid(place[0])]
-                item.update(item.neuron_rect(place[1]))
-
-    def set_dragged(self, layer: int, index: int | None, point: QPointF | None) -> None:
-        """Show a neuron (or, without an index, a layer's header) at the pointer, and its place as a dashed slot."""
-        before = self.stage.dragged
-        self.stage.dragged = (layer, index) if point is not None else None
-        self._overlay.dragged = (layer, index, QPointF(point)) if point is not None else None
-        if self.stage.dragged != before:
-            for one in (before, self.stage.dragged):
-                if one is not None and one[1] is not None and 0 <= one[0] < self.workspace.network.depth:
-                    self._layers[self.workspace.network.layer_uid(one[0])].update()
-            self._header.update()
-        self._overlay.refresh()
+    # --- what is drawn ------------------------------------------------------------------------
 
     def set_sign_filter(self, sign: int) -> None:
         """Show, of large pairs, all connections (0), only positive (1) or only negative ones (−1)."""

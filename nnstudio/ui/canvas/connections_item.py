@@ -1,8 +1,8 @@
 """The connections between two neighbouring layers: one item, its picture kept as pixels.
 
 New activations, panning and hovering redraw nothing of it. While a person zooms, the kept picture is shown scaled
-and redrawn when the zoom settles; while layers move, hairlines follow; while a weight is dragged, hairlines first
-and the smooth picture when the hand rests.
+and redrawn when the zoom settles; while layers move, a weight is dragged or the network learns, plain lines follow,
+and the smooth picture comes when all rests.
 """
 
 from __future__ import annotations
@@ -17,6 +17,7 @@ from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from nnstudio.ui.canvas.density import density_image
+from nnstudio.ui.canvas.plain_lines import paint_plain, paint_strongest_plain
 from nnstudio.ui.canvas.stage import SMALL_PAIR, Stage
 from nnstudio.ui.canvas.strokes import curve_path, edge_pen, hover_pen, paint_curves, paint_strongest
 from nnstudio.ui.theme import EdgeState
@@ -27,6 +28,8 @@ QUICK = 120
 """Smaller pairs are redrawn smoothly at every change."""
 RESTLESS = 0.25
 """Seconds: changes that follow one another faster than this are shown as hairlines first."""
+LIVELY = 0.1
+"""Seconds that a picture of many connections is shown for while they learn."""
 MOST_EMPHASISED = 256
 DIM = 0.46
 MARGIN = 6.0
@@ -99,6 +102,9 @@ class ConnectionsItem(QGraphicsItem):
             self._draw_emphasis(painter)
         elif stage.moving:
             self._paint_moving(painter)
+        elif stage.lively and stage.network.layer(self.layer).weights.size <= QUICK:
+            # Kept pixels would be out of date before they are used a second time.
+            self._paint_lively(painter)
         else:
             self._put_rest(painter)
             if self._emphasised()[0].size:
@@ -116,6 +122,18 @@ class ConnectionsItem(QGraphicsItem):
                 painter.drawPixmap(self._bounds, kept.pixmap, QRectF(kept.pixmap.rect()))
             return
         self._draw(painter, self._rest_state(), smooth=layer.weights.size <= FEW)
+
+    def _paint_lively(self, painter: QPainter) -> None:
+        stage = self._stage
+        layer = stage.network.layer(self.layer)
+        for state, (targets, sources) in (
+            (self._rest_state(), stage.drawn_connections(self.layer)), (EdgeState.SELECTED, self._emphasised()),
+        ):  # fmt: skip
+            if targets.size:
+                ends = stage.curves(self.layer).ends(targets, sources)
+                connected = None if layer.mask is None else layer.mask[targets, sources]
+                weights = layer.weights[targets, sources]
+                paint_plain(painter, stage.theme, ends, weights, stage.reference_weight, state, connected)
 
     def _put_rest(self, painter: QPainter) -> None:
         state, fade = self._rest_state(), self._stage.fade
@@ -152,10 +170,12 @@ class ConnectionsItem(QGraphicsItem):
             if kept.zoom == stage.zoom and fits and (kept.smooth or self.restless):
                 return kept
         now = time.monotonic()
+        if stage.lively and kept is not None and now - self._changed_at < LIVELY and self._in_place(kept, key):
+            return kept
         content_changed = kept is not None and kept.key[1:4] != key[1:4]
         if (
             content_changed
-            and now - self._changed_at < RESTLESS
+            and (stage.lively or now - self._changed_at < RESTLESS)
             and stage.network.layer(self.layer).weights.size > QUICK
         ):
             self.restless = True
@@ -167,6 +187,16 @@ class ConnectionsItem(QGraphicsItem):
             scene.settle_later()
         self._pictures[part if part != "rest" else state.name] = picture
         return picture
+
+    def _in_place(self, kept: _Picture, key: tuple[Any, ...]) -> bool:
+        """Whether a picture is out of date only in what is learned."""
+        others = (0, 3, 4, 5, 6)
+        stage = self._stage
+        return (
+            all(kept.key[k] == key[k] for k in others)
+            and kept.zoom == stage.zoom
+            and kept.rect.contains(self._bounds & stage.seen)
+        )
 
     def _key(self, part: str) -> tuple[Any, ...]:
         stage = self._stage
@@ -228,7 +258,7 @@ class ConnectionsItem(QGraphicsItem):
             )
             painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
             painter.drawImage(box, image)
-            paint_strongest(painter, stage.theme, ends, weights, strength, plain=not smooth)
+            (paint_strongest if smooth else paint_strongest_plain)(painter, stage.theme, ends, weights, strength)
         else:
             self._draw_small(painter, state, targets, sources, smooth=smooth)
 
@@ -244,9 +274,9 @@ class ConnectionsItem(QGraphicsItem):
             to, come = targets[group], sources[group]
             connected = None if layer.mask is None else layer.mask[to, come]
             ends = stage.curves(self.layer).ends(to, come)
-            paint_curves(
+            (paint_curves if smooth else paint_plain)(
                 painter, stage.theme, ends, layer.weights[to, come], stage.reference_weight, state, connected,
-                plain=not smooth, blend=blend,
+                blend=blend,
             )  # fmt: skip
 
     def _fresh(self, targets: np.ndarray, sources: np.ndarray) -> np.ndarray:

@@ -55,6 +55,8 @@ class Stage:
         Logical pixels.
     ratio : float
         Device pixels a logical pixel.
+    lively : bool
+        Whether training changes the numbers many times a second: lines are drawn plainly, and well when it rests.
     vector : bool
         Paint outlines instead of ready-made pixels, for SVG and PDF.
     """
@@ -77,6 +79,7 @@ class Stage:
         self.origin = QPointF(0, 0)
         self.viewport = viewport
         self.ratio = 1.0
+        self.lively = False
         self.vector = False
         self.hover: Hit | None = None
         self.drop: Drop | None = None

@@ -1,7 +1,5 @@
 """How connections are drawn: colour and width by strength, dashes for negative, dots where they're cut."""
 
-from collections.abc import Iterable
-
 import numpy as np
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
@@ -62,13 +60,17 @@ def finer(theme: Theme, pen: QPen, fine: float) -> QPen:
     return thin
 
 
+def fineness(count: int, state: EdgeState) -> float:
+    """Return how much finer than a few so many connections are drawn: 1 for a few, less for many."""
+    many = MANY_SELECTED if state is EdgeState.SELECTED else MANY
+    return float(min(1.0, (many / max(1, count)) ** 0.5))
+
+
 class Pens:
     """The pens of one state, made when first asked for."""
 
-    def __init__(
-        self, theme: Theme, state: EdgeState, *, plain: bool = False, fine: float = 1.0, blend: float = 1.0
-    ) -> None:
-        self._theme, self._state, self._plain, self._fine, self._blend = theme, state, plain, fine, blend
+    def __init__(self, theme: Theme, state: EdgeState, *, fine: float = 1.0, blend: float = 1.0) -> None:
+        self._theme, self._state, self._fine, self._blend = theme, state, fine, blend
         self._made: dict[tuple[int, bool], QPen] = {}
 
     def __call__(self, step: int, negative: bool) -> QPen:
@@ -77,8 +79,6 @@ class Pens:
             pen = edge_pen(self._theme, step / STEPS, negative, self._state, self._blend)
             if self._fine < 1.0:
                 pen = finer(self._theme, pen, self._fine)
-            if self._plain:
-                pen = QPen(pen.color(), 0)
             self._made[step, negative] = pen
         return pen
 
@@ -92,7 +92,6 @@ def paint_curves(
     state: EdgeState,
     connected: np.ndarray | None = None,
     *,
-    plain: bool = False,
     over: bool = False,
     blend: float = 1.0,
 ) -> None:
@@ -107,17 +106,14 @@ def paint_curves(
         The |w| of full strength.
     connected : ndarray of bool, (n,), optional
         False where a connection is cut.
-    plain : bool
-        Hairlines without smoothing or dashes, while something moves.
     over : bool
         Whether they're painted over a picture that has them already.
     blend : float
         Less than 1 while they appear: their colour comes out of the canvas's.
     """
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing, not plain)
-    many = MANY_SELECTED if state is EdgeState.SELECTED else MANY
-    fine = min(1.0, (many / max(1, len(weights))) ** 0.5)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    fine = fineness(len(weights), state)
     if connected is not None:
         painter.setPen(cut_pen(theme))
         for x0, y0, x1, y1 in zip(*(one[~connected].tolist() for one in ends), strict=True):
@@ -128,9 +124,10 @@ def paint_curves(
     steps = np.rint(strengths[order] * STEPS).astype(int).tolist()
     negative = (weights[order] < 0).tolist()
     lines = zip(*(one[order].tolist() for one in ends), steps, negative, strict=True)
-    pens = Pens(theme, state, plain=plain, fine=fine, blend=blend)
+    pens = Pens(theme, state, fine=fine, blend=blend)
     ground = QPen(theme.tokens.canvas, 1, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap)
-    for path, (step, minus) in _merged(lines, plain):
+    for x0, y0, x1, y1, step, minus in lines:
+        path = curve_path(x0, y0, x1, y1)
         if over and minus:
             # What lies below must not show between the dashes.
             ground.setWidthF(theme.edge_width(step / STEPS, EdgeState.NORMAL) + 0.8)
@@ -146,8 +143,6 @@ def paint_strongest(
     ends: tuple[np.ndarray, np.ndarray, np.ndarray, np.ndarray],
     weights: np.ndarray,
     strength: float = 1.0,
-    *,
-    plain: bool = False,
 ) -> None:
     """Paint the strongest connections of a large pair as solid lines in four steps by rank.
 
@@ -156,42 +151,33 @@ def paint_strongest(
     strength : float
         1, or less for a picture that steps back.
     """
-    order = np.argsort(np.abs(weights), kind="stable")
-    x0, y0, x1, y1 = (one[order].tolist() for one in ends)
-    # By rank: however the weights are spread, a few stand out and most stay back.
-    steps = np.searchsorted(RANKS, np.arange(len(order)) / max(1, len(order)), side="right").tolist()
-    negative = (weights[order] < 0).tolist()
-    tokens = theme.tokens
-    pens: dict[tuple[int, bool], QPen] = {}
-    for step, (mix, width) in enumerate(((0.26, 0.7), (0.457, 0.95), (0.653, 1.2), (0.85, 1.45))):
-        for sign, color in ((False, tokens.pos), (True, tokens.neg)):
-            pens[step, sign] = QPen(
-                theme.mix(tokens.canvas, color, mix * strength), 0 if plain else width,
-                Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap,
-            )  # fmt: skip
+    order, kinds = ranked(weights)
+    pens = rank_pens(theme, strength)
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing, not plain)
-    for path, kind in _merged(zip(x0, y0, x1, y1, steps, negative, strict=True), plain):
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    for x0, y0, x1, y1, kind in zip(*(one[order].tolist() for one in ends), kinds.tolist(), strict=True):
         painter.setPen(pens[kind])
-        painter.drawPath(path)
+        painter.drawPath(curve_path(x0, y0, x1, y1))
 
 
-def _merged(
-    lines: Iterable[tuple[float, float, float, float, int, bool]], plain: bool
-) -> Iterable[tuple[QPainterPath, tuple[int, bool]]]:
-    """Gather hairlines of one pen into one path; smoothed lines take longer that way and stay apart."""
-    if not plain:
-        for x0, y0, x1, y1, step, negative in lines:
-            yield curve_path(x0, y0, x1, y1), (step, negative)
-        return
-    paths: dict[tuple[int, bool], QPainterPath] = {}
-    for x0, y0, x1, y1, step, negative in lines:
-        path = paths.setdefault((step, negative), QPainterPath())
-        middle = (x0 + x1) / 2
-        path.moveTo(x0, y0)
-        path.cubicTo(middle, y0, middle, y1, x1, y1)
-    for kind in sorted(paths):
-        yield paths[kind], kind
+def ranked(weights: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """Return the order from weak to strong, and of each in that order which of the `rank_pens` is its.
+
+    By rank: however the weights are spread, a few stand out and most stay back.
+    """
+    order = np.argsort(np.abs(weights), kind="stable")
+    steps = np.searchsorted(RANKS, np.arange(len(order)) / max(1, len(order)), side="right")
+    return order, 2 * steps + (weights[order] < 0)
+
+
+def rank_pens(theme: Theme, strength: float) -> list[QPen]:
+    """Return the pens of the four steps, positive and negative in turns, weakest first."""
+    tokens = theme.tokens
+    return [
+        QPen(theme.mix(tokens.canvas, color, mix * strength), width, c=Qt.PenCapStyle.FlatCap)
+        for mix, width in ((0.26, 0.7), (0.457, 0.95), (0.653, 1.2), (0.85, 1.45))
+        for color in (tokens.pos, tokens.neg)
+    ]
 
 
 def ink_of(theme: Theme, negative: bool) -> QColor:

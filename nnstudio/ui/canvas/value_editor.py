@@ -8,6 +8,7 @@ from PySide6.QtCore import QPointF, QRect, QSize, Qt
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QLineEdit
 
+from nnstudio.project import Project
 from nnstudio.ui.canvas.gestures.names import Name
 from nnstudio.ui.canvas.gestures.values import Adjustment, Value
 from nnstudio.ui.widgets.number_field import NumberField
@@ -54,8 +55,10 @@ class ValueEditor(NumberField):
         if not self._closed:
             self._adjustment.set(value)
 
-    def _project_changed(self) -> None:
-        """Close when something else changed the project: an undo, another file."""
+    def _project_changed(self, before: Project, after: Project) -> None:
+        """Close when something else changed the project: an undo, another file; not for what a training learns."""
+        if self._canvas.workspace.only_learned(before, after):
+            return
         if not self._adjustment.writing and not self._closed:
             self._closed = True
             _close(self, self._canvas)
@@ -120,9 +123,9 @@ class NameEditor(QLineEdit):
         _open(self, canvas, center, NAME_SIZE)
         workspace.hint.emit(self.tr("{name}: Enter sets it · Esc cancels").format(name=name.label(workspace)))
 
-    def _project_changed(self) -> None:
+    def _project_changed(self, before: Project, after: Project) -> None:
         """Close: the name was set, or something else changed the project."""
-        if not self._closed:
+        if not self._closed and not self._canvas.workspace.only_learned(before, after):
             self._close()
 
     def _entered(self) -> None:

@@ -74,6 +74,8 @@ class Outline(QWidget):
     # --- following ----------------------------------------------------------------------------
 
     def _changed(self, before: Project, after: Project) -> None:
+        if self._workspace.only_learned(before, after):
+            return
         self._mirroring = True
         self.model.follow()
         self._mirroring = False

@@ -147,7 +147,7 @@ class Adjustment:
         self._workspace = workspace
         self.value = value
         self.start = value.read(workspace) or 0.0
-        self._before = workspace.project
+        self._before = self._last = workspace.project
         self._title = value.title(workspace.network)
         self._changed = False
         self.writing = False
@@ -156,7 +156,10 @@ class Adjustment:
     def set(self, value: float) -> bool:
         """Change the value."""
         self.writing = True
+        elsewhere = self._workspace.project is not self._last
         done = self.value.write(self._workspace, value, self)
+        if not elsewhere:
+            self._last = self._workspace.project
         self.writing = False
         self._changed = self._changed or done
         return done
@@ -167,12 +170,15 @@ class Adjustment:
             self.take_back()
 
     def take_back(self) -> None:
-        """Restore what was before the first change: the very same project, with no undo step left."""
+        """Restore what was before the first change: the very same project, with no undo step left.
+
+        Where a training went on meanwhile, what it learned stays, and the value alone is put back.
+        """
         if not self._changed:
             return
         self._changed = False
         self.writing = True
-        if self.value.undoable:
+        if self.value.undoable and self._workspace.project is self._last:
             self._workspace.edit(self._title, _instead_of_it(self._before), gesture=self)
         else:
             self.value.write(self._workspace, self.start)
