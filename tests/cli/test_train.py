@@ -88,7 +88,7 @@ def test_xor_is_learned(run: Run) -> None:
 
 def test_sine_is_learned(run: Run) -> None:
     run("new", "--inputs", "x", "--layers", "16", "-o", "a.nns")
-    options = ("--epochs", "300", "--learning-rate", "0.01", "-o", "b.nns", "--json")
+    options = ("--epochs", "400", "--learning-rate", "0.01", "-o", "b.nns", "--json")
     assert json.loads(run("train", "a.nns", "--data", "sine", *options).out)["test"]["r2"] > 0.98
 
 
