@@ -16,10 +16,11 @@ from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 from PySide6.QtGui import QUndoStack
 
 from nnstudio.engine import INPUTS_UID, Input, Network, Trace, forward
-from nnstudio.errors import EditRefused, InvalidInput, InvalidNetwork, StudioError
+from nnstudio.errors import EditRefused, FileRefused, InvalidInput, InvalidNetwork, StudioError
 from nnstudio.formats import load, save
 from nnstudio.formats.decimals import shortest
 from nnstudio.project import Project, blank
+from nnstudio.training.linking import moved_link
 from nnstudio.ui.history import History
 from nnstudio.ui.project_data import ProjectData
 from nnstudio.ui.project_plan import ProjectPlan
@@ -58,6 +59,8 @@ class Workspace(QObject):
         self._forward_timer.setInterval(0)
         self._forward_timer.timeout.connect(self.flush)
         self.path: Path | None = None
+        self.link_folder: Path | None = None
+        """Where links in the project start: the folder of the file that it was read from, wherever it goes later."""
         self.forward_ms = 0.0
         self.keep_outputs = True
         """Whether new neurons start with outgoing weights of zero, so that the outputs stay as they are."""
@@ -152,7 +155,10 @@ class Workspace(QObject):
 
     def learn(self, title: str, network: Network, gesture: object) -> None:
         """Show what a training made of the network; all of the same gesture, one after the other, is one undo step."""
-        self._push(title, self._project, replace(self._project, network=network), gesture)
+        project = self._project
+        # A moment of the past may have had other inputs.
+        kept = project.input if len(network.inputs) == len(project.network.inputs) else None
+        self._push(title, project, replace(project, network=network, input=kept), gesture)
 
     def only_learned(self, before: Project, after: Project) -> bool:
         """Whether the change that is announced now is a training's own: the same neurons with other parameters.
@@ -272,18 +278,28 @@ class Workspace(QObject):
         target = Path(path) if path is not None else self.path
         if target is None:
             raise ValueError("a project that was never saved needs a path")
-        save(self.project_to_save(), target)
+        save(self.project_to_save(target), target)
         self.path = target
+        if self.link_folder is None:
+            self.link_folder = target.absolute().parent
         self._history.stack.setClean()
         self.file_changed.emit()
 
-    def project_to_save(self) -> Project:
-        """Return the current project with the x on the canvas as its `input`."""
-        return replace(self._project, input=tuple(shortest(self._x).tolist()))
+    def project_to_save(self, target: Path | None = None) -> Project:
+        """Return the current project with the x on the canvas as its `input`, and links that lead from `target`."""
+        project = replace(self._project, input=tuple(shortest(self._x).tolist()))
+        if target is None or self.link_folder is None:
+            return project
+        try:
+            return moved_link(project, self.link_folder, target.absolute().parent)
+        except InvalidInput as error:
+            raise FileRefused(error.template, **error.fields) from None
 
     def _start(self, project: Project, path: Path | None) -> None:
         self.training.leave()
         self.path = path
+        self.link_folder = path.absolute().parent if path is not None else None
+        self.data.forget()
         self._x = self._initial_x(project)
         self._history.clear()
         self.selection.clear()
