@@ -41,6 +41,8 @@ if TYPE_CHECKING:
     from nnstudio.ui.canvas.view import Canvas
 
 TOOLS = ("select", "pan", "add")
+TAP_MS = 600
+"""A key that is held longer wasn't tapped."""
 BUTTONS = ("header_minus", "header_plus", "header_activation")
 NOWHERE = Hit("empty")
 
@@ -60,6 +62,7 @@ class Interaction(Editing):
         super().__init__(canvas)
         self._tool = "select"
         self._space = False
+        self._tapped, self._pressed_at = False, 0
         self._press: Press | None = None
         self._gesture: Gesture | None = None
         self._drops = PaletteDrops(canvas)
@@ -104,6 +107,7 @@ class Interaction(Editing):
     def mouse_press(self, event: QMouseEvent) -> bool:
         """Begin a gesture at once (pan, slider), or select and wait for a drag."""
         point, button = event.position(), event.button()
+        self._tapped = False
         self.canvas.board.set_focus_neuron(None)
         if self._gesture is not None or self._press is not None:
             return True
@@ -310,6 +314,7 @@ class Interaction(Editing):
 
     def wheel(self, event: QWheelEvent) -> bool:
         """Zoom at the pointer, or pan."""
+        self._tapped = False
         if isinstance(QApplication.focusWidget(), ValueEditor | NameEditor):
             # A field would stay behind where the thing was: it commits and closes.
             self.canvas.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -338,20 +343,25 @@ class Interaction(Editing):
         """Do what the key means on the canvas."""
         if event.key() == Qt.Key.Key_Space and not event.modifiers():
             if not event.isAutoRepeat():
-                self._space = True
+                self._space = self._tapped = True
+                self._pressed_at = event.timestamp()
                 self._show_cursor()
             return True
+        self._tapped = False
         if self._gesture is not None and event.key() != Qt.Key.Key_Escape:
             # No key changes the network under a gesture; Shift alone only makes it finer.
             return True
         return key_press(self, event)
 
     def key_release(self, event: QKeyEvent) -> bool:
-        """Let go of Space."""
+        """Let go of Space: tapped, it plays and pauses the training; held, it was for panning."""
         if event.key() != Qt.Key.Key_Space or event.isAutoRepeat():
             return False
+        tapped, self._tapped = self._tapped and event.timestamp() - self._pressed_at <= TAP_MS, False
         self._space = False
         self._show_cursor()
+        if tapped:
+            self.workspace.training.toggle()
         return True
 
     def escape(self) -> None:
