@@ -5,6 +5,7 @@ losses are exact and finite for |z| up to 1e4 and beyond. Means are PyTorch's de
 for all but the categorical cross-entropy over units too.
 """
 
+import math
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any, TypeAlias
@@ -20,6 +21,11 @@ from nnstudio.engine.samples import as_samples
 
 FloatArray: TypeAlias = NDArray[np.floating[Any]]
 Targets: TypeAlias = NDArray[Any]
+
+_NUMBERS_AT_ONCE = 2**22
+"""Values of neurons that are computed together where a loss takes many samples: 16 MB."""
+_PRODUCTS_AT_ONCE = 2**29
+"""Weights times samples that are: some hundredths of a second."""
 
 
 @dataclass(frozen=True)
@@ -146,8 +152,10 @@ def loss_of(network: Network) -> Loss:
 
 
 @np.errstate(all="ignore")
-def mean_loss(network: Network, x: ArrayLike, y: ArrayLike) -> float:
+def mean_loss(network: Network, x: ArrayLike, y: ArrayLike, *, given_up: Callable[[], bool] | None = None) -> float:
     """Return the loss of a network on samples, for instance on a test set.
+
+    Many samples are taken in parts, so that what is computed on the way takes little memory.
 
     Parameters
     ----------
@@ -155,6 +163,8 @@ def mean_loss(network: Network, x: ArrayLike, y: ArrayLike) -> float:
     x : array_like, (samples, inputs)
     y : array_like
         (samples, outputs) for linear and sigmoid, (samples,) class indices for softmax.
+    given_up : callable, optional
+        Asked between two parts; where it says that nobody waits any more, the loss is NaN.
 
     Raises
     ------
@@ -162,4 +172,16 @@ def mean_loss(network: Network, x: ArrayLike, y: ArrayLike) -> float:
         If x or y doesn't fit the network.
     """
     x, y = as_samples(network, x, y)
-    return loss_of(network).f(forward(network, x).z[-1], y)
+    loss = loss_of(network)
+    rows = max(1, min(_NUMBERS_AT_ONCE // sum(network.sizes), _PRODUCTS_AT_ONCE // (network.parameter_count + 1)))
+    total = 0.0
+    for start in range(0, len(x), rows):
+        if start and given_up is not None and given_up():
+            return math.nan
+        part = x[start : start + rows]
+        with np.errstate(all="ignore"):  # of a loss beyond the numbers the caller hears by an inf
+            mean = loss.f(forward(network, part).z[-1], y[start : start + rows])
+        if len(part) == len(x):
+            return mean
+        total += mean * len(part)
+    return total / len(x)

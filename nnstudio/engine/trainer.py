@@ -216,6 +216,21 @@ class Trainer:
         return losses[-1]
 
     @np.errstate(all="ignore")
+    def advance(self, most: int) -> tuple[float, int]:
+        """Train with up to `most` batches of this epoch, as many as go in one: several times as fast as one by one.
+
+        Returns
+        -------
+        loss : float
+            The mean loss of their samples, each before its step; NaN if a step didn't count. Those before it do.
+        samples : int
+            How many were taken by the steps that count.
+        """
+        self.divergence = None
+        losses, samples = self._advance(most)
+        return losses[0], samples
+
+    @np.errstate(all="ignore")
     def epoch(self) -> float:
         """Train to the end of the epoch and return the mean loss of its samples, each before its step.
 

@@ -4,7 +4,7 @@ The one way from what a project keeps to the numbers that training takes, for th
 """
 
 import math
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -143,10 +143,16 @@ class Prepared:
     remarks: tuple[str, ...] = ()
     offers: tuple[Offer, ...] = ()
 
-    def losses(self, network: Network) -> tuple[float, float]:
-        """Return the mean losses of the training and of the test samples by a network; NaN where there are none."""
-        test = mean_loss(network, self.test_x, self.test_y) if len(self.test_x) else math.nan
-        return mean_loss(network, self.x, self.y), test
+    def losses(self, network: Network, given_up: Callable[[], bool] | None = None) -> tuple[float, float]:
+        """Return the mean losses of the training and of the test samples by a network; NaN where there are none.
+
+        `given_up` is as for `mean_loss`.
+        """
+
+        def loss(x: NDArray[np.float32], y: NDArray[Any]) -> float:
+            return mean_loss(network, x, y, given_up=given_up) if len(x) else math.nan
+
+        return loss(self.x, self.y), loss(self.test_x, self.test_y)
 
 
 def prepare(project: Project, kept: KeptDataset, dataset: Dataset) -> Prepared:

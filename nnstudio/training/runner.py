@@ -8,18 +8,25 @@ import sys
 import threading
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from nnstudio.engine import Divergence, Network, Stopped, StopRules, Trainer
 from nnstudio.training.timeline import Moment
 
-Losses = tuple[float, float]
-"""Mean loss of the training and of the test samples, NaN where there are none."""
+Losses = Callable[[Network, Callable[[], bool]], tuple[float, float]]
+"""``losses(network, given_up)``: the mean losses of the training and of the test samples, NaN where there are none.
+
+Once `given_up` says so, nobody waits for them any more.
+"""
 
 _CHUNK = 0.006
 """Seconds of training between two looks at what else is wanted."""
 _MEASURING = 0.2
 """Share of the time that may go into losses and moments."""
+_WATCHED = 60.0
+"""Up to so many steps a second each is a moment."""
+_SLOW = 0.02
+"""Seconds from which on a step, or the losses after it, are waited for with care."""
 _BACKLOG = 32 * 2**20
 """Bytes of moments that wait for somebody to take them."""
 _SWITCH = 0.001
@@ -38,11 +45,14 @@ class Report:
         Why the training ended by itself.
     current : bool
         Whether all that was posted had been done by then.
+    fault : BaseException or None
+        A fault of the program that ended the training; only `Runner.stop` tells.
     """
 
     moments: tuple[Moment, ...]
     ended: Stopped | Divergence | None
     current: bool
+    fault: BaseException | None = None
 
 
 class Runner:
@@ -54,24 +64,27 @@ class Runner:
     ----------
     trainer : Trainer
     losses : callable
-        ``losses(network)`` gives the losses of a network.
+        See `Losses`.
     rules : StopRules
-        Counted from here.
+        Counted from here. Others can be set at any time.
     steps, epochs : int, optional
         How much to do at most; an epoch that has begun counts as one.
     speed : float
         Steps a second, infinite for as many as there can be.
+    known : bool
+        Whether the trainer is at a moment that was kept already; otherwise that is the first one.
     """
 
     def __init__(
         self,
         trainer: Trainer,
-        losses: Callable[[Network], Losses],
+        losses: Losses,
         rules: StopRules,
         *,
         steps: int | None = None,
         epochs: int | None = None,
         speed: float = math.inf,
+        known: bool = False,
     ) -> None:
         self._trainer = trainer
         self._losses = losses
@@ -79,17 +92,21 @@ class Runner:
         self._last_step = math.inf if steps is None else trainer.steps + steps
         self._last_epoch = math.inf if epochs is None else trainer.epochs + epochs
         self._speed = speed
+        self._due = 0.0
         self._condition = threading.Condition()
         self._posted: list[Callable[[], object]] = []
         self._current = True
         self._moments: list[Moment] = []
         self._backlog = 0
-        self._stopping = False
+        self._measured = (trainer.steps, trainer.network) if known else None
+        self._stopping = self._given_up = False
         self._ended: Stopped | Divergence | None = None
         self._fault: BaseException | None = None
         self._thread = threading.Thread(target=self._run, name="training", daemon=True)
         self._epoch_sum, self._epoch_samples = 0.0, 0
-        self._epoch_seconds = 0.0
+        # Of the last ones; before the first step a guess.
+        self._step_seconds = 2e-5 + 2e-9 * len(trainer.peek()) * trainer.network.parameter_count
+        self._losses_seconds = math.inf
         self._begun = self._measuring = 0.0
 
     # --- for whoever started it ---------------------------------------------------------------
@@ -105,42 +122,49 @@ class Runner:
         """Whether it is still at it."""
         return self._thread.is_alive()
 
+    @property
+    def slow(self) -> bool:
+        """Whether a step, or the losses after it, take long: the end doesn't come at once."""
+        return _SLOW < max(self._step_seconds, self._losses_seconds) < math.inf
+
     def wait(self, seconds: float) -> bool:
         """Wait for the end, so long at most; return whether it came."""
         self._thread.join(seconds)
         return not self.alive
 
-    def stop(self) -> Report | None:
-        """End the training after the step at hand, and return what wasn't taken yet."""
+    def end(self) -> None:
+        """Let the training end after the step at hand, with the losses of what was learned; doesn't wait for it."""
         with self._condition:
             self._stopping = True
             self._condition.notify()
+
+    def stop(self) -> Report | None:
+        """End the training, wait for the end of the step at hand, and return what wasn't taken yet.
+
+        Losses that take long are given up: they aren't known then.
+        """
+        self._given_up = True
+        self.end()
         self._thread.join()
         sys.setswitchinterval(self._switch)
-        return self.take()
+        report, fault = self.take(), self._fault
+        if fault is None:
+            return report
+        return Report((), None, False, fault) if report is None else replace(report, fault=fault)
 
     def post(self, work: Callable[[], object]) -> None:
-        """Let something be done with the trainer between two steps."""
+        """Let something be done with the trainer between two steps, before the training ends in any case."""
         with self._condition:
             self._posted.append(work)
             self._current = False
             self._condition.notify()
 
     def take(self) -> Report | None:
-        """Return what was done since the last time; None if nothing was.
-
-        Raises
-        ------
-        BaseException
-            A fault of the program that ended the training.
-        """
+        """Return what was done since the last time; None if nothing was."""
         with self._condition:
-            fault, self._fault = self._fault, None
             moments, self._moments = tuple(self._moments), []
             self._backlog = 0
             current = self._current
-        if fault is not None:
-            raise fault
         if not moments and self._ended is None:
             return None
         return Report(moments, self._ended, current)
@@ -154,77 +178,77 @@ class Runner:
     def speed(self, speed: float) -> None:
         with self._condition:
             self._speed = speed
+            self._due = min(self._due, time.perf_counter() + 1 / speed)
             self._condition.notify()
+
+    @property
+    def rules(self) -> StopRules:
+        """When it stops by itself."""
+        return self._watch.rules
+
+    @rules.setter
+    def rules(self, rules: StopRules) -> None:
+        self._watch.rules = rules
 
     # --- the thread ---------------------------------------------------------------------------
 
     def _run(self) -> None:
-        self._begun = time.perf_counter()
-        due = self._begun
         try:
-            while True:
-                with self._condition:
-                    while (wait := due - time.perf_counter()) > 0 and not self._stopping and not self._posted:
-                        if math.isinf(self._speed):
-                            break
-                        self._condition.wait(wait)
-                    posted, self._posted = self._posted, []
-                    if self._stopping:
-                        break
-                if posted:
-                    for work in posted:
-                        work()
-                    self._forget_epoch()
-                    self._measure(newest=True)
-                now = time.perf_counter()
-                if math.isinf(self._speed):
-                    more = self._advance(now + _CHUNK)
-                elif now < due:
-                    continue
-                else:
-                    more = self._step()
-                    # What is late isn't made up for: after a pause the pace is the same again.
-                    due = max(due, now - 0.1) + 1 / self._speed
-                self._measure(newest=not more or not math.isinf(self._speed))
-                if not more:
-                    break
+            self._train()
         except BaseException as fault:
             self._fault = fault
-        else:
+
+    def _train(self) -> None:
+        self._begun = self._due = time.perf_counter()
+        self._measure(newest=True)
+        more = self._trainer.epochs < self._last_epoch and self._trainer.steps < self._last_step
+        while self._do_posted() and more:
+            speed, now = self._speed, time.perf_counter()
+            if math.isinf(speed):
+                more = self._advance(now + _CHUNK)
+            elif now >= self._due:
+                # What is late isn't made up for: after a pause the pace is the same again.
+                self._due = max(self._due, now - 0.1) + 1 / speed
+                more = self._step(1)
+                self._measure(newest=speed <= _WATCHED)
+        self._measure(newest=True)
+
+    def _do_posted(self) -> bool:
+        """Wait until the next step is due and do what was posted meanwhile; return whether to go on."""
+        with self._condition:
+            while not (self._stopping or self._posted or math.isinf(self._speed)):
+                wait = self._due - time.perf_counter()
+                if wait <= 0:
+                    break
+                self._condition.wait(wait)
+            posted, self._posted = self._posted, []
+        if posted:
+            for work in posted:
+                work()
+            self._forget_epoch()
             self._measure(newest=True)
+        return not self._stopping
 
     def _advance(self, until: float) -> bool:
         """Train for a while; return whether there is more to do."""
         more = True
-        while more and (now := time.perf_counter()) < until and not self._posted and not self._stopping:
-            if self._epoch_seconds < _CHUNK and math.isinf(self._last_step):
-                more = self._epoch()
-                self._epoch_seconds = time.perf_counter() - now
-            else:
-                more = self._step()
+        while more and not (self._posted or self._stopping) and time.perf_counter() < until:
+            # As many at once as there is time for: one by one, steps take several times as long.
+            most = min(max(1.0, _CHUNK / self._step_seconds), self._last_step - self._trainer.steps)
+            more = self._step(int(most))
             self._measure(newest=False)
         return more
 
-    def _epoch(self) -> bool:
-        begun = bool(self._epoch_samples)
-        loss = self._trainer.epoch()
-        if self._trainer.divergence is not None:
-            return self._end(self._trainer.divergence)
-        if begun:
-            samples = self._trainer.samples - self._epoch_samples
-            loss = (self._epoch_sum + loss * samples) / self._trainer.samples
-        return self._after_epoch(loss)
-
-    def _step(self) -> bool:
+    def _step(self, most: int) -> bool:
         trainer = self._trainer
-        epochs, samples, start = trainer.epochs, len(trainer.peek()), time.perf_counter()
-        loss = trainer.step()
+        epochs, steps, start = trainer.epochs, trainer.steps, time.perf_counter()
+        loss, samples = trainer.advance(most)
         if trainer.divergence is not None:
             return self._end(trainer.divergence)
+        self._step_seconds = max(time.perf_counter() - start, 1e-9) / (trainer.steps - steps)
         self._epoch_sum += loss * samples
         self._epoch_samples += samples
         if trainer.epochs > epochs:
-            self._epoch_seconds = (time.perf_counter() - start) * trainer.samples / samples
             return self._after_epoch(self._epoch_sum / self._epoch_samples)
         return trainer.steps < self._last_step
 
@@ -244,20 +268,33 @@ class Runner:
 
     def _measure(self, *, newest: bool) -> None:
         """Keep the moment with its losses, if there is time for it or it has to be."""
-        trainer = self._trainer
         start = time.perf_counter()
         if not newest and self._measuring > _MEASURING * (start - self._begun):
             return
-        network = trainer.network
-        last = self._moments[-1] if self._moments else None
-        if last is not None and last.state.holds(network) and self._current:
-            return
-        moment = Moment.of(trainer.snapshot(), self._losses(network))
+        moment = self._moment()
         with self._condition:
-            if self._backlog > _BACKLOG:  # nobody takes them: the newest is enough
-                self._moments.pop()
-            else:
-                self._backlog += moment.state.nbytes
-            self._moments.append(moment)
+            if moment is not None:
+                if self._backlog > _BACKLOG:  # nobody takes them: the newest is enough
+                    self._moments.pop()
+                else:
+                    self._backlog += moment.state.nbytes
+                self._moments.append(moment)
             self._current = not self._posted
         self._measuring += time.perf_counter() - start
+
+    def _moment(self) -> Moment | None:
+        """Return where the training is; None if that was told already."""
+        trainer, start = self._trainer, time.perf_counter()
+        network = trainer.network
+        if self._measured is not None:
+            steps, measured = self._measured
+            # After a step that didn't count the network is another object with the same numbers.
+            if network is measured or (trainer.divergence is not None and steps == trainer.steps):
+                return None
+        self._measured = trainer.steps, network
+        moment = Moment.of(trainer.snapshot(), self._losses(network, self._nobody_waits))
+        self._losses_seconds = time.perf_counter() - start
+        return moment
+
+    def _nobody_waits(self) -> bool:
+        return self._given_up

@@ -44,6 +44,7 @@ class Session:
         self._now: Moment | None = None
         self._trainer: Trainer | None = None
         self._prepared: Prepared | None = None
+        self._doubtful = False
 
     # --- where it is --------------------------------------------------------------------------
 
@@ -64,6 +65,10 @@ class Session:
     def newest(self) -> bool:
         """Whether the current moment is the newest one."""
         return self.position >= len(self.timeline) - 1
+
+    def trains_on(self, prepared: Prepared | None) -> bool:
+        """Return whether these are the data of the training."""
+        return prepared is not None and prepared is self._prepared
 
     def seek(self, index: int) -> Moment:
         """Make a moment of the timeline the current one."""
@@ -93,34 +98,50 @@ class Session:
         InvalidInput
             If network, data and plan don't fit one another; nothing is changed.
         """
+        options = _options(plan.hyperparameters)
         if self._trainer is None or self._prepared is None or not _same_samples(prepared, self._prepared):
-            trainer = Trainer(network, prepared.x, prepared.y, seed=plan.seed, **_options(plan.hyperparameters))
+            trainer = Trainer(network, prepared.x, prepared.y, seed=plan.seed, **options)
             self.clear()
             self._trainer, self._prepared = trainer, prepared
             if self.initial is None:
                 self.initial = network
-            self._record(trainer, network)
             return trainer
-        trainer, self._prepared = self._trainer, prepared
-        trainer.change(**_options(plan.hyperparameters))
-        now = self.now
-        if now is not None and (not self.newest or now.steps != trainer.steps):
+        trainer, now = self._trainer, self.now
+        if self._doubtful and now is not None:
+            trainer = Trainer(now.network, prepared.x, prepared.y, seed=plan.seed, **options)
+        trainer.change(**options)
+        if now is not None and (self._doubtful or not self.newest or now.steps != trainer.steps):
             trainer.restore(now.state)
-        self.branch()
         if trainer.network is not network:
             trainer.network = network
-            self._record(trainer, network)
+        self._trainer, self._prepared, self._doubtful = trainer, prepared, False
+        self.branch()
         return trainer
 
     def runner(self, trainer: Trainer, plan: Plan, *, steps: int | None, epochs: int | None, speed: float) -> Runner:
-        """Return a runner for the trainer that `begin` gave."""
+        """Return a runner for the trainer that `begin` gave; its first moment is that of the trainer."""
         assert self._prepared is not None
-        return Runner(trainer, self._prepared.losses, plan.stop, steps=steps, epochs=epochs, speed=speed)
+        known = self._now is not None and self._now.state.holds(trainer.network)
+        return Runner(trainer, self._prepared.losses, plan.stop, steps=steps, epochs=epochs, speed=speed, known=known)
 
     def take(self, report: Report) -> None:
         """Add what a runner did."""
         for moment in report.moments:
             self._keep(moment)
+        # A fault may have come in the middle of a step: the next training takes nothing over from this trainer.
+        self._doubtful = self._doubtful or report.fault is not None
+
+    def edited(self, before: Network, after: Network) -> None:
+        """Hear of an edit while nothing runs: before the first step it belongs to the initial network."""
+        if self._trainer is None and self.initial is before:
+            self.initial = after
+
+    def losses_of(self, network: Network, prepared: Prepared) -> tuple[float | None, float | None]:
+        """Return the losses of a network on data as far as the current moment knows them."""
+        now = self.now
+        if now is None or not self.trains_on(prepared) or not now.state.holds(network):
+            return None, None
+        return now.loss, now.test_loss
 
     def branch(self) -> None:
         """Forget what came after the current moment; its losses stay as a ghost."""
@@ -138,6 +159,7 @@ class Session:
         self.losses.clear()
         self.position = 0
         self._trainer = self._prepared = self._now = None
+        self._doubtful = False
 
     def forget(self) -> None:
         """Forget everything: another project is there."""
@@ -155,13 +177,6 @@ class Session:
             nan if moment.loss is None else moment.loss,
             nan if moment.test_loss is None else moment.test_loss,
         )
-
-    def _record(self, trainer: Trainer, network: Network) -> None:
-        """Keep where the trainer is now, with this very object as its network."""
-        state = trainer.snapshot()
-        state.remember(network)
-        assert self._prepared is not None
-        self._keep(Moment.of(state, self._prepared.losses(network)))
 
     def _place(self, moment: Moment) -> float:
         assert self._trainer is not None

@@ -27,6 +27,8 @@ SPEEDS = (1.0, 2.0, 5.0, 10.0, 30.0, 100.0, 1000.0, math.inf)
 """Steps a second that can be chosen; the last one is as fast as can be."""
 _AT_ONCE = 0.05
 """Seconds that the window waits for a single step, so that short ones are done when the key is released."""
+_SOON = 0.25
+"""Seconds that it waits where steps are short: an end that takes longer is none."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -34,6 +36,8 @@ class Run:
     """The undo step that a run makes; edits while it lasts become part of it."""
 
     title: str
+    limited: bool = False
+    """Whether it ends after a step or an epoch."""
 
 
 class Training(QObject):
@@ -55,17 +59,20 @@ class Training(QObject):
         self._runner: Runner | None = None
         self._run: Run | None = None
         self._stepping: Run | None = None
-        self._publishing = False
+        self._published: Network | None = None
         self._speed = math.inf
         self._seeking = object()
-        self._again: Run | None = None
         self._losses: tuple[Network, Prepared, tuple[float | None, float | None]] | None = None
         self._frames = QTimer(self)
         self._frames.setInterval(FRAME_MS)
         self._frames.timeout.connect(self._take)
+        self._arrivals = QTimer(self)
+        self._arrivals.setSingleShot(True)
+        self._arrivals.setInterval(0)
+        self._arrivals.timeout.connect(self._data_arrived)
         workspace.changed.connect(self._changed)
         workspace.data.changed.connect(self._data_changed)
-        workspace.plan.changed.connect(self._plan_changed)
+        workspace.plan.changed.connect(self.state_changed)
 
     # --- what there is ------------------------------------------------------------------------
 
@@ -77,7 +84,7 @@ class Training(QObject):
     @property
     def publishing(self) -> bool:
         """Whether the change that is announced right now is the training's own: only parameters differ."""
-        return self._publishing
+        return self._published is not None and self._published is self._workspace.network
 
     @property
     def run_at_hand(self) -> Run | None:
@@ -161,9 +168,9 @@ class Training(QObject):
         network, prepared = self._workspace.network, self._workspace.data.prepared
         if prepared is None:
             return None, None
-        now = self._session.now
-        if now is not None and now.state.holds(network):
-            return now.loss, now.test_loss
+        known = self._session.losses_of(network, prepared)
+        if known[0] is not None:
+            return known
         if self._losses is None or self._losses[0] is not network or self._losses[1] is not prepared:
             train, test = prepared.losses(network)
             known = train if math.isfinite(train) else None, test if math.isfinite(test) else None
@@ -206,7 +213,7 @@ class Training(QObject):
 
     def run(self) -> bool:
         """Train until paused, or until the plan says to stop; from the moment shown."""
-        return self._start(Run(translate("Training", "Train")), speed=self._speed)
+        return not self.running and self._start(Run(translate("Training", "Train")), speed=self._speed)
 
     def step(self) -> bool:
         """Train with one batch. Steps one after the other are one undo step."""
@@ -222,18 +229,15 @@ class Training(QObject):
             return True
         run = self._stepping
         if run is None:
-            run = Run(translate("Training", "Train by steps"))
+            run = Run(translate("Training", "Train by steps"), limited=True)
         if not self._start(run, steps=steps, epochs=epochs):
             return False
         self._stepping = run
-        assert self._runner is not None
-        if self._runner.wait(_AT_ONCE):
+        if self._runner is not None and self._runner.wait(_AT_ONCE):
             self._take()
         return True
 
     def _start(self, run: Run, *, steps: int | None = None, epochs: int | None = None, speed: float = math.inf) -> bool:
-        if self.running:
-            return False
         prepared = self._workspace.data.prepared
         if prepared is None or self.why_not:
             self._workspace.refused.emit(self.why_not)
@@ -246,56 +250,89 @@ class Training(QObject):
         self._stepping = None
         self._run = run
         self._runner = self._session.runner(trainer, self.plan, steps=steps, epochs=epochs, speed=speed)
+        # Where the workspace goes away, so does the thread.
+        self.destroyed.connect(self._runner.stop)
         self._runner.start()
         self._frames.start()
         self.state_changed.emit()
         return True
 
     def pause(self) -> None:
-        """Stop after the step at hand; nothing of what was learned is lost."""
+        """Stop after the step at hand; nothing of what was learned is lost.
+
+        Where a step or the losses take long the window doesn't wait: `running` stays true until they are done.
+        """
         runner = self._runner
         if runner is None:
             return
-        self._frames.stop()
-        report = runner.stop()
-        self._runner = None
-        self._show(report)
-        self._finish()
-
-    def _finish(self) -> None:
-        self._run = None
-        self.state_changed.emit()
-        self.advanced.emit()
+        runner.end()
+        if runner.wait(_AT_ONCE if runner.slow else _SOON):
+            self._take()
 
     def _take(self) -> None:
         """Show what the runner did since the last frame."""
-        runner = self._runner
-        if runner is None:
+        runner, run = self._runner, self._run
+        if runner is None or run is None:
             return
-        over = not runner.alive
-        report = runner.stop() if over else runner.take()
-        if over:
-            self._frames.stop()
-            self._runner = None
-        self._show(report)
-        if over:
-            self._finish()
-            self._say_why(report.ended if report is not None else None)
+        if runner.alive:
+            self._show(runner.take(), run)
+        else:
+            self._end()
 
-    def _show(self, report: Report | None) -> None:
-        if report is None or not report.moments:
+    def _end(self) -> None:
+        """End the run, with what it did shown."""
+        run = self._run
+        report = self._halt()
+        if run is None:
+            return
+        self._show(report, run)
+        self._told(report)
+        if report is not None:
+            self._say_why(report.ended)
+
+    def _halt(self) -> Report | None:
+        """End the run; return what it did and nobody has seen yet."""
+        runner = self._runner
+        self._runner = self._run = None
+        self._frames.stop()
+        if runner is None:
+            return None
+        self.destroyed.disconnect(runner.stop)
+        return runner.stop()
+
+    def _drop(self) -> Report | None:
+        """End the run; keep what it did, but show nothing of it."""
+        report = self._halt()
+        if report is not None:
+            self._session.take(report)
+        return report
+
+    def _told(self, report: Report | None) -> None:
+        """Tell that a run has ended; a fault of ours goes to whoever looks after those."""
+        self.state_changed.emit()
+        self.advanced.emit()
+        if report is not None and report.fault is not None:
+            raise report.fault
+
+    def _show(self, report: Report | None, run: Run) -> None:
+        if report is None:
             return
         self._session.take(report)
-        if report.current and self._run is not None:
-            self._publish(report.moments[-1].network, self._run)
-        self.advanced.emit()
+        if report.moments:
+            if report.current:
+                self._publish(run.title, report.moments[-1].network, run)
+            self.advanced.emit()
 
-    def _publish(self, network: Network, run: Run) -> None:
-        self._publishing = True
+    def _publish(self, title: str, network: Network, gesture: object) -> None:
+        """Show a network that the training gave."""
+        before = self._workspace.network
+        if network is before:
+            return
+        outer, self._published = self._published, network if _alike(before, network) else None
         try:
-            self._workspace.learn(run.title, network, run)
+            self._workspace.learn(title, network, gesture)
         finally:
-            self._publishing = False
+            self._published = outer
 
     def _say_why(self, why: Stopped | Divergence | None) -> None:
         if isinstance(why, Stopped):
@@ -308,18 +345,11 @@ class Training(QObject):
     def seek(self, index: int) -> None:
         """Show a moment of the timeline: canvas and panels follow. Moves one after the other are one undo step."""
         if self.running:
-            self.pause()
+            self._end()
         if not len(self.timeline):
             return
         moment = self._session.seek(index)
-        network = moment.network
-        if network is not self._workspace.network:
-            title = translate("Training", "Go to another epoch")
-            self._publishing = True
-            try:
-                self._workspace.learn(title, network, self._seeking)
-            finally:
-                self._publishing = False
+        self._publish(translate("Training", "Go to another epoch"), moment.network, self._seeking)
         self.advanced.emit()
 
     def end_seek(self) -> None:
@@ -328,13 +358,12 @@ class Training(QObject):
 
     def continue_here(self) -> bool:
         """Forget what came after the moment shown, and go on from it."""
-        self._session.branch()
-        self.advanced.emit()
         return self.run()
 
     def reset(self, *, new_weights: bool = False) -> bool:
         """Go back to the weights that the training began with, or to new random ones, and forget the training."""
-        self.pause()
+        if self.running:
+            self._end()
         session, workspace = self._session, self._workspace
         if session.initial is None and not new_weights:
             return False
@@ -365,72 +394,78 @@ class Training(QObject):
 
     def leave(self) -> None:
         """Stop for good: the project goes. Nothing of a run that is under way is shown any more."""
-        if self._runner is not None:
-            self._frames.stop()
-            runner, self._runner, self._run = self._runner, None, None
-            runner.stop()
-            self.state_changed.emit()
+        report = self._halt()
         self._session.forget()
         self._stepping = None
+        self._told(report)
 
     def _changed(self, before: Project, after: Project) -> None:
-        if self._publishing or before.network is after.network:
+        if self.publishing:
             return
-        self._stepping = None
-        self._losses = None
-        runner = self._runner
-        if runner is None:
-            if self._session.follow(after.network):
-                self.advanced.emit()
+        edited = before.network is not after.network
+        if edited:
+            self._stepping = None
+        if self.running:
+            self._go_on(edited, before.training is not after.training)
+        elif edited:
+            if self._workspace.editing:
+                self._session.edited(before.network, after.network)
+            self._session.follow(after.network)
+            self.advanced.emit()
+
+    def _go_on(self, edited: bool, planned: bool) -> None:
+        """Let an edit become part of the run."""
+        runner, run = self._runner, self._run
+        if runner is None or run is None:
             return
         if not self._workspace.editing:
             # An undo: of the run itself, or of a part of it that was saved.
-            self._drop_run()
-            return
-        if self._workspace.data.prepared is not None:
+            report = self._drop()
+            self._session.follow(self._workspace.network)
+            self._told(report)
+        elif not self._session.trains_on(self._workspace.data.prepared):
+            self._renew()
+        else:
             trainer = self._session.trainer
-            runner.post(partial(setattr, trainer, "network", after.network))
+            if edited:
+                runner.post(partial(setattr, trainer, "network", self._workspace.network))
+            if planned:
+                chosen = self.plan.hyperparameters
+                options = {one.name: getattr(chosen, one.name) for one in fields(Hyperparameters)}
+                runner.post(partial(trainer.change, **options))
+                runner.rules = self.plan.stop
 
-    def _drop_run(self) -> None:
-        runner, self._runner, self._run = self._runner, None, None
-        self._frames.stop()
-        if runner is not None:
-            report = runner.stop()
-            if report is not None:
-                self._session.take(report)
-        self._session.follow(self._workspace.network)
-        self.state_changed.emit()
-        self.advanced.emit()
+    def _renew(self) -> None:
+        """Go on with other data from the network at hand; end the run where there are none that fit."""
+        run = self._run
+        report = self._drop()
+        if run is None or run.limited or (report is not None and report.fault is not None):
+            self._told(report)
+        elif self._start(run, speed=self._speed):
+            self.advanced.emit()
+        else:
+            self._told(report)
 
     def _data_changed(self) -> None:
-        """Go on with other data from the network at hand; pause where there are none that fit."""
-        again = False
-        if self._runner is not None:
-            again = self._workspace.data.prepared is not None
-            runner, run = self._runner, self._run
-            self._frames.stop()
-            self._runner = None
-            report = runner.stop()
-            if report is not None:
-                self._session.take(report)
-            self._run = None
-            if again:
-                self._again = run
-                QTimer.singleShot(0, self._run_again)
-            elif self.why_not:
-                self._workspace.refused.emit(self.why_not)
         self._losses = None
+        # An edit is followed when the whole of it is there; a table that was read again comes without one.
+        if self.running:
+            self._arrivals.start()
         self.state_changed.emit()
         self.advanced.emit()
 
-    def _run_again(self) -> None:
-        run, self._again = self._again, None
-        if run is not None:
-            self._start(run, speed=self._speed)
+    def _data_arrived(self) -> None:
+        if self.running and not self._session.trains_on(self._workspace.data.prepared):
+            self._renew()
 
-    def _plan_changed(self) -> None:
-        if self._runner is not None:
-            chosen = self.plan.hyperparameters
-            options = {one.name: getattr(chosen, one.name) for one in fields(Hyperparameters)}
-            self._runner.post(partial(self._session.trainer.change, **options))
-        self.state_changed.emit()
+
+def _alike(one: Network, other: Network) -> bool:
+    """Return whether two networks differ in parameters alone."""
+    return (
+        one.sizes == other.sizes
+        and all(
+            a.uid == b.uid and a.neuron_uids == b.neuron_uids
+            for a, b in zip(one.computing_layers, other.computing_layers, strict=True)
+        )
+        and [i.uid for i in one.inputs] == [i.uid for i in other.inputs]
+    )

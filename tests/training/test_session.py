@@ -51,8 +51,8 @@ class TestGoingOn:
         session = Session()
         learned = go(session, project.network, prepared, 2)
         edited = edits.set_bias(Project(learned), 1, 0, 3.0).network
-        session.begin(edited, prepared, Plan())
-        assert session.now.network is edited
+        assert go(session, edited, prepared, 0) is edited
+        assert session.now.epochs == 2
         assert session.follow(learned)
         assert session.now.epochs == 2
 
@@ -75,10 +75,10 @@ class TestGoingOn:
         again = prepare(
             renamed, kept, type(dataset)(dataset.x, dataset.targets, dataset.inputs, dataset.outputs, ("far", "inner"))
         )
-        session.begin(renamed.network, again, Plan())
+        go(session, renamed.network, again, 0)
         assert session.now.epochs == 3
         more = KeptDataset(Generated("circles", samples=60))
-        session.begin(learned, prepare(project, more, generate("circles", samples=60)), Plan())
+        go(session, learned, prepare(project, more, generate("circles", samples=60)), 0)
         assert session.now.epochs == 0
         assert session.initial is project.network
 
