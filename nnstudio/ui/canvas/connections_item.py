@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 from nnstudio.ui.canvas.density import density_image
 from nnstudio.ui.canvas.plain_lines import paint_plain, paint_strongest_plain
 from nnstudio.ui.canvas.stage import SMALL_PAIR, Stage
-from nnstudio.ui.canvas.strokes import curve_path, edge_pen, hover_pen, paint_curves, paint_strongest
+from nnstudio.ui.canvas.strokes import Pens, curve_path, edge_pen, hover_pen, paint_curves, paint_strongest
 from nnstudio.ui.theme import EdgeState
 
 FEW = 650
@@ -62,6 +62,7 @@ class ConnectionsItem(QGraphicsItem):
         self.layer = layer
         self._bounds = QRectF()
         self._pictures: dict[str, _Picture] = {}
+        self._pens: dict[tuple[EdgeState, float], Pens] = {}
         self._changed_at = 0.0
         self.restless = False
         """Whether hairlines stand in for the smooth picture, which is due when things rest."""
@@ -90,6 +91,7 @@ class ConnectionsItem(QGraphicsItem):
     def forget(self) -> None:
         """Draw anew at the next paint: the theme has changed."""
         self._pictures.clear()
+        self._pens.clear()
         self.update()
 
     # --- painting -----------------------------------------------------------------------------
@@ -133,7 +135,9 @@ class ConnectionsItem(QGraphicsItem):
                 ends = stage.curves(self.layer).ends(targets, sources)
                 connected = None if layer.mask is None else layer.mask[targets, sources]
                 weights = layer.weights[targets, sources]
-                paint_plain(painter, stage.theme, ends, weights, stage.reference_weight, state, connected)
+                paint_plain(
+                    painter, stage.theme, ends, weights, stage.reference_weight, state, connected, kept=self._pens
+                )
 
     def _put_rest(self, painter: QPainter) -> None:
         state, fade = self._rest_state(), self._stage.fade

@@ -8,7 +8,7 @@ from itertools import pairwise
 
 import numpy as np
 import shiboken6
-from PySide6.QtCore import QLineF
+from PySide6.QtCore import QLineF, Qt
 from PySide6.QtGui import QPainter, QPen
 
 from nnstudio.ui.canvas.curves import advance, rise
@@ -19,6 +19,7 @@ PIECES = 12
 """Straight pieces a curve."""
 FEW_PIECES = 7
 """The same where there are many curves."""
+COARSER = 3
 _TABLE = np.linspace(0.0, 1.0, 17)
 
 
@@ -32,8 +33,15 @@ def paint_plain(
     connected: np.ndarray | None = None,
     *,
     blend: float = 1.0,
+    kept: dict[tuple[EdgeState, float], Pens] | None = None,
 ) -> None:
-    """Paint connections, the weak ones first; the arguments are those of `paint_curves`."""
+    """Paint connections, the weak ones first; the arguments are those of `paint_curves`.
+
+    Parameters
+    ----------
+    kept : dict, optional
+        Where pens are kept from one call to the next.
+    """
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
     if connected is not None and not connected.all():
         painter.setPen(QPen(cut_pen(theme)))
@@ -41,8 +49,13 @@ def paint_plain(
         ends, weights = tuple(one[connected] for one in ends), weights[connected]
     fine = fineness(len(weights), state)
     pens = Pens(theme, state, fine=fine, blend=blend)
+    if kept is not None and blend == 1.0:
+        pens = kept.setdefault((state, fine), pens)
     with np.errstate(invalid="ignore"):
-        steps = np.nan_to_num(np.rint(np.minimum(1.0, np.abs(weights) / reference) * STEPS)).astype(int)
+        strengths = np.minimum(1.0, np.abs(weights) / reference)
+    strengths[np.isnan(strengths)] = 0.0
+    # Fewer strengths than in the smooth picture: each is a call or two.
+    steps = np.rint(strengths * (STEPS // COARSER)).astype(int) * COARSER
     kinds = 2 * steps + (weights < 0)
     dashed = (kinds % 2 == 1) & (fine == 1.0)
     found, owners = [], []
@@ -65,7 +78,9 @@ def paint_plain(
     for part in runs(kind):
         step, negative = divmod(int(kind[part][0]), 2)
         pen = pens(step, bool(negative))
-        painter.setPen(QPen(pen.color(), pen.widthF(), c=pen.capStyle()))
+        if pen.style() is not Qt.PenStyle.SolidLine:
+            pen.setStyle(Qt.PenStyle.SolidLine)  # the lines are dashes already
+        painter.setPen(pen)
         draw_lines(painter, lines[part])
 
 
@@ -132,7 +147,6 @@ def dashes(ends: tuple[np.ndarray, ...], lengths: np.ndarray, periods: np.ndarra
 
 
 def draw_lines(painter: QPainter, lines: np.ndarray) -> None:
-    """Draw (n, 4) float64 lines with the painter's pen: the array is handed over as it is, not one object a line."""
+    """Draw lines, (n, 4) float64 and contiguous, with the painter's pen: the array is handed over as it is."""
     if len(lines):
-        lines = np.ascontiguousarray(lines, dtype=np.float64)
         painter.drawLines(shiboken6.wrapInstance(lines.ctypes.data, QLineF), len(lines))  # type: ignore[call-overload]

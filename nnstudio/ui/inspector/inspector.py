@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, QTimer
 from PySide6.QtGui import QFocusEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
@@ -23,6 +23,8 @@ from nnstudio.ui.widgets.name_field import NameField
 from nnstudio.ui.widgets.number_field import NumberField
 from nnstudio.ui.workspace import Workspace
 
+PAUSE = 120
+"""Milliseconds between two states of a training that a page shows."""
 _PAGES: dict[str, Callable[[Workspace, Theme], Page]] = {
     "connection": ConnectionPage,
     "empty": EmptyPage,
@@ -50,6 +52,11 @@ class Inspector(QWidget):
         self._theme = theme
         self._pages: dict[str, Page] = {}
         self._shown: Project | None = None
+        self._learned = False
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(PAUSE)
+        self._pause.timeout.connect(self._show_learned)
         # Who tunes the training looks at one neuron after the other meanwhile.
         self._training_open = False
         self._stack = QStackedWidget(self)
@@ -118,12 +125,18 @@ class Inspector(QWidget):
         page.present(self._workspace.selection.items)
         page.refresh()
         self._stack.setCurrentWidget(page)
+        self._learned = False
         self._shown = self._workspace.project
 
     def _training_folded(self, is_open: bool) -> None:
         self._training_open = is_open
 
     def _changed(self, before: Project, after: Project) -> None:
+        if self._shown is before and self._workspace.only_learned(before, after):
+            # The page stays, with whatever is typed in it; its numbers are due.
+            self._shown = after
+            self._learned = True
+            return
         # The numbers follow with the trace, at most once an event-loop turn.
         self._shown = None
 
@@ -131,15 +144,25 @@ class Inspector(QWidget):
         if not self.isVisible():
             return
         page = self._stack.currentWidget()
-        if isinstance(page, Page) and self._shown is self._workspace.project:
-            page.refresh_values(trace)
-        else:
+        if not isinstance(page, Page) or self._shown is not self._workspace.project:
             self._follow_now()
+        elif not self._learned:
+            page.refresh_values(trace)
+        elif not self._pause.isActive():
+            self._show_learned()
+
+    def _show_learned(self) -> None:
+        """Show what a training made of the parameters: a few times a second, and always the last of it."""
+        page = self._stack.currentWidget()
+        if self._learned and self.isVisible() and isinstance(page, Page):
+            self._learned = False
+            self._pause.start()
+            page.refresh()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Catch up with what happened while nobody looked."""
         super().showEvent(event)
-        if self._shown is not self._workspace.project:
+        if self._learned or self._shown is not self._workspace.project:
             self._follow_now()
 
     def _finish_typing(self) -> None:

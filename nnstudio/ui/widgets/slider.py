@@ -61,8 +61,8 @@ class ValueSlider(QWidget):
         self.update()
 
     def set_value(self, value: float) -> None:
-        """Show a value without telling anybody."""
-        if value != self._value:
+        """Show a value without telling anybody; a thumb that is held stays in the hand."""
+        if value != self._value and not self.dragging:
             self._value = value
             self.update()
 
