@@ -71,6 +71,23 @@ class Layout:
         return replace(like, layers=layers, output=_with_parameters(like.output, last))
 
 
+def same_architecture(one: Network, other: Network) -> bool:
+    """Return whether code for one network is code for the other: only parameters and names may differ."""
+    if one.sizes != other.sizes or one.output.head != other.output.head:
+        return False
+    if any(
+        a.activation != b.activation or a.activation_params != b.activation_params
+        for a, b in zip(one.layers, other.layers, strict=True)
+    ):
+        return False
+    return all(
+        a.uid == b.uid
+        and a.use_bias == b.use_bias
+        and (a.mask is b.mask or (a.mask is not None and b.mask is not None and np.array_equal(a.mask, b.mask)))
+        for a, b in zip(one.computing_layers, other.computing_layers, strict=True)
+    )
+
+
 def _learned(layer: Layer | OutputLayer) -> BoolArray | None:
     if layer.mask is None and layer.use_bias:
         return None

@@ -37,6 +37,22 @@ class Samples:
         self.y = y
 
 
+def scalars(
+    chosen: Hyperparameters, counts: NDArray[np.float64], optimizer_rate: float, rate: float
+) -> Mapping[str, float | FloatArray]:
+    """Return the numbers that the rules of a step need, by name; an array has one for each of `counts`.
+
+    The optimizer's own, which come last, are for `optimizer_rate`, which may have a factor of the gradient in it.
+    """
+    return {
+        "l1": chosen.l1,
+        "decay": chosen.decay,
+        "keep": 1 - rate * chosen.decay,
+        "clip_norm": chosen.clip_norm or 0.0,
+        **OPTIMIZERS[chosen.optimizer].scalars(counts, optimizer_rate, chosen.optimizer_params),
+    }
+
+
 class Program:
     """Runs up to `most` steps of `batch` samples in one go.
 
@@ -110,14 +126,7 @@ class Program:
         ]
 
     def _scalars(self, chosen: Hyperparameters, count: int, rate: float) -> Mapping[str, float | FloatArray]:
-        counts = np.arange(count, count + self.most, dtype=np.float64)
-        return {
-            "l1": chosen.l1,
-            "decay": chosen.decay,
-            "keep": 1 - rate * chosen.decay,
-            "clip_norm": chosen.clip_norm or 0.0,
-            **OPTIMIZERS[chosen.optimizer].scalars(counts, rate * self._factor, chosen.optimizer_params),
-        }
+        return scalars(chosen, np.arange(count, count + self.most, dtype=np.float64), rate * self._factor, rate)
 
     def load(self, order: NDArray[np.intp]) -> None:
         """Take the samples of the next steps, as many as `order` has room for; a batch of all is there already."""

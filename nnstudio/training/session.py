@@ -1,6 +1,7 @@
 """A training over time: where it is, what it was at every moment, and how it goes on from any of them."""
 
 from dataclasses import fields
+from typing import Any
 
 import numpy as np
 
@@ -213,5 +214,5 @@ def _same_samples(one: Prepared, other: Prepared) -> bool:
     return one is other or all(np.array_equal(a, b) for a, b in pairs)
 
 
-def _options(hyperparameters: Hyperparameters) -> dict[str, object]:
+def _options(hyperparameters: Hyperparameters) -> dict[str, Any]:
     return {one.name: getattr(hyperparameters, one.name) for one in fields(hyperparameters)}

@@ -7,7 +7,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from nnstudio.engine import ACTIVATIONS, HEADS, OPTIMIZERS, Network, StopRules, Trainer, forward, gradients
+from nnstudio.engine import ACTIVATIONS, HEADS, OPTIMIZERS, Network, StopRules, Trainer, backends, forward, gradients
 from nnstudio.engine.reference import train_by_the_book
 from nnstudio.errors import InvalidInput
 
@@ -30,8 +30,12 @@ def difference(one, other):
     )
 
 
-def assert_like_the_book(network, x, y, epochs=5, **options):
-    trainer = Trainer(network, x, y, seed=4, **options)
+BACKENDS_HERE = ["numpy", "numba"] if backends.installed() else ["numpy"]
+
+
+def assert_like_the_book(network, x, y, *, backend, epochs=5, **options):
+    trainer = Trainer(network, x, y, seed=4, backend=backend, **options)
+    assert trainer.backend == backend
     book = train_by_the_book(network, x, y, seed=4, **options)
     for _ in range(epochs):
         loss, expected = next(book)
@@ -39,50 +43,55 @@ def assert_like_the_book(network, x, y, epochs=5, **options):
     assert difference(trainer.network, expected) < 1e-10
 
 
+@pytest.mark.parametrize("backend", BACKENDS_HERE)
 class TestLikeTheReference:
     @pytest.mark.parametrize("head", HEADS)
     @pytest.mark.parametrize("activation", ACTIVATIONS)
-    def test_every_activation_and_head(self, activation, head):
+    def test_every_activation_and_head(self, backend, activation, head):
         network = Network.dense(2, [5, 4], 3, activation=activation, head=head, seed=1)
-        assert_like_the_book(network, *samples(head, 3), optimizer="sgd", learning_rate=0.1, batch_size=5)
+        assert_like_the_book(
+            network, *samples(head, 3), backend=backend, optimizer="sgd", learning_rate=0.1, batch_size=5
+        )
 
     @pytest.mark.parametrize("batch", [1, 5, 23])
     @pytest.mark.parametrize("optimizer", OPTIMIZERS)
-    def test_every_optimizer_with_every_penalty(self, optimizer, batch):
+    def test_every_optimizer_with_every_penalty(self, backend, optimizer, batch):
         network = Network.dense(2, [5, 4], 1, head="sigmoid", seed=1)
         x, y = samples("sigmoid", 1)
-        options = {"optimizer": optimizer, "learning_rate": 0.02, "batch_size": batch}
+        options = {"backend": backend, "optimizer": optimizer, "learning_rate": 0.02, "batch_size": batch}
         assert_like_the_book(network, x, y, **options)
         assert_like_the_book(network, x, y, **options, l1=1e-3, weight_decay=0.02, clip_norm=0.1, schedule="warm_up")
 
-    def test_mixed_layers_masks_and_biases_that_are_off(self):
+    def test_mixed_layers_masks_and_biases_that_are_off(self, backend):
         network = Network.dense(
             2, [4, 4, 3, 3, 2], 2, activation=["tanh", "tanh", "relu", "leaky_relu", "hard_tanh"], seed=3
         )
         cut = replace(network.layers[1], mask=np.tri(4))
         network = network.with_layer(2, cut).with_layer(4, replace(network.layers[3], use_bias=False))
-        assert_like_the_book(network, *samples("linear", 2), optimizer="adamw", learning_rate=0.01, batch_size=6)
+        assert_like_the_book(network, *samples("linear", 2), backend=backend, optimizer="adamw", batch_size=6)
 
     @pytest.mark.parametrize("head", HEADS)
-    def test_no_hidden_layer(self, head):
+    def test_no_hidden_layer(self, backend, head):
         network = Network.dense(2, [], 2, head=head, seed=1)
-        assert_like_the_book(network, *samples(head, 2), optimizer="nesterov", learning_rate=0.1, batch_size=4)
+        assert_like_the_book(network, *samples(head, 2), backend=backend, optimizer="nesterov", batch_size=4)
 
-    def test_more_parameters_than_a_chunk_and_more_steps_than_one_go(self):
+    def test_more_parameters_than_a_chunk_and_more_steps_than_one_go(self, backend):
         network = Network.dense(2, [150, 500], 1, activation="tanh", seed=1)
         assert_like_the_book(
-            network, *samples("linear", 1, 140), epochs=2, optimizer="adam", batch_size=2, l1=1e-4, clip_norm=1.0
+            network, *samples("linear", 1, 140), epochs=2, backend=backend, batch_size=2, l1=1e-4, clip_norm=1.0
         )
 
 
 class TestDeterminism:
+    @pytest.mark.parametrize("backend", BACKENDS_HERE)
     @pytest.mark.parametrize("optimizer", OPTIMIZERS)
-    def test_the_same_seed_gives_the_same_bits(self, optimizer):
+    def test_the_same_seed_gives_the_same_bits(self, optimizer, backend):
         x, y = samples("sigmoid", 1, dtype=np.float32)
         runs = []
         for seed in (5, 5, 6):
             network = Network.dense(2, [4], 1, head="sigmoid", seed=0)
-            trainer = Trainer(network, x, y, optimizer=optimizer, learning_rate=0.01, batch_size=4, seed=seed)
+            options = {"optimizer": optimizer, "learning_rate": 0.01, "batch_size": 4}
+            trainer = Trainer(network, x, y, seed=seed, backend=backend, **options)
             runs.append(([trainer.epoch() for _ in range(3)], trainer.network))
         assert runs[0] == runs[1]
         assert runs[0] != runs[2]
