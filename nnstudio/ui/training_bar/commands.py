@@ -132,5 +132,11 @@ class TrainingCommands(QObject):
         self._window_of_check.activateWindow()
         self._window_of_check.check()
 
+    def leave(self) -> None:
+        """End what is under way: the window goes."""
+        self._training.leave()
+        if self._window_of_check is not None:
+            self._window_of_check.close()
+
     def _check_closed(self) -> None:
         self._window_of_check = None

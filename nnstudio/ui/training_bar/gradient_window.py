@@ -3,7 +3,7 @@
 import math
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
@@ -173,14 +173,10 @@ class GradientWindow(QDialog):
         else:
             super().keyPressEvent(event)
 
-    def closeEvent(self, event: QCloseEvent) -> None:
-        """Leave no thread behind."""
+    def done(self, result: int) -> None:
+        """Close, by button, key or frame, and leave no thread behind."""
         self._end()
-        super().closeEvent(event)
-
-    def reject(self) -> None:
-        """Esc closes."""
-        self.close()
+        super().done(result)
 
 
 def _written(error: float) -> str:
