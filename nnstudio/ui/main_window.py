@@ -180,15 +180,11 @@ class MainWindow(QMainWindow):
         self.outline = Outline(self.workspace, self.theme)
         self.docks.fill_sides(self.inspector, self.outline)
 
-        from nnstudio.ui.panels import ActivationPanel, LossPanel, OutputPanel, ResponsePanel
+        from nnstudio.ui.panels import ActivationPanel, OutputPanel, ResponsePanel
 
-        loss = LossPanel(self.workspace, self.theme)
-        loss.set_logarithmic(self.settings.logarithmic_loss)
-        loss.axis_chosen.connect(self._loss_axis_chosen)
         self.panels = {
             "activation": ActivationPanel(self.workspace, self.theme),
             "output": OutputPanel(self.workspace, self.theme),
-            "loss": loss,
             "response": ResponsePanel(self.workspace, self.theme),
         }
         for name, panel in self.panels.items():
@@ -204,9 +200,6 @@ class MainWindow(QMainWindow):
         action.blockSignals(True)
         action.setChecked(self.docks.any_card)
         action.blockSignals(False)
-
-    def _loss_axis_chosen(self, logarithmic: bool) -> None:
-        self.settings.logarithmic_loss = logarithmic
 
     def _training_changed(self) -> None:
         if self.workspace.training.running:
