@@ -45,6 +45,8 @@ class Workspace(QObject):
     """Emitted with the reason why an edit was refused."""
     hint = Signal(str)
     """Emitted with what the status bar should say about the gesture at hand; an empty text takes it back."""
+    hovered = Signal(object)
+    """Emitted with the uid of the neuron that the pointer came to on the canvas; None when it is on no neuron."""
     file_changed = Signal()
     """Emitted when the path or the saved/unsaved state changes."""
 

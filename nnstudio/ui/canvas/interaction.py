@@ -277,6 +277,11 @@ class Interaction(Editing):
         if hit != self._hover:
             self._hover = hit
             self.canvas.board.set_hover(hit)
+            match hit:
+                case Hit("neuron", int(layer), int(index)):
+                    self.workspace.hovered.emit(self.workspace.network.neuron_uid(layer, index))
+                case _:
+                    self.workspace.hovered.emit(None)
 
     def _show_hover(self, point: QPointF) -> None:
         if not self.canvas.viewport().rect().contains(point.toPoint()):
