@@ -7,7 +7,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from nnstudio.errors import InvalidInput
-from nnstudio.ui.numbers import format_exact, format_number, parse_number, rounded_terms
+from nnstudio.ui.numbers import format_exact, format_number, format_plain, parse_number, rounded_terms
 
 
 @pytest.mark.parametrize(
@@ -60,3 +60,23 @@ def test_rounded_terms_sum_to_the_rounded_total_and_stay_within_one_unit(terms):
     shown = rounded_terms(terms, total)
     assert round(math.fsum(shown), 6) == pytest.approx(round(total, 2), abs=0.0051)
     assert all(abs(a - b) <= 0.0100001 for a, b in zip(terms, shown, strict=True))
+
+
+@pytest.mark.parametrize(
+    ("value", "text"),
+    [
+        (0.008, "0.008"),
+        (0.0, "0"),
+        (10.0, "10"),
+        (1e-5, "1e−5"),
+        (0.0001, "0.0001"),
+        (1e9, "1e9"),
+        (1 / 3, "0.3333333333333333"),
+        (0.9999999, "0.9999999"),
+        (1234567.0, "1234567"),
+        (-0.5, "−0.5"),
+    ],
+)
+def test_settings_are_written_as_short_as_they_can_be(value, text):
+    assert format_plain(value) == text
+    assert parse_number(text) == value

@@ -115,7 +115,7 @@ class TrainingForm(QWidget):
         self.schedule.set_choice(chosen.schedule)
         samples = len(prepared.x) if prepared is not None else None
         batch = self._fields["batch_size"]
-        batch.set_limits(1, samples if samples is not None else _SEEDS)
+        batch.set_limits(1, samples if samples is not None else math.inf)
         size = chosen.batch_size if chosen.batch_size is not None else min(10, samples or 10)
         for key, value in (
             ("learning_rate", chosen.rate), ("batch_size", size), ("weight_decay", chosen.decay), ("l1", chosen.l1),

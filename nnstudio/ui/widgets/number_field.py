@@ -168,7 +168,8 @@ class NumberField(QLineEdit):
             big = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
             sign = 1 if event.key() == Qt.Key.Key_Up else -1
             base = self._value if self._problem() else self._read()
-            self._accept(min(self._maximum, max(self._minimum, self._nudged(base, sign, big))))
+            value = self._nudged(base, sign, big)
+            self._accept(value if math.isnan(value) else min(self._maximum, max(self._minimum, value)))
         elif event.key() == Qt.Key.Key_Escape and (self.isModified() or self._refused):
             self._show()
             self.selectAll()
