@@ -1,9 +1,7 @@
 """The window: puts canvas, docks, toolbar and menu together, and connects them to the workspace."""
 
-from pathlib import Path
-
-from PySide6.QtCore import QByteArray, QEvent, QTimer, QUrl
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent, QResizeEvent, QShowEvent
+from PySide6.QtCore import QByteArray, QEvent, QTimer
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QMainWindow
 
 from nnstudio.engine import ACTIVATIONS, HEADS
@@ -14,7 +12,7 @@ from nnstudio.ui.canvas_area import CanvasArea
 from nnstudio.ui.commands import Commands
 from nnstudio.ui.dock_layout import DockLayout
 from nnstudio.ui.examples import EXAMPLES, Example
-from nnstudio.ui.files import ENDING, Files
+from nnstudio.ui.files import Files
 from nnstudio.ui.focus_order import move_focus
 from nnstudio.ui.icons import application_icon
 from nnstudio.ui.palette_panel import PalettePanel
@@ -180,11 +178,15 @@ class MainWindow(QMainWindow):
         self.outline = Outline(self.workspace, self.theme)
         self.docks.fill_sides(self.inspector, self.outline)
 
-        from nnstudio.ui.panels import ActivationPanel, OutputPanel, ResponsePanel
+        from nnstudio.ui.panels import ActivationPanel, LossPanel, OutputPanel, ResponsePanel
 
+        loss = LossPanel(self.workspace, self.theme)
+        loss.set_logarithmic(self.settings.logarithmic_loss)
+        loss.axis_chosen.connect(self._loss_axis_chosen)
         self.panels = {
             "activation": ActivationPanel(self.workspace, self.theme),
             "output": OutputPanel(self.workspace, self.theme),
+            "loss": loss,
             "response": ResponsePanel(self.workspace, self.theme),
         }
         for name, panel in self.panels.items():
@@ -200,6 +202,9 @@ class MainWindow(QMainWindow):
         action.blockSignals(True)
         action.setChecked(self.docks.any_card)
         action.blockSignals(False)
+
+    def _loss_axis_chosen(self, logarithmic: bool) -> None:
+        self.settings.logarithmic_loss = logarithmic
 
     def _training_changed(self) -> None:
         if self.workspace.training.running:
@@ -218,6 +223,8 @@ class MainWindow(QMainWindow):
             interaction.set_activation(key)
         elif key.removeprefix("head.") in HEADS:
             interaction.set_head(key.removeprefix("head."))
+        else:
+            self.commands.data.choose(key)
 
     def _palette_dragged(self, _key: str) -> None:
         self.hide_welcome()
@@ -301,16 +308,20 @@ class MainWindow(QMainWindow):
         return move_focus(self, (*regions, *self.card_docks.values()), forward)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """A network file can be dropped anywhere."""
-        if _dropped_file(event.mimeData().urls()) is not None:
-            event.acceptProposedAction()
+        """A network's file, a table and data can be dropped anywhere."""
+        self.commands.data.drops.enter(event)
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        """Show what a release would do."""
+        self.commands.data.drops.move(event, self)
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        """It left, or Esc was pressed."""
+        self.commands.data.drops.leave()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """Open the dropped file."""
-        path = _dropped_file(event.mimeData().urls())
-        if path is not None:
-            event.acceptProposedAction()
-            self.files.open_path(path)
+        """Do it."""
+        self.commands.data.drops.drop(event, self)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Ask about unsaved changes and remember the window."""
@@ -318,6 +329,7 @@ class MainWindow(QMainWindow):
             event.ignore()
             return
         self.commands.training.leave()
+        self.workspace.data.close()
         self.settings.geometry = self.saveGeometry()
         self.docks.save()
         event.accept()
@@ -328,10 +340,3 @@ class MainWindow(QMainWindow):
             self.restoreGeometry(geometry)
         self.docks.restore()
         self._cards_changed()
-
-
-def _dropped_file(urls: list[QUrl]) -> Path | None:
-    for url in urls:
-        if url.isLocalFile() and url.toLocalFile().lower().endswith(ENDING):
-            return Path(url.toLocalFile())
-    return None

@@ -70,6 +70,15 @@ class Settings:
         self._store.setValue("theme", value)
 
     @property
+    def logarithmic_loss(self) -> bool:
+        """Whether the losses are shown on a logarithmic axis."""
+        return str(self._store.value("plots/logarithmic_loss", "false")).lower() == "true"
+
+    @logarithmic_loss.setter
+    def logarithmic_loss(self, value: bool) -> None:
+        self._store.setValue("plots/logarithmic_loss", "true" if value else "false")
+
+    @property
     def folder(self) -> str:
         """Where the last file was opened or saved."""
         return str(self._store.value("files/folder", ""))

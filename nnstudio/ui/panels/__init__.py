@@ -1,7 +1,8 @@
 """The plots of the live network. The only place that imports pyqtgraph; the window loads it after its first paint."""
 
 from nnstudio.ui.panels.activation import ActivationPanel
+from nnstudio.ui.panels.loss import LossPanel
 from nnstudio.ui.panels.output import OutputPanel
 from nnstudio.ui.panels.response import ResponsePanel
 
-__all__ = ["ActivationPanel", "OutputPanel", "ResponsePanel"]
+__all__ = ["ActivationPanel", "LossPanel", "OutputPanel", "ResponsePanel"]

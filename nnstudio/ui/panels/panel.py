@@ -137,6 +137,9 @@ class Panel(QWidget):
         """Return the pointer's shape at a place."""
         return Qt.CursorShape.ArrowCursor
 
+    def hover(self, point: QPointF | None) -> None:
+        """React to the pointer without a button; None when it left."""
+
     # --- following ----------------------------------------------------------------------------
 
     def _traced(self, trace: Trace) -> None:

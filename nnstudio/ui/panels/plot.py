@@ -73,6 +73,9 @@ class Stage(Protocol):
     def cursor_at(self, point: QPointF) -> Qt.CursorShape:
         """Return the pointer's shape at a place."""
 
+    def hover(self, point: QPointF | None) -> None:
+        """React to the pointer without a button; None when it left."""
+
 
 class _Front(QGraphicsItem):
     """Paints what moves, in one go."""
@@ -262,6 +265,7 @@ class Plot(pg.GraphicsView):  # type: ignore[misc]
             self.stage.drag(event.position())
         elif not event.buttons():
             self.viewport().setCursor(self.stage.cursor_at(event.position()))
+            self.stage.hover(event.position())
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """End a drag."""
@@ -276,7 +280,8 @@ class Plot(pg.GraphicsView):  # type: ignore[misc]
         self.mousePressEvent(event)
 
     def leaveEvent(self, event: QEvent) -> None:
-        """Nothing: pyqtgraph would track the pointer."""
+        """Tell the panel; not pyqtgraph, which would track the pointer."""
+        self.stage.hover(None)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """No zoom: ranges follow the data."""
