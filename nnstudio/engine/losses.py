@@ -22,8 +22,8 @@ from nnstudio.engine.samples import as_samples
 FloatArray: TypeAlias = NDArray[np.floating[Any]]
 Targets: TypeAlias = NDArray[Any]
 
-_NUMBERS_AT_ONCE = 2**22
-"""Values of neurons that are computed together where a loss takes many samples: 16 MB."""
+_NUMBERS_AT_ONCE = 2**17
+"""Values of neurons that are computed together where a loss takes many samples: what a processor has at hand."""
 _PRODUCTS_AT_ONCE = 2**29
 """Weights times samples that are: some hundredths of a second."""
 

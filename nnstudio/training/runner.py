@@ -104,9 +104,10 @@ class Runner:
         self._fault: BaseException | None = None
         self._thread = threading.Thread(target=self._run, name="training", daemon=True)
         self._epoch_sum, self._epoch_samples = 0.0, 0
-        # Of the last ones; before the first step a guess.
-        self._step_seconds = 2e-5 + 2e-9 * len(trainer.peek()) * trainer.network.parameter_count
-        self._losses_seconds = math.inf
+        # Of the last ones; before the first a guess.
+        sample_seconds = 2e-9 * trainer.network.parameter_count
+        self._step_seconds = 2e-5 + sample_seconds * len(trainer.peek())
+        self._losses_seconds = sample_seconds * trainer.samples
         self._begun = self._measuring = 0.0
 
     # --- for whoever started it ---------------------------------------------------------------
@@ -125,7 +126,7 @@ class Runner:
     @property
     def slow(self) -> bool:
         """Whether a step, or the losses after it, take long: the end doesn't come at once."""
-        return _SLOW < max(self._step_seconds, self._losses_seconds) < math.inf
+        return max(self._step_seconds, self._losses_seconds) > _SLOW
 
     def wait(self, seconds: float) -> bool:
         """Wait for the end, so long at most; return whether it came."""
