@@ -1,7 +1,9 @@
 """The window: puts canvas, docks, toolbar and menu together, and connects them to the workspace."""
 
-from PySide6.QtCore import QByteArray, QEvent, QTimer
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent, QPaintEvent, QResizeEvent, QShowEvent
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QEvent, QTimer, QUrl
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QMainWindow
 
 from nnstudio.engine import ACTIVATIONS, HEADS
@@ -12,7 +14,7 @@ from nnstudio.ui.canvas_area import CanvasArea
 from nnstudio.ui.commands import Commands
 from nnstudio.ui.dock_layout import DockLayout
 from nnstudio.ui.examples import EXAMPLES, Example
-from nnstudio.ui.files import Files
+from nnstudio.ui.files import ENDING, Files
 from nnstudio.ui.focus_order import move_focus
 from nnstudio.ui.icons import application_icon
 from nnstudio.ui.palette_panel import PalettePanel
@@ -223,8 +225,6 @@ class MainWindow(QMainWindow):
             interaction.set_activation(key)
         elif key.removeprefix("head.") in HEADS:
             interaction.set_head(key.removeprefix("head."))
-        else:
-            self.commands.data.choose(key)
 
     def _palette_dragged(self, _key: str) -> None:
         self.hide_welcome()
@@ -308,28 +308,23 @@ class MainWindow(QMainWindow):
         return move_focus(self, (*regions, *self.card_docks.values()), forward)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """A network's file, a table and data can be dropped anywhere."""
-        self.commands.data.drops.enter(event)
-
-    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
-        """Show what a release would do."""
-        self.commands.data.drops.move(event, self)
-
-    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
-        """It left, or Esc was pressed."""
-        self.commands.data.drops.leave()
+        """A network file can be dropped anywhere."""
+        if _dropped_file(event.mimeData().urls()) is not None:
+            event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """Do it."""
-        self.commands.data.drops.drop(event, self)
+        """Open the dropped file."""
+        path = _dropped_file(event.mimeData().urls())
+        if path is not None:
+            event.acceptProposedAction()
+            self.files.open_path(path)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Ask about unsaved changes and remember the window."""
         if not self.files.may_discard():
             event.ignore()
             return
-        self.commands.training.leave()
-        self.workspace.data.close()
+        self.workspace.training.leave()
         self.settings.geometry = self.saveGeometry()
         self.docks.save()
         event.accept()
@@ -340,3 +335,10 @@ class MainWindow(QMainWindow):
             self.restoreGeometry(geometry)
         self.docks.restore()
         self._cards_changed()
+
+
+def _dropped_file(urls: list[QUrl]) -> Path | None:
+    for url in urls:
+        if url.isLocalFile() and url.toLocalFile().lower().endswith(ENDING):
+            return Path(url.toLocalFile())
+    return None
