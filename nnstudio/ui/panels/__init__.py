@@ -2,7 +2,8 @@
 
 from nnstudio.ui.panels.activation import ActivationPanel
 from nnstudio.ui.panels.loss import LossPanel
+from nnstudio.ui.panels.metrics import MetricsPanel
 from nnstudio.ui.panels.output import OutputPanel
 from nnstudio.ui.panels.response import ResponsePanel
 
-__all__ = ["ActivationPanel", "LossPanel", "OutputPanel", "ResponsePanel"]
+__all__ = ["ActivationPanel", "LossPanel", "MetricsPanel", "OutputPanel", "ResponsePanel"]
