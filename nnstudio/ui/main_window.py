@@ -180,7 +180,7 @@ class MainWindow(QMainWindow):
         self.outline = Outline(self.workspace, self.theme)
         self.docks.fill_sides(self.inspector, self.outline)
 
-        from nnstudio.ui.panels import ActivationPanel, LossPanel, OutputPanel, ResponsePanel
+        from nnstudio.ui.panels import ActivationPanel, LossPanel, MetricsPanel, OutputPanel, ResponsePanel
 
         loss = LossPanel(self.workspace, self.theme)
         loss.set_logarithmic(self.settings.logarithmic_loss)
@@ -189,6 +189,7 @@ class MainWindow(QMainWindow):
             "activation": ActivationPanel(self.workspace, self.theme),
             "output": OutputPanel(self.workspace, self.theme),
             "loss": loss,
+            "metrics": MetricsPanel(self.workspace, self.theme),
             "response": ResponsePanel(self.workspace, self.theme),
         }
         for name, panel in self.panels.items():
