@@ -10,6 +10,9 @@ from nnstudio.ui.workspace import Workspace
 
 translate = QCoreApplication.translate
 
+_RUINED = 1e4
+"""Weights beyond this have been thrown there by steps that were too large."""
+
 
 class TrainingMessages(QObject):
     """Tells of ends and of numbers that stopped being finite in the message bar."""
@@ -35,7 +38,11 @@ class TrainingMessages(QObject):
         button, action = "", None
         if divergence.reason == "learning rate":
             rate = format_plain(divergence.fields["lower_rate"])
-            button, action = self.tr("Lower the learning rate to {rate}").format(rate=rate), self._lower_rate
+            if self._ruined:
+                button, action = self.tr("Start again with a learning rate of {rate}"), self._start_lower
+            else:
+                button, action = self.tr("Lower the learning rate to {rate}"), self._lower_rate
+            button = button.format(rate=rate)
         elif divergence.reason == "input" and self._workspace.data.kept is not None:
             button, action = self.tr("Standardize the inputs"), self._standardize
         elif divergence.reason == "weights":
@@ -56,12 +63,22 @@ class TrainingMessages(QObject):
                 self._message.hide()
             self._told = ""
 
+    @property
+    def _ruined(self) -> bool:
+        """Whether the weights have become so large that no learning rate brings them back."""
+        layers = self._workspace.network.computing_layers
+        return self._workspace.training.resettable and max(abs(layer.weights).max() for layer in layers) > _RUINED
+
     # --- what can be done ---------------------------------------------------------------------
 
     def _lower_rate(self) -> None:
         if self._divergence is not None:
             rate = self._divergence.fields["lower_rate"]
             self._workspace.training.set_plan(self.tr("Lower the learning rate"), learning_rate=rate)
+
+    def _start_lower(self) -> None:
+        self._lower_rate()
+        self._workspace.training.reset()
 
     def _standardize(self) -> None:
         data = self._workspace.data

@@ -7,6 +7,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 
 from nnstudio.engine import Divergence, StopRules
+from nnstudio.project import edits
 from nnstudio.ui.selection import NeuronRef
 
 LEFT = Qt.MouseButton.LeftButton
@@ -28,8 +29,6 @@ def diverge(window, reason, **fields):
 
 def test_a_billion_as_learning_rate_is_told_with_what_helps(window, qtbot):
     workspace = window.workspace
-    from nnstudio.project import edits
-
     for layer in (1, 2):
         workspace.edit("Set", edits.set_activation, layer, "relu")
     workspace.training.set_plan(optimizer="sgd", learning_rate=1e30)
@@ -43,6 +42,18 @@ def test_a_billion_as_learning_rate_is_told_with_what_helps(window, qtbot):
     QTest.mouseClick(action_of(window), LEFT)
     assert workspace.training.plan.hyperparameters.rate == 0.001
     assert window.area.message.isHidden()
+
+
+def test_weights_that_were_thrown_far_away_begin_again(window, qtbot):
+    training, begun = window.workspace.training, window.workspace.network
+    training.set_plan(optimizer="sgd", learning_rate=1e8)
+    training.step_epoch()
+    qtbot.waitUntil(lambda: not training.running)
+    diverge(window, "learning rate")
+    assert action_of(window).text() == "Start again with a learning rate of 0.01"
+    QTest.mouseClick(action_of(window), LEFT)
+    assert training.plan.hyperparameters.rate == 0.01
+    assert window.workspace.network == begun
 
 
 def test_the_neuron_it_began_with_is_selected(window):
