@@ -1,7 +1,9 @@
 """`nnstudio check`: a network file that reads is fine; what the studio would remark on comes with it."""
 
+import numpy as np
+
 from nnstudio.datasets import Linked
-from nnstudio.engine import HEADS
+from nnstudio.engine import HEADS, Trace, forward
 from nnstudio.formats import load
 from nnstudio.formats.disk import display_name
 from nnstudio.project import Project, advise
@@ -23,9 +25,17 @@ def check(path: str) -> str:
         f"{path}: ok: “{project.name}”, {'-'.join(map(str, network.sizes))}, {HEADS[network.output.head].title} head, "
         f"{counted(network.parameter_count, 'parameter')}"
     ]
-    lines += [f"  {remark.message}" for remark in advise(project)]
+    lines += [f"  {remark.message}" for remark in advise(project, _trace(project))]
     lines += [f"  {remark}" for remark in _of_data(project, display_name(path))]
     return "\n".join(map(printable, lines))
+
+
+def _trace(project: Project) -> Trace | None:
+    """Return what the network makes of the project's input, scaled as its data are; None where it keeps none."""
+    if project.input is None:
+        return None
+    x = np.asarray([project.input], dtype=np.float32)
+    return forward(project.network, kept_scaling(project).apply(x))
 
 
 def _of_data(project: Project, file: str) -> list[str]:

@@ -266,6 +266,11 @@ class ProjectData(QObject):
 
     # --- what the network gets ----------------------------------------------------------------
 
+    @property
+    def scales(self) -> bool:
+        """Whether the network gets other numbers than the data have."""
+        return self.scaling.kind != "none"
+
     def scaled(self, x: np.ndarray) -> np.ndarray:
         """Return inputs, (samples, inputs) in the data's own units, as the network gets them."""
         scaling = self.scaling
@@ -273,6 +278,20 @@ class ProjectData(QObject):
             return x
         scaled: np.ndarray[Any, Any] = scaling.apply(x)
         return scaled
+
+    def unscaled(self, x: np.ndarray) -> np.ndarray:
+        """Return what the network gets, (samples, inputs), in the data's own units: undoes `scaled`."""
+        scaling = self.scaling
+        if scaling.kind == "none" or len(scaling.shift) != x.shape[1]:
+            return x
+        raw: np.ndarray[Any, Any] = scaling.invert(x)
+        return raw
+
+    def reach(self, network: Network) -> np.ndarray:
+        """Return the largest size, within its range, of each input as the network gets it, (inputs,) float32."""
+        ends = np.array([[one.min for one in network.inputs], [one.max for one in network.inputs]], dtype=np.float32)
+        reach: np.ndarray[Any, Any] = np.abs(self.scaled(ends)).max(axis=0) + np.float32(1e-30)
+        return reach  # above 0: an input of no range at all is no division by zero
 
 
 def _shape(network: Network) -> tuple[object, ...]:

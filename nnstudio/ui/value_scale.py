@@ -5,11 +5,17 @@ import numpy as np
 from nnstudio.engine import ACTIVATIONS, Layer, Network, Trace
 
 
-def scaled_values(network: Network, trace: Trace, layer: int) -> np.ndarray:
+def scaled_values(network: Network, trace: Trace, layer: int, reach: np.ndarray | None = None) -> np.ndarray:
     """Return the places of a layer's neurons on the value scale, for the first sample of a trace.
 
     Bounded activations stand where they are, others and the logits of the output by the largest of
     their layer, inputs by the range of their slider.
+
+    Parameters
+    ----------
+    reach : ndarray, (inputs,), optional
+        What an input of full colour is, where inputs are scaled before the network gets them; by default the larger
+        end of its range.
 
     Returns
     -------
@@ -17,7 +23,8 @@ def scaled_values(network: Network, trace: Trace, layer: int) -> np.ndarray:
         In [−1, 1]; NaN where a value isn't finite.
     """
     if layer == 0:
-        reach = np.array([max(abs(one.min), abs(one.max)) for one in network.inputs], dtype=trace.x.dtype)
+        if reach is None:
+            reach = np.array([max(abs(one.min), abs(one.max)) for one in network.inputs], dtype=trace.x.dtype)
         with np.errstate(all="ignore"):
             return _within(trace.x[0] / reach)
     own = network.layer(layer)

@@ -207,6 +207,12 @@ class Workspace(QObject):
         values[index] = value
         self.set_all_x(values)
 
+    def set_scaled_x(self, index: int, value: float) -> None:
+        """Move one input of the x on the canvas to where the network gets a value."""
+        scaled = self.trace.x.astype(np.float64)
+        scaled[0, index] = value
+        self.set_x(index, float(self.data.unscaled(scaled)[0, index]))
+
     def set_all_x(self, values: Sequence[float] | np.ndarray) -> None:
         """Replace the x on the canvas.
 

@@ -168,7 +168,8 @@ def memory(minutes):
         settle(60)
         held.append(resident())
         training = window.workspace.training
-        note = f"{training.epochs:,} epochs, {len(training.timeline)} moments of {training.timeline.nbytes / 2**20:.0f} MiB"
+        moments = f"{len(training.timeline)} moments of {training.timeline.nbytes / 2**20:.0f} MiB"
+        note = f"{training.epochs:,} epochs, {moments}"
         row(f"minute {minute + 1}", f"{held[-1]:.0f} MiB", note)
     window.workspace.training.pause()
     if len(held) > 1:
@@ -196,7 +197,7 @@ def main():
             times, shown, epochs = beside_training(window, chosen.seconds, running=running)
             what = "while training" if running else "at rest"
             note = f"{shown:.0f} states and {epochs:,.1f} epochs a second" if running else ""
-            figures = "p50 {:.1f}, max {:.1f} ms".format(percentile(times, 0.5) * 1e3, max(times) * 1e3)
+            figures = f"p50 {percentile(times, 0.5) * 1e3:.1f}, max {max(times) * 1e3:.1f} ms"
             p95 = f"{percentile(times, 0.95) * 1e3:.1f} ms p95"
             row(f"{name} {what}, move to paint (budget 8 ms p95)", p95, f"{figures} of {len(times)}; {note}")
         close(window)

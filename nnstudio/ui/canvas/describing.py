@@ -95,12 +95,12 @@ def _neuron(stage: Stage, layer: int, index: int) -> str:
 
 
 def _input(stage: Stage, index: int) -> str:
-    one = stage.network.inputs[index]
+    one, raw = stage.network.inputs[index], float(stage.workspace.x[index])
+    value = format_exact(raw)
+    if stage.workspace.data.scales:
+        value = f"{value} → {short(float(stage.values(0)[index]))}"
     return translate("Canvas", "{name} = {value}, from {low} to {high}").format(
-        name=one.name,
-        value=format_exact(float(stage.values(0)[index])),
-        low=format_exact(one.min),
-        high=format_exact(one.max),
+        name=one.name, value=value, low=format_exact(one.min), high=format_exact(one.max)
     )
 
 

@@ -92,7 +92,7 @@ def _slider(stage: Stage, column: Column, point: QPointF) -> Hit | None:
     for index in np.argsort(np.abs(column.ys - point.y()))[:2].tolist():
         box = column.slider_rect(index)
         if box is not None and box.contains(point):
-            one, value = stage.network.inputs[index], float(stage.values(0)[index])
+            one, value = stage.network.inputs[index], float(stage.workspace.x[index])
             left, right = box.left() + THUMB / 2 + 2, box.right() - THUMB / 2 - 2
             share = min(1.0, max(0.0, (value - one.min) / (one.max - one.min)))
             on_thumb = abs(point.x() - (left + share * (right - left))) <= THUMB / 2 + 2

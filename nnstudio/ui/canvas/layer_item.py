@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QImage, QPainter, QPen
+from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from nnstudio.ui.canvas.bias_marker import BiasMarker
-from nnstudio.ui.canvas.geometry import Column, Hit, Mark, Names, Sliders
+from nnstudio.ui.canvas.framed import is_part, paint_frame, paint_image, paint_strip
+from nnstudio.ui.canvas.geometry import Column, Mark, Names, Sliders
 from nnstudio.ui.canvas.inscriptions import disc_number, logit_name, written_name
 from nnstudio.ui.canvas.lettering import CAPTION_MEDIUM, LABEL, LABEL_SELECTED, SMALL, SMALL_VALUE, SYMBOL, VALUE
 from nnstudio.ui.canvas.sprites import disc_colors, disc_indices, paint_disc
@@ -60,7 +61,8 @@ class LayerItem(QGraphicsItem):
         """Return what has to be repainted when the layer's values change."""
         column = self.column
         if column.sliders is Sliders.BELOW:
-            return column.frame.adjusted(-22, -9, 22, 32)
+            left = 22.0 if not self._stage.workspace.data.scales else column.x - self._bounds.left()
+            return column.frame.adjusted(-left, -9, 22, 32)
         if column.sliders is Sliders.LEFT:
             return column.frame.adjusted(-90, -9, 9, 9)
         return column.frame.adjusted(-9, -9, 9, 9)
@@ -80,9 +82,9 @@ class LayerItem(QGraphicsItem):
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, self._stage.zooming)
         column = self.column
         if column.mark is Mark.STRIP:
-            self._paint_strip(painter, column)
+            paint_strip(painter, self._stage, self.layer)
         elif column.mark is Mark.IMAGE:
-            self._paint_image(painter, column)
+            paint_image(painter, self._stage, self.layer)
         else:
             self._paint_neurons(painter, column, option.exposedRect)
 
@@ -91,7 +93,7 @@ class LayerItem(QGraphicsItem):
     def _paint_neurons(self, painter: QPainter, column: Column, exposed: QRectF) -> None:
         stage = self._stage
         if column.mark is Mark.DOT:
-            self._paint_frame(painter, column.frame, min(column.frame.width() / 2, 7.0))
+            paint_frame(painter, stage, self.layer, min(column.frame.width() / 2, 7.0))
         top, bottom = exposed.top() - 64, exposed.bottom() + 64
         ys = column.ys
         first, last = 0, column.count
@@ -253,7 +255,14 @@ class LayerItem(QGraphicsItem):
                     style = CAPTION_MEDIUM  # Only symbols lean, and no Chinese does.
                 text = lettering.elide(text, style, max(12.0, edge - column.x + stage.layout.columns[0].x - 4))
                 color = tokens.accent if selected else tokens.text2
-                lettering.draw(painter, text, style, color, edge, y + 5 - (0 if column.mark is Mark.DISC else 1), 1.0)
+                lift = 0 if column.mark is Mark.DISC else 1
+                lettering.draw(painter, text, style, color, edge, y + 5 - lift, 1.0)
+            if stage.workspace.data.scales and column.mark is Mark.DISC:
+                # In the disc is what the network gets; beside it what the slider says.
+                raw = disc_number(float(stage.workspace.x[index]))
+                left = column.names is Names.LEFT
+                place = (column.name_edge, y + 20) if left else (x - column.radius - 7, y + 4)
+                lettering.draw(painter, raw, SMALL, tokens.text2, *place, 1.0)
 
     def _paint_biases(self, painter: QPainter, column: Column, shown: list[int]) -> None:
         stage = self._stage
@@ -276,7 +285,7 @@ class LayerItem(QGraphicsItem):
 
     def _paint_sliders(self, painter: QPainter, column: Column, shown: list[int]) -> None:
         stage = self._stage
-        values, inputs = stage.values(0).tolist(), stage.network.inputs
+        values, inputs = stage.workspace.x.tolist(), stage.network.inputs
         hovered = stage.hover.index if stage.hover and stage.hover.part in ("slider", "slider_thumb") else None
         for index in shown:
             box = column.slider_rect(index)
@@ -284,86 +293,6 @@ class LayerItem(QGraphicsItem):
                 return
             one = inputs[index]
             paint_slider(painter, stage.theme, box, one.min, one.max, values[index], hovered=index == hovered)
-
-    # --- frames -------------------------------------------------------------------------------
-
-    def _paint_frame(self, painter: QPainter, frame: QRectF, corner: float) -> None:
-        """The rounded outline of dots, strip and image; emphasised if its layer is selected."""
-        stage = self._stage
-        tokens = stage.theme.tokens
-        selected = stage.network.layer_uid(self.layer) in stage.selected_layers
-        if selected:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(tokens.accent_soft)
-            painter.drawRoundedRect(frame.adjusted(-4, -4, 4, 4), corner + 3, corner + 3)
-            painter.setPen(QPen(tokens.accent, 2))
-        elif stage.hover is not None and stage.hover.part in ("neuron", "layer") and stage.hover.layer == self.layer:
-            painter.setPen(QPen(tokens.control, 1.5))
-        else:
-            painter.setPen(QPen(tokens.border_strong, 1))
-        painter.setBrush(tokens.panel)
-        inset = 0.0 if selected else 0.5
-        painter.drawRoundedRect(frame.adjusted(inset, inset, -inset, -inset), corner, corner)
-
-    def _paint_strip(self, painter: QPainter, column: Column) -> None:
-        self._paint_frame(painter, column.frame, 6.0)
-        inside = column.frame.adjusted(2, 2, -2, -2)
-        self._draw_values(painter, self._picture(1), inside, inside.height() * self._stage.zoom < column.count)
-        self._mark_in_frame(painter, column, inside)
-
-    def _paint_image(self, painter: QPainter, column: Column) -> None:
-        self._paint_frame(painter, column.frame, 7.5)
-        side = round(column.count**0.5)
-        inside = column.frame.adjusted(4.5, 4.5, -4.5, -4.5)
-        self._draw_values(painter, self._picture(side), inside, inside.height() * self._stage.zoom < side)
-        self._mark_in_frame(painter, column, inside)
-
-    def _picture(self, width: int) -> QImage:
-        colors = self._stage.theme.value_colors(self._stage.shades(self.layer))
-        rows = colors.shape[0] // width
-        pixels = np.full((rows, width, 4), 255, dtype=np.uint8)
-        pixels[..., :3] = colors.reshape(rows, width, 3)
-        # The copy owns its memory; the array goes away.
-        return QImage(pixels.data, width, rows, 4 * width, QImage.Format.Format_RGBX8888).copy()
-
-    @staticmethod
-    def _draw_values(painter: QPainter, picture: QImage, box: QRectF, shrunk: bool) -> None:
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, shrunk)
-        painter.drawImage(box, picture)
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, False)
-
-    def _mark_in_frame(self, painter: QPainter, column: Column, inside: QRectF) -> None:
-        """Rings of neurons in a strip or an image: a bar or a box around the cell."""
-        stage = self._stage
-        tokens, network = stage.theme.tokens, stage.network
-        hovered = stage.hover.index if is_part(stage.hover, "neuron", self.layer) and stage.hover else None
-        marks: list[tuple[int, QColor]] = []
-        for uid in stage.selected_neurons:
-            place = network.locate(uid)
-            if place is not None and place[0] == self.layer:
-                marks.append((place[1], tokens.accent))
-        if stage.focus is not None:
-            place = network.locate(stage.focus)
-            if place is not None and place[0] == self.layer:
-                marks.append((place[1], tokens.accent))
-        if hovered is not None:
-            marks.append((hovered, tokens.text))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        for index, color in marks:
-            if index >= column.count:
-                continue
-            center = column.center(index)
-            painter.setPen(QPen(color, 1.5))
-            half = max(column.radius, 1.5) + 1
-            if column.mark is Mark.STRIP:
-                painter.drawRect(QRectF(inside.left() - 3, center.y() - half, inside.width() + 6, 2 * half))
-            else:
-                painter.drawRect(QRectF(center.x() - half, center.y() - half, 2 * half, 2 * half))
-
-
-def is_part(hover: Hit | None, part: str, layer: int) -> bool:
-    """Return whether a part of a layer is pointed at."""
-    return hover is not None and hover.part == part and hover.layer == layer
 
 
 def paint_neuron(painter: QPainter, stage: Stage, layer: int, index: int, center: QPointF) -> None:
@@ -386,7 +315,8 @@ def _extent(column: Column) -> QRectF:
         return column.frame.adjusted(-6, -6, 6, 6)
     left, right = 62.0, 62.0
     if column.layer == 0:
-        left = max(left, column.x - column.name_edge + (82.0 if column.names is Names.LEFT else 0.0))
+        # Beside a disc there may be the value before it is scaled.
+        left = max(76.0, column.x - column.name_edge + (82.0 if column.names is Names.LEFT else 0.0))
     top = float(column.ys.min()) - column.radius - 28
     bottom = float(column.ys.max()) + column.radius + 32
     return QRectF(column.x - left, top, left + right, bottom - top)

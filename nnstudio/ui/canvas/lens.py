@@ -82,9 +82,12 @@ def paint_lens(painter: QPainter, stage: Stage) -> None:
     left, right = middle.x() + 3.5 * CELL + 10, box.right() - 12
     name = stage.lettering.elide(stage.network.neuron_name(layer, index), TITLE, right - left)
     draw(painter, name, TITLE, tokens.text, left, box.top() + 22)
-    rows = [("x", float(stage.values(0)[index]))] if layer == 0 else [
-        ("z", float(stage.trace.logits(layer)[0, index])), ("a", float(stage.trace.values(layer)[0, index])),
-    ]  # fmt: skip
+    if layer:
+        rows = [("z", float(stage.trace.logits(layer)[0, index])), ("a", float(stage.trace.values(layer)[0, index]))]
+    else:
+        rows = [("x", float(stage.workspace.x[index]))]
+        if stage.workspace.data.scales:
+            rows.append(("→", float(stage.values(0)[index])))
     for k, (symbol, value) in enumerate(rows):
         baseline = box.top() + 42 + 18 * k
         draw(painter, symbol, CAPTION, tokens.text3, left, baseline)

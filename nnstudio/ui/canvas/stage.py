@@ -6,6 +6,7 @@ The board writes it, items only read. It holds no item and no scene, so that ite
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, QSizeF
 
+from nnstudio.datasets import Scaling
 from nnstudio.engine import ACTIVATIONS, Input, Layer, Network, OutputLayer, Trace
 from nnstudio.ui.canvas.curves import Curves
 from nnstudio.ui.canvas.geometry import Column, Drop, Hit, Layout, Mark
@@ -94,7 +95,7 @@ class Stage:
         self._shown: dict[int, tuple[np.ndarray, np.ndarray]] = {}
         self._curves: dict[int, tuple[Column, Column, Curves]] = {}
         self._settled: dict[int, tuple[Column, Column, Curves]] = {}
-        self._reach: tuple[tuple[Input, ...], np.ndarray] | None = None
+        self._reach: tuple[tuple[Input, ...], Scaling, np.ndarray] | None = None
         self._reference: tuple[Network, float] | None = None
         self._drawn: dict[int, tuple[Layer | OutputLayer, tuple[int, int], tuple[np.ndarray, np.ndarray]]] = {}
 
@@ -128,7 +129,8 @@ class Stage:
             network = self.network
             if layer == 0:
                 values = trace.x[0]
-                shades = values / self._input_reach()
+                with np.errstate(all="ignore"):
+                    shades = values / self._input_reach()
             else:
                 values = trace.logits(layer)[0] if layer == network.depth - 1 else trace.values(layer)[0]
                 shades = _shades(network, layer, values)
@@ -136,12 +138,11 @@ class Stage:
         return found
 
     def _input_reach(self) -> np.ndarray:
-        """The larger end of each input's range, (inputs,): the value that is drawn in full colour."""
-        inputs = self.network.inputs
-        if self._reach is None or self._reach[0] is not inputs:
-            reach = np.array([max(abs(one.min), abs(one.max)) for one in inputs], dtype=np.float32)
-            self._reach = (inputs, reach)
-        return self._reach[1]
+        """Of each input, as the network gets it, the value that is drawn in full colour, (inputs,)."""
+        inputs, data = self.network.inputs, self.workspace.data
+        if self._reach is None or self._reach[0] is not inputs or self._reach[1] is not data.scaling:
+            self._reach = (inputs, data.scaling, data.reach(self.network))
+        return self._reach[2]
 
     # --- connections --------------------------------------------------------------------------
 

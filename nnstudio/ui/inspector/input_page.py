@@ -1,7 +1,8 @@
 """The page of one input: its name, its value now, and the range of its slider."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 
+from nnstudio.datasets import Scaling
 from nnstudio.engine import Trace
 from nnstudio.project import edits
 from nnstudio.ui.inspector.network_section import NetworkSection
@@ -9,7 +10,7 @@ from nnstudio.ui.inspector.page import Page
 from nnstudio.ui.inspector.page_header import disc_mark
 from nnstudio.ui.inspector.renaming import rename
 from nnstudio.ui.inspector.wording import place_text
-from nnstudio.ui.numbers import format_number
+from nnstudio.ui.numbers import MINUS, format_number
 from nnstudio.ui.selection import Item, NeuronRef
 from nnstudio.ui.theme import Theme
 from nnstudio.ui.value_scale import scaled_values
@@ -19,6 +20,8 @@ from nnstudio.ui.widgets.name_field import NameField
 from nnstudio.ui.widgets.number_field import NumberField
 from nnstudio.ui.widgets.slider import ValueSlider
 from nnstudio.ui.workspace import Workspace
+
+translate = QCoreApplication.translate
 
 
 class InputPage(Page):
@@ -38,6 +41,10 @@ class InputPage(Page):
         form.addWidget(FormRow(theme, self.tr("Name"), self.name, self.content))
         form.addWidget(FormRow(theme, self.tr("Value"), self.value, self.content))
         form.addWidget(self.slider)
+        self.scaled = Label(theme, "", "caption")
+        self.scaled.setObjectName("inspector.input.scaled")
+        self.scaled.setWordWrap(True)
+        form.addWidget(self.scaled)
         form.addSpacing(4)
         self.hint = Label(theme, self.tr("Moving an input is exploring: it adds no step to undo."), "caption")
         self.hint.setWordWrap(True)
@@ -96,10 +103,14 @@ class InputPage(Page):
         index = self._index()
         if index is None:
             return
-        value = float(trace.x[0, index])
-        self.value.set_value(value)
-        self.slider.set_value(value)
-        v = float(scaled_values(self.network, trace, 0)[index])
+        raw, value = float(self.workspace.x[index]), float(trace.x[0, index])
+        self.value.set_value(raw)
+        self.slider.set_value(raw)
+        data = self.workspace.data
+        self.scaled.setVisible(data.scales)
+        if data.scales:
+            self.scaled.setText(scaling_text(data.scaling, index, raw, value))
+        v = float(scaled_values(self.network, trace, 0, data.reach(self.network))[index])
         self.header.set_mark(disc_mark(format_number(value), v))
 
     def neighbours(self) -> tuple[Item | None, Item | None]:
@@ -143,3 +154,17 @@ class InputPage(Page):
     def _set_range(self, index: int, minimum: float, maximum: float, gesture: object) -> None:
         title = self.tr("Set range of {name}").format(name=self.network.inputs[index].name)
         self.workspace.edit(title, edits.set_input_range, index, minimum, maximum, gesture=gesture)
+
+
+def scaling_text(scaling: Scaling, index: int, raw: float, value: float) -> str:
+    """Return how the network's input is made of a value: "The network gets (5.10 − 5.84) / 0.83 = −0.89"."""
+    shift, scale = scaling.shift[index], scaling.scale[index]
+    sign = MINUS if shift >= 0 else "+"
+    sum_text = f"({format_number(raw)} {sign} {format_number(abs(shift))}) / {format_number(scale)}"
+    formula = {
+        "standard": translate("Inspector", "(x {minus} mean) / deviation"),
+        "minmax": translate("Inspector", "(x {minus} lowest) / range"),
+    }[scaling.kind].format(minus=MINUS)
+    return translate("Inspector", "The network gets {formula} = {sum} = {value}").format(
+        formula=formula, sum=sum_text, value=format_number(value)
+    )

@@ -49,6 +49,7 @@ class InputsPage(Page):
         line.addStretch(1)
         block.addLayout(line)
         self.add_line()
+        self.add_data("inspector.inputs.data", is_open=False)
         self.add_training("inspector.inputs.training")
         self.network_section = NetworkSection(workspace, theme, "inspector.inputs.network", self.content)
         self.network_section.set_open(False)
@@ -87,7 +88,7 @@ class InputsPage(Page):
         self._show_values(trace)
 
     def _show_values(self, trace: Trace) -> None:
-        scaled = scaled_values(self.network, trace, 0)
+        scaled = scaled_values(self.network, trace, 0, self.workspace.data.reach(self.network))
         chosen = scaled if len(scaled) <= _MARK else scaled[np.linspace(0, len(scaled) - 1, _MARK).astype(int)]
         self.header.set_mark(strip_mark(tuple(chosen.tolist())))
         side = square_side(len(scaled))

@@ -55,7 +55,7 @@ class InputsModel(NumberModel):
         if other:
             self.beginResetModel()
         self.inputs = inputs
-        self._x = trace.x[0].tolist()
+        self._x = self._workspace.x.tolist()
         if other:
             self.endResetModel()
         else:
@@ -63,7 +63,7 @@ class InputsModel(NumberModel):
 
     def refresh(self, trace: Trace) -> None:
         """Take another x; the view shows it by `columns_changed`."""
-        self._x = trace.x[0].tolist()
+        self._x = self._workspace.x.tolist()
 
     def rowCount(self, parent: Index = _ROOT) -> int:
         """Number of inputs."""

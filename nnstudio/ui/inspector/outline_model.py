@@ -200,7 +200,9 @@ class OutlineModel(QAbstractItemModel):
         """Return where on the value scale a neuron stands."""
         values = self._scaled.get(layer)
         if values is None or neuron >= len(values):
-            values = self._scaled[layer] = scaled_values(self._workspace.network, self._trace(), layer)
+            values = self._scaled[layer] = scaled_values(
+                self._workspace.network, self._trace(), layer, self._workspace.data.reach(self._workspace.network)
+            )
         return float(values[neuron])
 
     def _value_text(self, layer: int, neuron: int | None) -> str:

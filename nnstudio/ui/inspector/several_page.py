@@ -153,7 +153,8 @@ class SeveralPage(Page):
             return
         a = [float(trace.values(layer)[0, index]) for layer, index in neurons]
         self.tiles.set_texts(format_number(sum(a) / len(a)), format_number(min(a)), format_number(max(a)))
-        scaled = {layer: scaled_values(self.network, trace, layer) for layer in {layer for layer, _ in neurons}}
+        reach = self.workspace.data.reach(self.network)
+        scaled = {layer: scaled_values(self.network, trace, layer, reach) for layer in {layer for layer, _ in neurons}}
         self.header.set_mark(strip_mark(tuple(float(scaled[n][i]) for n, i in neurons[:_MARK])))
 
     def _show_common(self, field: NumberField, values: Sequence[float]) -> None:

@@ -82,7 +82,8 @@ class TermsModel(NumberModel):
         sources = terms.largest() if not self.expanded else np.arange(terms.count)
         if self.held and len(sources) == len(self.sources) and max(self.sources, default=0) < terms.count:
             sources = np.array(self.sources)
-        self.scaled = scaled_values(network, trace, layer - 1)
+        reach = self._workspace.data.reach(network) if layer == 1 else None
+        self.scaled = scaled_values(network, trace, layer - 1, reach)
         order = sources.tolist()
         self.terms = terms
         self.shown = shown(terms, sources)
@@ -204,7 +205,11 @@ class TermsModel(NumberModel):
         number = self.number(row, column)
         if number is None or column == Column.SHARE:
             return ""
-        return f"{self._label(row, column)}: {format_number(number, 6)}"
+        text = f"{self._label(row, column)}: {format_number(number, 6)}"
+        if column == Column.VALUE and self.place is not None and self.place[0] == 1 and self._workspace.data.scales:
+            raw = float(self._workspace.x[self.sources[row]])
+            text = self.tr("{value}, scaled from {raw}").format(value=text, raw=format_number(raw, 6))
+        return text
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Weights can be changed, products of connections that count, and values that are inputs."""
@@ -237,7 +242,7 @@ class TermsModel(NumberModel):
         source = self.sources[index.row()]
         name = self.names[index.row()]
         if index.column() == Column.VALUE:
-            self._workspace.set_x(source, value)
+            self._workspace.set_scaled_x(source, value)
             return True
         title = self.tr("Set weight {source} → {target}").format(source=name, target=self.target)
         place = (layer, neuron, source, value)
