@@ -325,7 +325,7 @@ class MainWindow(QMainWindow):
         if not self.files.may_discard():
             event.ignore()
             return
-        self.workspace.training.leave()
+        self.commands.training.leave()
         self.settings.geometry = self.saveGeometry()
         self.docks.save()
         event.accept()
