@@ -36,7 +36,7 @@ def test_a_billion_as_learning_rate_is_told_with_what_helps(window, qtbot):
         QTest.mouseClick(window.toolbar.transport.play, LEFT)
     assert not workspace.training.running
     assert "too large to compute with" in window.area.message.text
-    assert action_of(window).text() == "Lower the learning rate to 0.001"
+    assert action_of(window).text() == "Start again with a learning rate of 0.001"
     assert isinstance(workspace.selection.primary, NeuronRef)
     assert all(map(math.isfinite, workspace.network.output.weights.ravel()))
     QTest.mouseClick(action_of(window), LEFT)
