@@ -12,6 +12,7 @@ from nnstudio.engine.layers import INPUTS_UID, Input, Layer, OutputLayer, new_ui
 from nnstudio.engine.losses import LOSSES, Loss, loss_of, mean_loss
 from nnstudio.engine.network import Network
 from nnstudio.engine.optimizers import OPTIMIZERS, Optimizer
+from nnstudio.engine.outputs import outputs
 from nnstudio.engine.samples import as_samples
 from nnstudio.engine.schedules import SCHEDULES, Schedule
 from nnstudio.engine.stopping import Stopped, StopRules, Watch
@@ -56,4 +57,5 @@ __all__ = [
     "loss_of",
     "mean_loss",
     "new_uid",
+    "outputs",
 ]
