@@ -67,7 +67,9 @@ class ClassRow:
 
 def class_rows(measures: Measures, names: Sequence[str]) -> list[ClassRow]:
     """Return a row a class in their order."""
-    assert measures.precision is not None and measures.recall is not None and measures.f1 is not None
+    assert measures.precision is not None
+    assert measures.recall is not None
+    assert measures.f1 is not None
     occurred: Sequence[int | None] = [None] * len(names)
     if measures.confusion is not None:
         table = measures.confusion
