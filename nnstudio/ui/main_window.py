@@ -180,13 +180,14 @@ class MainWindow(QMainWindow):
         self.outline = Outline(self.workspace, self.theme)
         self.docks.fill_sides(self.inspector, self.outline)
 
-        from nnstudio.ui.panels import ActivationPanel, LossPanel, MetricsPanel, OutputPanel, ResponsePanel
+        from nnstudio.ui.panels import ActivationPanel, LayersPanel, LossPanel, MetricsPanel, OutputPanel, ResponsePanel
 
         loss = LossPanel(self.workspace, self.theme)
         loss.set_logarithmic(self.settings.logarithmic_loss)
         loss.axis_chosen.connect(self._loss_axis_chosen)
         self.panels = {
             "activation": ActivationPanel(self.workspace, self.theme),
+            "layers": LayersPanel(self.workspace, self.theme),
             "output": OutputPanel(self.workspace, self.theme),
             "loss": loss,
             "metrics": MetricsPanel(self.workspace, self.theme),
