@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QApplication, QMenu
 
 from nnstudio.ui.actions import Actions, Command
+from nnstudio.ui.data.commands import DataCommands
 from nnstudio.ui.examples import EXAMPLES
 from nnstudio.ui.recent_menu import RecentMenu
 from nnstudio.ui.training_bar.commands import TrainingCommands
@@ -70,6 +71,7 @@ class Commands(QObject):
         ):  # fmt: skip
             actions.add(command)
         self.training = TrainingCommands(window, actions)
+        self.data = DataCommands(window, actions)
         actions.adopt(stack.createUndoAction(window, self.tr("Undo")), "edit.undo", (key.Undo,))
         actions.adopt(stack.createRedoAction(window, self.tr("Redo")), "edit.redo", (key.Redo, "Ctrl+Shift+Z"))
         for name, action in window.docks.actions.items():
@@ -97,7 +99,8 @@ class Commands(QObject):
             action.setObjectName(f"file.examples.{example.key}")
             action.setData(example.key)
         examples.triggered.connect(window.example_triggered)
-        actions.fill(file, "file.start_page", "", "file.save", "file.save_as", "file.save_picture", "", "file.quit")
+        actions.fill(file, "file.start_page", "", "file.save", "file.save_as", "file.save_picture", "")
+        actions.fill(file, "file.import_data", "", "file.quit")
         edit = self.menu.addMenu(self.tr("&Edit"))
         actions.fill(
             edit, "edit.undo", "edit.redo", "", "edit.duplicate", "edit.delete", "edit.rename", "", "edit.select_all"
@@ -106,6 +109,9 @@ class Commands(QObject):
         actions.fill(
             network, "network.add_neuron", "network.add_layer", "", "network.keep_outputs", "network.reinitialize"
         )
+        data = self.menu.addMenu(self.tr("&Data"))
+        data.setObjectName("data.menu")
+        self.data.fill(data)
         training = self.menu.addMenu(self.tr("&Training"))
         training.setObjectName("train.menu")
         self.training.fill(training)

@@ -1,13 +1,11 @@
 """Opening and saving with a person: dialogs, the question about unsaved changes, recent files, messages."""
 
-from collections.abc import Mapping
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from nnstudio.errors import FileRefused
-from nnstudio.project import Project
 from nnstudio.ui.canvas.picture import render_to_file
 from nnstudio.ui.examples import Example
 from nnstudio.ui.message_bar import MessageBar
@@ -81,13 +79,6 @@ class Files(QObject):
             return False
         self._remember(path)
         self._message.hide()
-        if _scales_inputs(self._workspace.project):
-            self._message.show_notice(
-                self.tr(
-                    "This network was trained on scaled inputs. The window shows what it computes for x as it stands; "
-                    "“nnstudio eval” scales x first."
-                )
-            )
         self.opened.emit()
         return True
 
@@ -194,9 +185,3 @@ def _file_name(name: str) -> str:
     """Return a project's name as a file name that every system takes."""
     kept = "".join("_" if character in '<>:"/\\|?*' or ord(character) < 32 else character for character in name)
     return kept.strip(" .")[:100] or "network"
-
-
-def _scales_inputs(project: Project) -> bool:
-    """Return whether a project keeps a scaling of its inputs that does anything."""
-    scaling = (project.dataset or {}).get("scaling")
-    return isinstance(scaling, Mapping) and scaling.get("kind", "none") != "none"

@@ -1,9 +1,16 @@
 """The window: puts canvas, docks, toolbar and menu together, and connects them to the workspace."""
 
-from pathlib import Path
-
-from PySide6.QtCore import QByteArray, QEvent, QTimer, QUrl
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent, QResizeEvent, QShowEvent
+from PySide6.QtCore import QByteArray, QEvent, QTimer
+from PySide6.QtGui import (
+    QCloseEvent,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QPaintEvent,
+    QResizeEvent,
+    QShowEvent,
+)
 from PySide6.QtWidgets import QApplication, QMainWindow
 
 from nnstudio.engine import ACTIVATIONS, HEADS
@@ -14,7 +21,7 @@ from nnstudio.ui.canvas_area import CanvasArea
 from nnstudio.ui.commands import Commands
 from nnstudio.ui.dock_layout import DockLayout
 from nnstudio.ui.examples import EXAMPLES, Example
-from nnstudio.ui.files import ENDING, Files
+from nnstudio.ui.files import Files
 from nnstudio.ui.focus_order import move_focus
 from nnstudio.ui.icons import application_icon
 from nnstudio.ui.palette_panel import PalettePanel
@@ -120,6 +127,8 @@ class MainWindow(QMainWindow):
         """Show the starting points over the canvas."""
         if not self.area.welcome.isHidden():
             return
+        # What a run shows last would uncover the network again.
+        self.workspace.training.pause()
         self.area.welcome.refresh()
         self.area.welcome.show()
         self.area.welcome.raise_()
@@ -177,6 +186,7 @@ class MainWindow(QMainWindow):
         from nnstudio.ui.inspector.outline import Outline
 
         self.inspector = Inspector(self.workspace, self.theme)
+        self.commands.data.serve(self.inspector)
         self.outline = Outline(self.workspace, self.theme)
         self.docks.fill_sides(self.inspector, self.outline)
 
@@ -227,6 +237,8 @@ class MainWindow(QMainWindow):
             interaction.set_activation(key)
         elif key.removeprefix("head.") in HEADS:
             interaction.set_head(key.removeprefix("head."))
+        else:
+            self.commands.data.choose(key)
 
     def _palette_dragged(self, _key: str) -> None:
         self.hide_welcome()
@@ -310,16 +322,20 @@ class MainWindow(QMainWindow):
         return move_focus(self, (*regions, *self.card_docks.values()), forward)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """A network file can be dropped anywhere."""
-        if _dropped_file(event.mimeData().urls()) is not None:
-            event.acceptProposedAction()
+        """A network's file, a table and data can be dropped anywhere."""
+        self.commands.data.drops.enter(event)
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        """Show what a release would do."""
+        self.commands.data.drops.move(event, self)
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        """It left, or Esc was pressed."""
+        self.commands.data.drops.leave()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """Open the dropped file."""
-        path = _dropped_file(event.mimeData().urls())
-        if path is not None:
-            event.acceptProposedAction()
-            self.files.open_path(path)
+        """Do it."""
+        self.commands.data.drops.drop(event, self)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Ask about unsaved changes and remember the window."""
@@ -327,6 +343,7 @@ class MainWindow(QMainWindow):
             event.ignore()
             return
         self.commands.training.leave()
+        self.workspace.data.close()
         self.settings.geometry = self.saveGeometry()
         self.docks.save()
         event.accept()
@@ -337,10 +354,3 @@ class MainWindow(QMainWindow):
             self.restoreGeometry(geometry)
         self.docks.restore()
         self._cards_changed()
-
-
-def _dropped_file(urls: list[QUrl]) -> Path | None:
-    for url in urls:
-        if url.isLocalFile() and url.toLocalFile().lower().endswith(ENDING):
-            return Path(url.toLocalFile())
-    return None

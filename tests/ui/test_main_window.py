@@ -1,7 +1,5 @@
 """The window as a whole: names that others count on, files, start page, docks, theme, what it remembers."""
 
-import dataclasses
-
 import pytest
 import shiboken6
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QSettings, Qt, QTimer, QUrl
@@ -167,15 +165,6 @@ def test_save_writes_where_the_file_came_from(open_window, tmp_path):
     window.commands.actions["file.save"].trigger()
     assert load(path).network.layers[0].bias[0] == 0.5
     assert not window.isWindowModified()
-
-
-@pytest.mark.parametrize(("kind", "told"), [("standard", True), ("none", False)])
-def test_a_network_trained_on_scaled_inputs_is_told_about(window, tmp_path, kind, told):
-    path = tmp_path / "scaled.nns"
-    scaling = {"kind": kind, "shift": [1.0, 2.0], "scale": [3.0, 4.0]}
-    save(dataclasses.replace(xor_project(), dataset={"scaling": scaling}), path)
-    assert window.files.open_path(path)
-    assert ("scaled inputs" in window.area.message.text) is told
 
 
 def test_save_as_adds_the_ending(window, tmp_path, monkeypatch):

@@ -22,6 +22,7 @@ class EmptyPage(Page):
         self.invitation = Invitation(theme, self.content)
         self.column.addWidget(self.invitation)
         self.add_line()
+        self.add_data("inspector.data")
         self.add_training("inspector.training")
         self.network_section = NetworkSection(workspace, theme, "inspector.network", self.content)
         self.column.addWidget(self.network_section)

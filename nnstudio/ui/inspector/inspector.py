@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QSize, QTimer
+from PySide6.QtCore import QSize, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
@@ -44,6 +44,13 @@ class Inspector(QWidget):
     hidden.
     """
 
+    import_wanted = Signal()
+    """Emitted when a person wants to bring a table."""
+    locate_wanted = Signal()
+    """Emitted when a person wants to show where a linked table is."""
+    new_points_wanted = Signal()
+    """Emitted when the points of the data are to be drawn anew."""
+
     def __init__(self, workspace: Workspace, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("inspector")
@@ -84,6 +91,19 @@ class Inspector(QWidget):
         """Never narrower than a worksheet can be."""
         return QSize(280, 200)
 
+    def show_data(self, field: str) -> None:
+        """Unfold the part about the data where the page has one, and go to a field of it.
+
+        Parameters
+        ----------
+        field : str
+            "formula", or empty for the first one.
+        """
+        page = self.page
+        if page.data_section is not None:
+            page.data_section.open_at(field)
+            page.scroll_area.ensureWidgetVisible(page.data_section, 0, 0)
+
     # --- following ----------------------------------------------------------------------------
 
     def _kind(self) -> str:
@@ -118,6 +138,10 @@ class Inspector(QWidget):
             page = self._pages[kind] = _PAGES[kind](self._workspace, self._theme)
             self._stack.addWidget(page)
             page.complete()
+            if page.data_section is not None:
+                page.data_section.import_wanted.connect(self.import_wanted)
+                page.data_section.locate_wanted.connect(self.locate_wanted)
+                page.data_section.new_points_wanted.connect(self.new_points_wanted)
             if page.training_section is not None:
                 page.training_section.folded.connect(self._training_folded)
         if page.training_section is not None:

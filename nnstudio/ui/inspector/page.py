@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QLayout, QVBoxLayout, QWidget
 
 from nnstudio.engine import Network, Trace
 from nnstudio.project import Project
+from nnstudio.ui.data.section import DataSection
 from nnstudio.ui.inspector.page_header import MARGIN, PageHeader
 from nnstudio.ui.inspector.training_section import TrainingSection
 from nnstudio.ui.selection import Item, LayerRef, NeuronRef
@@ -30,6 +31,7 @@ class Page(QWidget):
     def __init__(self, workspace: Workspace, theme: Theme, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName(name)
+        self.data_section: DataSection | None = None
         self.training_section: TrainingSection | None = None
         self.workspace = workspace
         self.theme = theme
@@ -110,6 +112,11 @@ class Page(QWidget):
         """Add the part about training."""
         self.training_section = TrainingSection(self.workspace, self.theme, name, self.content)
         self.column.addWidget(self.training_section)
+
+    def add_data(self, name: str, *, is_open: bool = True) -> None:
+        """Add the part about the data."""
+        self.data_section = DataSection(self.workspace, self.theme, name, self.content, is_open=is_open)
+        self.column.addWidget(self.data_section)
 
     @staticmethod
     def block_of(layout: QLayout) -> QWidget:

@@ -42,7 +42,7 @@ class PaletteDrag(DropGesture):
 
 
 class PaletteDrops:
-    """Takes the canvas's drag and drop events; what doesn't come from a palette (a file) is left to the window."""
+    """Takes the canvas's drag and drop events; what is no part of a network (a file, data) is left to the window."""
 
     def __init__(self, canvas: Canvas) -> None:
         self._canvas = canvas
@@ -53,6 +53,9 @@ class PaletteDrops:
         if not event.mimeData().hasFormat(MIME_TYPE):
             return False
         item = bytes(event.mimeData().data(MIME_TYPE).data()).decode("utf-8", "replace")
+        if item.startswith("data."):
+            # Data can be dropped anywhere on the window.
+            return False
         # The palette's own drag carries its picture along; one from elsewhere gets it here.
         self.gesture = PaletteDrag(self._canvas, item, ghost=event.source() is None)
         self.gesture.move(event.position())
