@@ -141,7 +141,7 @@ class Transport(QWidget):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """While the pointer is over a button that can't be used, the status bar says why."""
         if event.type() is QEvent.Type.Enter and isinstance(watched, QWidget) and not watched.isEnabled():
-            self._workspace.hint.emit(self._training.why_not)
+            self._workspace.hint.emit(self._actions["train.run"].toolTip())
         elif event.type() is QEvent.Type.Leave:
             self._workspace.hint.emit("")
         return super().eventFilter(watched, event)
