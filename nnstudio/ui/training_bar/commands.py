@@ -3,7 +3,7 @@
 import math
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
@@ -46,6 +46,8 @@ class TrainingCommands(QObject):
             actions.add(command)
         self.speeds = tuple(self._speed_action(index) for index in range(len(SPEEDS)))
         actions.choose_one(*(action.objectName() for action in self.speeds))
+        self._welcome = window.area.welcome
+        self._welcome.installEventFilter(self)
         training.state_changed.connect(self.refresh)
         training.advanced.connect(self._advanced)
         self._workspace.changed.connect(self._advanced)
@@ -86,16 +88,23 @@ class TrainingCommands(QObject):
     def refresh(self) -> None:
         """Let the actions say what can be done now."""
         training, actions = self._training, self._actions
-        running, able = training.running, training.running or training.can_run
-        why = "" if able else training.why_not
+        running = training.running
+        if self._covered:
+            able, why = False, self.tr("Choose a starting point first")
+        else:
+            able = running or training.can_run
+            why = "" if able else training.why_not
         run = actions["train.run"]
         run.setText(self.tr("&Pause") if running else self.tr("&Play"))
         usual = {
             "train.run": self.tr("Pause (Ctrl+Enter)") if running else self.tr("Train the network (Ctrl+Enter)"),
             "train.step": self.tr("Train with one batch (F10), with Shift one epoch"),
             "train.step_epoch": self.tr("Train for one epoch (Ctrl+F10)"),
+            "train.step_layer": self.tr("Walk through one batch layer by layer, forward and backward (F11)"),
         }
         for name, text in usual.items():
+            if name not in actions.by_name:
+                continue
             actions[name].setEnabled(able)
             actions[name].setToolTip(tip(why or text))
         for action in self.speeds:
@@ -106,7 +115,18 @@ class TrainingCommands(QObject):
         self._advanced()
 
     def _advanced(self) -> None:
-        self._actions["train.reset"].setEnabled(self._training.resettable)
+        self._actions["train.reset"].setEnabled(self._training.resettable and not self._covered)
+
+    @property
+    def _covered(self) -> bool:
+        """Whether the start page covers the network."""
+        return not self._welcome.isHidden()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Under the start page nothing is trained."""
+        if event.type() in (QEvent.Type.ShowToParent, QEvent.Type.HideToParent):
+            self.refresh()
+        return super().eventFilter(watched, event)
 
     # --- doing --------------------------------------------------------------------------------
 
