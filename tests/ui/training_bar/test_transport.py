@@ -63,6 +63,17 @@ def test_data_that_stop_fitting_take_the_button_away(window):
     assert "3 inputs" in window.toolbar.transport.play.toolTip()
 
 
+def test_under_the_start_page_nothing_is_trained(window, qtbot):
+    play = window.toolbar.transport.play
+    click(window, "button.train.run")
+    window.show_welcome()
+    assert not window.workspace.training.running
+    assert not play.isEnabled()
+    assert play.toolTip() == "Choose a starting point first"
+    window.hide_welcome()
+    assert play.isEnabled()
+
+
 # --- running --------------------------------------------------------------------------------------
 
 
