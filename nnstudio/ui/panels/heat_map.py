@@ -1,6 +1,12 @@
-"""A surface in colours: the map itself, the line where a probability is one half, and the colour bar."""
+"""A surface in colours: the map itself, the line where a probability is one half, and the colour bar.
+
+Values and the probability of one of two classes go from orange to blue. The probability of one of more classes goes
+from the neutral middle to the colour of that class. All classes at once are shown by the colour of the likeliest, the
+stronger the surer it is, and the lines where another one becomes the likeliest.
+"""
 
 import math
+from collections.abc import Sequence
 
 import numpy as np
 import pyqtgraph as pg
@@ -9,6 +15,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPainterPath
 from PySide6.QtWidgets import QGraphicsItem
 
+from nnstudio.ui.class_marks import class_color
 from nnstudio.ui.panels.axes import Frame, ticks
 from nnstudio.ui.panels.contour import contour
 from nnstudio.ui.panels.marks import paint_text
@@ -18,7 +25,13 @@ from nnstudio.ui.panels.surface import middles
 BAR_WIDTH = 9.0
 _LEVELS = 254
 _NOT_FINITE = 255
+_SURE = 63
+"""Steps of how sure a class is."""
+_LINES = 4
+"""Of more classes on a map no lines are drawn while it moves."""
 _RADIUS = 4.0
+_STRONG = 0.66
+"""How much of a map of classes is their colours: less than of values, since some are dark."""
 
 
 class HeatMap:
@@ -39,13 +52,26 @@ class HeatMap:
         box.addItem(self._image, ignoreBounds=True)
         self._line = plot.add_line(box, connect="finite")
         self._probability = False
+        self._ramp: int | None = None
+        self._reverse = False
         self._colors = self._table()
+        self._class_colors = np.zeros((0, 3), dtype=np.uint8)
         self._shape = (0, 0)
         self._frame: Frame | None = None
 
-    def restyle(self, *, probability: bool) -> None:
-        """Take the theme's colours, for probabilities or for values with a sign."""
-        self._probability = probability
+    def restyle(self, *, probability: bool, ramp: int | None = None, reverse: bool = False) -> None:
+        """Take the theme's colours, for probabilities or for values with a sign.
+
+        Parameters
+        ----------
+        probability : bool
+        ramp : int, optional
+            Class whose colour a probability of 1 has, over a neutral 0.
+        reverse : bool
+            Whether high values are orange: the probability of the first of two classes.
+        """
+        self._probability, self._ramp, self._reverse = probability, ramp, reverse
+        self._class_colors = np.zeros((0, 3), dtype=np.uint8)
         # pyqtgraph would build a table of its own for each picture.
         self._colors = self._table()
         self._line.setPen(self._plot.pen(self._theme.tokens.text, 1.4))
@@ -63,14 +89,44 @@ class HeatMap:
         with np.errstate(all="ignore"):
             places = np.rint((values - low) * (_LEVELS / (high - low)))
             levels = np.where(np.isfinite(values), np.clip(places, 0, _LEVELS), _NOT_FINITE).astype(np.uint8)
-        self._image.setImage(self._colors[levels], autoLevels=False)
-        if self._shape != values.shape or self._frame != frame:
-            self._shape, self._frame = values.shape, frame
+        self._put(self._colors[levels], frame)
+        if self._probability:
+            self._draw_line(*_lines([_continued(values)], 0.5, frame))
+        self._line.setVisible(self._probability)
+
+    def show_classes(self, values: NDArray[np.floating], frame: Frame, *, live: bool) -> None:
+        """Show all classes at once.
+
+        Parameters
+        ----------
+        values : ndarray, (rows, columns, classes)
+            Probabilities, as for `show`.
+        live : bool
+            Whether the map moves, so that it has to be quick.
+        """
+        count = values.shape[2]
+        if len(self._class_colors) != count * (_SURE + 1) + 1:
+            self._class_colors = self._class_table(count)
+        first = values.argmax(axis=2)
+        best = np.take_along_axis(values, first[:, :, np.newaxis], axis=2)[:, :, 0]
+        with np.errstate(all="ignore"):
+            sure = np.rint((best - 1 / count) * (_SURE / (1 - 1 / count)))
+            levels = np.where(np.isfinite(best), first * (_SURE + 1) + np.clip(sure, 0, _SURE), count * (_SURE + 1))
+        self._put(self._class_colors[levels.astype(np.intp)], frame)
+        present = np.flatnonzero(np.bincount(first.ravel(), minlength=count))[:-1]
+        drawn = len(present) > 0 and (not live or len(present) < _LINES)
+        if drawn:
+            second = np.partition(values, count - 2, axis=2)[:, :, count - 2]
+            ahead = [values[:, :, one] - np.where(first == one, second, best) for one in present]
+            self._draw_line(*_lines([_continued(one) for one in ahead], 0.0, frame))
+        self._line.setVisible(drawn)
+
+    def _put(self, colors: NDArray[np.uint8], frame: Frame) -> None:
+        self._image.setImage(colors, autoLevels=False)
+        if self._shape != colors.shape[:2] or self._frame != frame:
+            self._shape, self._frame = (colors.shape[0], colors.shape[1]), frame
             rect = QRectF(frame.left, frame.bottom, frame.right - frame.left, frame.top - frame.bottom)
             self._image.setRect(rect)
-        if self._probability:
-            self._draw_line(values, frame)
-        self._line.setVisible(self._probability)
         self._image.setVisible(True)
 
     def hide(self) -> None:
@@ -78,25 +134,31 @@ class HeatMap:
         self._image.setVisible(False)
         self._line.setVisible(False)
 
-    def _draw_line(self, values: NDArray[np.floating], frame: Frame) -> None:
-        rows, columns = values.shape
-        # The outermost middles are half a cell from the rim; the values there are continued in a straight line.
-        x = np.concatenate([[frame.left], middles(columns, frame.left, frame.right), [frame.right]])
-        y = np.concatenate([[frame.bottom], middles(rows, frame.bottom, frame.top), [frame.top]])
-        padded = np.pad(values.astype(float), 1, mode="reflect", reflect_type="odd")
-        padded[[0, -1]] = (padded[[0, -1]] + padded[[1, -2]]) / 2
-        padded[:, [0, -1]] = (padded[:, [0, -1]] + padded[:, [1, -2]]) / 2
-        line = contour(padded, 0.5, x, y)
-        self._line.setData(line[:, 0], line[:, 1])
+    def _draw_line(self, x: NDArray[np.float64], y: NDArray[np.float64]) -> None:
+        self._line.setData(x, y)
 
     def _table(self) -> NDArray[np.uint8]:
         colors = [self._color(2.0 * level / _LEVELS - 1.0) for level in range(_LEVELS + 1)]
         colors.append(self._theme.tokens.inset)
-        return np.array([(one.red(), one.green(), one.blue()) for one in colors], dtype=np.uint8)
+        return _rgb(colors)
+
+    def _class_table(self, count: int) -> NDArray[np.uint8]:
+        """Return the colours of each class from doubtful to sure, and of what isn't a number."""
+        sure = [step / _SURE for step in range(_SURE + 1)]
+        colors = [self._class_tint(one, share) for one in range(count) for share in sure]
+        colors.append(self._theme.tokens.inset)
+        return _rgb(colors)
+
+    def _class_tint(self, index: int, share: float) -> QColor:
+        mix, theme = self._theme.mix, self._theme
+        return mix(theme.tokens.panel, mix(theme.value_color(0.0), class_color(theme, index), share), _STRONG)
 
     def _color(self, v: float) -> QColor:
+        if self._ramp is not None:
+            return self._class_tint(self._ramp, (v + 1.0) / 2.0)
         strength = 0.88 if self._theme.dark else 0.80
-        return self._theme.mix(self._theme.tokens.panel, self._theme.value_color(v), strength)
+        value = self._theme.value_color(-v if self._reverse else v)
+        return self._theme.mix(self._theme.tokens.panel, value, strength)
 
     # --- painted by the panel -----------------------------------------------------------------
 
@@ -137,3 +199,29 @@ def bar_ticks(low: float, high: float) -> list[tuple[float, str]]:
     if len(found) == 3 and found[0][0] == low and found[2][0] == high:
         return found
     return [(value, f"{value:.3g}".replace("-", "−")) for value in (low, (low + high) / 2, high)]
+
+
+def _rgb(colors: Sequence[QColor]) -> NDArray[np.uint8]:
+    return np.array([(one.red(), one.green(), one.blue()) for one in colors], dtype=np.uint8)
+
+
+def _continued(values: NDArray[np.floating]) -> NDArray[np.float64]:
+    """Return a surface with a rim: the outermost middles are half a cell from the frame, to which lines go straight."""
+    padded = np.pad(values.astype(float), 1, mode="reflect", reflect_type="odd")
+    padded[[0, -1]] = (padded[[0, -1]] + padded[[1, -2]]) / 2
+    padded[:, [0, -1]] = (padded[:, [0, -1]] + padded[:, [1, -2]]) / 2
+    return padded
+
+
+def _lines(
+    surfaces: Sequence[NDArray[np.float64]], level: float, frame: Frame
+) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+    """Return x and y of the lines where surfaces that `_continued` gave have a level."""
+    rows, columns = surfaces[0].shape
+    x = np.concatenate([[frame.left], middles(columns - 2, frame.left, frame.right), [frame.right]])
+    y = np.concatenate([[frame.bottom], middles(rows - 2, frame.bottom, frame.top), [frame.top]])
+    parts: list[NDArray[np.float64]] = []
+    for surface in surfaces:
+        parts += [contour(surface, level, x, y), np.full((1, 2), math.nan)]
+    line = np.concatenate(parts[:-1])
+    return line[:, 0], line[:, 1]

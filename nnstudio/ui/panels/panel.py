@@ -5,7 +5,7 @@ from abc import abstractmethod
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, Qt, QTimer
-from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QPainter, QShowEvent
+from PySide6.QtGui import QContextMenuEvent, QCursor, QGuiApplication, QPainter, QShowEvent
 from PySide6.QtWidgets import QFileDialog, QMenu, QVBoxLayout, QWidget
 
 from nnstudio.engine import Network, Trace
@@ -125,6 +125,14 @@ class Panel(QWidget):
     def double_click(self, point: QPointF) -> None:
         """React to a double click."""
 
+    def press_right(self, point: QPointF) -> bool:
+        """React to the right button instead of opening the menu."""
+        return False
+
+    def type_key(self, key: Qt.Key) -> bool:
+        """React to a key that is no arrow."""
+        return False
+
     def step(self, across: int, up: int, large: bool) -> bool:
         """React to an arrow key."""
         return False
@@ -133,7 +141,7 @@ class Panel(QWidget):
         """Return what a tool tip says about a place."""
         return ""
 
-    def cursor_at(self, point: QPointF) -> Qt.CursorShape:
+    def cursor_at(self, point: QPointF) -> Qt.CursorShape | QCursor:
         """Return the pointer's shape at a place."""
         return Qt.CursorShape.ArrowCursor
 

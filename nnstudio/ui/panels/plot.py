@@ -11,6 +11,7 @@ from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
+    QCursor,
     QFocusEvent,
     QHelpEvent,
     QKeyEvent,
@@ -64,13 +65,19 @@ class Stage(Protocol):
     def double_click(self, point: QPointF) -> None:
         """React to a double click."""
 
+    def press_right(self, point: QPointF) -> bool:
+        """React to the right button; tell whether it was of use, so that no menu follows."""
+
+    def type_key(self, key: Qt.Key) -> bool:
+        """React to a key that is no arrow; tell whether it was of use."""
+
     def step(self, across: int, up: int, large: bool) -> bool:
         """React to an arrow key; tell whether it was of use."""
 
     def tip(self, point: QPointF) -> str:
         """Return what a tool tip says about a place."""
 
-    def cursor_at(self, point: QPointF) -> Qt.CursorShape:
+    def cursor_at(self, point: QPointF) -> Qt.CursorShape | QCursor:
         """Return the pointer's shape at a place."""
 
     def hover(self, point: QPointF | None) -> None:
@@ -153,6 +160,7 @@ class Plot(pg.GraphicsView):  # type: ignore[misc]
         self.theme = theme
         self.ringed = False
         self._dragging = False
+        self._menu_due = True
         self._front: _Front | None = None
         self._places: dict[int, Frame] = {}
         self._lines: dict[int, list[Line]] = {}
@@ -256,6 +264,10 @@ class Plot(pg.GraphicsView):  # type: ignore[misc]
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Start a drag, if the panel has something to drag."""
+        if event.button() is Qt.MouseButton.RightButton:
+            self._menu_due = not self.stage.press_right(event.position())
+            event.setAccepted(not self._menu_due)
+            return
         self._dragging = event.button() is Qt.MouseButton.LeftButton and self.stage.press(event.position())
         event.setAccepted(self._dragging)
 
@@ -288,8 +300,9 @@ class Plot(pg.GraphicsView):  # type: ignore[misc]
         event.ignore()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """Leave the menu to the panel."""
-        event.ignore()
+        """Leave the menu to the panel, unless the right button did something else."""
+        by_mouse = event.reason() is QContextMenuEvent.Reason.Mouse
+        event.setAccepted(by_mouse and not self._menu_due)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrow keys move what the panel lets move."""
@@ -302,7 +315,10 @@ class Plot(pg.GraphicsView):  # type: ignore[misc]
         across, up = steps.get(Qt.Key(event.key()), (0, 0))
         self.stage.catch_up()
         large = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
-        event.setAccepted(bool(across or up) and self.stage.step(across, up, large))
+        if across or up:
+            event.setAccepted(self.stage.step(across, up, large))
+        else:
+            event.setAccepted(self.stage.type_key(Qt.Key(event.key())))
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:
         """Nothing."""

@@ -2,23 +2,22 @@
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
+from nnstudio.datasets import Dataset, Scaling
 from nnstudio.engine import Network
-from nnstudio.ui.numbers import format_number
 from nnstudio.ui.panels.axes import LONGEST_SYMBOL, Axes, Frame, ticks, with_subscript
 from nnstudio.ui.panels.axis_menu import HEIGHT
-from nnstudio.ui.panels.export import Table
 from nnstudio.ui.panels.header import HEIGHT as PANEL_HEADER
 from nnstudio.ui.panels.header import line_style
 from nnstudio.ui.panels.heat_map import BAR_WIDTH, HeatMap, bar_ticks
 from nnstudio.ui.panels.marks import paint_cross, paint_current, paint_guides, paint_text
-from nnstudio.ui.panels.panel import Panel
-from nnstudio.ui.panels.readings import quoted
-from nnstudio.ui.panels.response_choice import ResponseChoice
+from nnstudio.ui.panels.response_legend import Entry, entries_of, fitting, paint_legend, width_needed
 from nnstudio.ui.panels.response_menus import ResponseMenus
-from nnstudio.ui.panels.sampled import Sampled, Subject
+from nnstudio.ui.panels.response_words import SpeakingPanel
+from nnstudio.ui.panels.sampled import LIVE, Sampled, Subject
+from nnstudio.ui.panels.samples import Samples, kinds_and_values, marks_of, samples_of
 from nnstudio.ui.panels.span import Span, nice_reach
 from nnstudio.ui.panels.surface import value_bound
 from nnstudio.ui.panels.typeface import width_of
@@ -26,18 +25,19 @@ from nnstudio.ui.theme import Theme
 from nnstudio.ui.workspace import Workspace
 
 _CENTER = Qt.AlignmentFlag.AlignHCenter
-_GRIP = 10.0
+_LEGEND_FROM = 230
+"""Pixels of width from which on there is room for a legend."""
+_LEGEND_SHARE = 0.34
 
 
-class ResponsePanel(Panel):
-    """A curve over one input or a map over two, with the current x as a ring that can be dragged.
+class ResponsePanel(SpeakingPanel):
+    """A curve over one input or a map over two, with the samples of the data and the current x as a ring.
 
-    Moving x along the axes that are shown computes nothing anew.
+    Axes are in the units of the data. Moving x along the axes that are shown computes nothing anew.
     """
 
     def __init__(self, workspace: Workspace, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(workspace, theme, parent, "panel.response")
-        self.choice = ResponseChoice(workspace)
         self._box = self.plot.add_box()
         self._map = HeatMap(self.plot, self._box)
         self._line = self.plot.add_line(self._box)
@@ -45,14 +45,22 @@ class ResponsePanel(Panel):
         self.menus.changed.connect(self.refresh)
         self._span = Span(self)
         self._span.shrunk.connect(self._rescale)
-        self._sampled: Sampled | None = None
         self._layout: object = None
         self._colors: object = None
         self._frame = Frame(QRectF(0, 0, 1, 1), -1, 1, -1, 1)
         self._bar = QRectF()
+        self._legend_rect = QRectF()
+        self.legend: tuple[Entry, ...] = ()
+        """The lines of the legend."""
         self._long_name = ""
         self._axes = Axes()
-        self._grip = QPointF()
+        self._drawn: tuple[object, ...] = ()
+        self._marked: tuple[object, ...] = ()
+        self._known: tuple[object, ...] = ()
+        self._fitted: tuple[object, ...] = ()
+        workspace.data.changed.connect(self.refresh_soon)
+        workspace.training.state_changed.connect(self.refresh_soon)
+        workspace.hovered.connect(self._hovered)
 
     # --- contents -----------------------------------------------------------------------------
 
@@ -62,14 +70,11 @@ class ResponsePanel(Panel):
         return self.tr("Response")
 
     @property
-    def sampled(self) -> Sampled:
-        """The values that are shown, and what they were computed for."""
-        assert self._sampled is not None
-        return self._sampled
-
-    @property
     def surface(self) -> np.ndarray:
-        """The values shown: (points,) for a curve, (rows, columns) from the lower left for a map."""
+        """The values shown: (points,) for a curve, (rows, columns) from the lower left for a map.
+
+        For all classes at once (rows, columns, classes).
+        """
         return self.sampled.values
 
     @property
@@ -98,45 +103,66 @@ class ResponsePanel(Panel):
         return self._frame
 
     def refresh(self) -> None:
-        """Compute anew what x and the network changed; with only the shown inputs moved that is nothing."""
+        """Compute anew what x, network and data changed; with only the shown inputs moved that is nothing."""
         self.choice.follow()
-        network, x = self.workspace.network, self.workspace.x
+        data, network, x = self.workspace.data, self.workspace.network, self.workspace.x
+        known = (data.prepared, data.dataset, len(network.inputs))
+        if not _same(known, self._known):
+            self._known = known
+            self._samples = samples_of(data, len(network.inputs))
+            self.show_tools()
         axes = self.choice.axes
         held = x.copy()
         held[list(axes)] = 0.0
-        ranges = tuple(_range(network, x, axis) for axis in axes)
-        subject = Subject(network, self.choice.target, axes, ranges, held.tobytes())
+        ranges = tuple(_range(network, x, axis, self._samples) for axis in axes)
+        scaling = data.scaling if len(data.scaling.shift) == len(x) else Scaling()
+        subject = Subject(network, self.choice.target, axes, ranges, held.tobytes(), scaling)
         before = self._sampled.subject if self._sampled is not None else None
         if not subject.same(before):
             self._sampled = Sampled(subject, x)
+        fitted = (self._sampled, self._samples, self.drawing.on)
+        if not _same(fitted, self._fitted):
+            self._fitted = fitted
             self._fit(anew=before is None or (before.target, before.axes) != (subject.target, subject.axes))
-            self._lay_out()
-            self._draw()
-        elif self._layout is None:
-            self._lay_out()
-            self._draw()
+        self._show()
+        self.score.follow()
         self.plot.advance()
 
     def rested(self) -> None:
         """Compute the map as fine as it is saved."""
         if self._sampled is not None and self._sampled.refine():
             self._fit(anew=False)
-            self._lay_out()
-            self._draw()
+            self._show()
             self.plot.advance()
+        self.score.measure()
+
+    def _hovered(self, uid: int | None) -> None:
+        """Show the neuron that is pointed at on the canvas, as long as it is."""
+        where = self.workspace.network.locate(uid) if uid is not None else None
+        uid = uid if where is not None and where[0] > 0 else None
+        if uid != self.choice.hovered:
+            self.choice.hovered = uid
+            self.refresh_soon()
 
     def _fit(self, *, anew: bool) -> None:
         """Let the value axis, or the scale of the colours, reach what there is to see."""
         sampled = self.sampled
-        bound = value_bound(sampled.subject.network, sampled.subject.target)
+        network, target = sampled.subject.network, sampled.subject.target
         if sampled.probability:
             self._span.start(0.0, 1.0)
             return
+        bound = value_bound(network, target)
         if bound is not None:
             self._span.start(-bound, bound)
             return
         finite = sampled.values[np.isfinite(sampled.values)]
         low, high = float(finite.min(initial=0.0)), float(finite.max(initial=0.0))
+        if self._samples is not None and target.layer == network.depth - 1:
+            _, values = kinds_and_values(self._samples, network, target)
+            if values is not None:
+                low, high = float(values.min(initial=low)), float(values.max(initial=high))
+        if self.drawing.on and sampled.flat:
+            low, high = min(low, -1.0), max(high, 1.0)
         if sampled.flat:
             low, high = -nice_reach(-low) if low < 0 else 0.0, nice_reach(high) if high > 0 or low == 0 else 0.0
         else:
@@ -150,13 +176,41 @@ class ResponsePanel(Panel):
 
     # --- layout and curves --------------------------------------------------------------------
 
+    def _show(self) -> None:
+        """Lay out and draw what changed."""
+        self._lay_out()
+        low, high = self._span.low, self._span.high
+        drawn = (self.sampled.values, self._frame, low, high, self.theme.dark)
+        if not _same(drawn, self._drawn):
+            self._drawn = drawn
+            self._draw()
+        subject, network = self.sampled.subject, self.workspace.network
+        output = (network.output.head, network.output.units, network.depth)
+        marked = (self._samples, self._frame, subject.target, subject.axes, max(-low, high), self.theme.dark, output)
+        if not _same(marked, self._marked):
+            self._marked = marked
+            self._mark()
+
+    def _mark(self) -> None:
+        """Give the scatter the samples."""
+        samples, subject = self._samples, self.sampled.subject
+        if samples is None:
+            self.scatter.show(None, self._frame, 1.0)
+            return
+        marks = marks_of(samples, subject.network, subject.axes, subject.target, self._span.low)
+        reach = max(-self._span.low, self._span.high)
+        if marks.values is not None and subject.target.layer < subject.network.depth - 1:
+            reach = float(np.abs(marks.values).max(initial=0.0))
+        self.scatter.show(marks, self._frame, reach)
+
     def _lay_out(self) -> None:
-        """Place frame, axes, colour bar and menus, if anything that decides about them changed."""
+        """Place frame, axes, colour bar, legend and menus, if anything that decides about them changed."""
         sampled, choice, span = self.sampled, self.choice, self._span
         subject, names = sampled.subject, choice.names()
+        legend = entries_of(self._samples, subject.network, subject.target)
         key = (
             subject.target, subject.axes, subject.ranges, subject.network.inputs, names, choice.target_choices(),
-            span.low, span.high,
+            choice.target_key, span.low, span.high, legend,
         )  # fmt: skip
         if key == self._layout:
             return
@@ -173,9 +227,15 @@ class ResponsePanel(Panel):
         bottom = self.plot.height() - 25.0
         left = axes.left_margin(32.0)
         beside = 12.0
-        if not flat:
+        if not (flat or sampled.every):
             beside += 14 + BAR_WIDTH + 6 + max(width_of(text, 11) for _, text in bar_ticks(span.low, span.high))
+        self.legend = fitting(legend, bottom - top + 4) if self.plot.width() >= _LEGEND_FROM else ()
+        legend_width = min(width_needed(self.legend) + 1, self.plot.width() * _LEGEND_SHARE) if self.legend else 0.0
+        legend_left = self.plot.width() - legend_width - 8
+        if self.legend:
+            beside += legend_width + 10
         rect = QRectF(left, top, max(20.0, self.plot.width() - left - beside), max(20.0, bottom - top))
+        self._legend_rect = QRectF(legend_left, top, legend_width, bottom - top)
         self._bar = QRectF(rect.right() + 14, rect.top(), BAR_WIDTH, rect.height())
         frame = Frame(rect, *subject.ranges[0], *((span.low, span.high) if flat else subject.ranges[1]))
         self._frame = frame.padded(6.0, 6.0) if flat else frame
@@ -191,25 +251,28 @@ class ResponsePanel(Panel):
     def _draw(self) -> None:
         """Give curve or map their values and colours."""
         sampled = self.sampled
-        colors = (self.theme.dark, sampled.probability)
+        output, target = sampled.subject.network.output, sampled.subject.target
+        of_classes = sampled.probability and output.head == "softmax" and not sampled.every
+        ramp = target.index if of_classes and output.units > 2 else None
+        reverse = of_classes and output.units == 2 and target.index == 0
+        colors = (self.theme.dark, sampled.probability, ramp, reverse)
         if colors != self._colors:
             self._colors = colors
-            self._map.restyle(probability=sampled.probability)
+            self._map.restyle(probability=sampled.probability, ramp=ramp, reverse=reverse)
             self._line.setPen(self.plot.pen(*line_style(self.theme, "value")))
         self._line.setVisible(sampled.flat and sampled.finite)
         if sampled.flat:
             self._line.setData(sampled.places()[:, 0].astype(float), np.nan_to_num(sampled.values.astype(float)))
         if sampled.flat or not sampled.finite:
             self._map.hide()
+        elif sampled.every:
+            self._map.show_classes(sampled.values, self._frame, live=len(sampled.values) <= LIVE)
         else:
             self._map.show(sampled.values, self._frame, self._span.low, self._span.high)
 
     def _set_texts(self) -> None:
-        names = self.choice.names()
         held = len(self.workspace.x) - len(self.choice.axes)
-        what = names.target
-        if self.sampled.probability:
-            what = self.tr("p of {name}").format(name=quoted(what))
+        what = self.target_words()
         short = self.tr("{what} · {count} held").format(what=what, count=held) if held else ""
         if held == 1:
             what = self.tr("{what} · 1 input held").format(what=what)
@@ -222,12 +285,14 @@ class ResponsePanel(Panel):
     def restyle(self) -> None:
         """New colours."""
         self._colors = None
+        self._drawn = self._marked = ()
         self._layout = None
         self.refresh_soon()
 
     def retranslate(self) -> None:
         """New words."""
         self.menus.retranslate()
+        self.draw_button.retranslate()
         self._layout = None
 
     def arrange(self) -> None:
@@ -248,8 +313,10 @@ class ResponsePanel(Panel):
             if self.choice.has_target_menu:
                 room = self.menus.target.x() - self.plot.x() - rect.left() - 8
             paint_text(painter, QPointF(rect.left(), rect.top() - 8), self._long_name, 12, 500, room=room)
+        paint_legend(painter, self.theme, self.legend, self._legend_rect)
         if not self._sampled.flat:
-            self._map.paint_bar(painter, self._bar, self._span.low, self._span.high)
+            if not self._sampled.every:
+                self._map.paint_bar(painter, self._bar, self._span.low, self._span.high)
             if not self._sampled.finite:
                 painter.fillRect(rect, tokens.inset)
         elif self._sampled.probability:
@@ -266,16 +333,38 @@ class ResponsePanel(Panel):
         low, high = self._span.low, self._span.high
         if not self._sampled.flat:
             self._map.paint_corners(painter, rect)
-            self._map.paint_bar_mark(painter, self._bar, (value - low) / (high - low))
+            if not self._sampled.every:
+                self._map.paint_bar_mark(painter, self._bar, (value - low) / (high - low))
+            self.scatter.paint(painter)
             paint_cross(painter, theme, point)
-        elif np.isfinite(value):
+            self._paint_state(painter)
+            return
+        self.scatter.paint(painter)
+        if np.isfinite(value):
             paint_guides(painter, theme, point, rect.left(), rect.bottom())
             v = 2 * value - 1 if self._sampled.probability else value / max(abs(low), abs(high))
             paint_current(painter, theme, point, v)
-        if self.fault:
-            painter.setPen(theme.tokens.err)
-            center = QPointF(rect.center().x(), rect.top() + 18)
-            paint_text(painter, center, self.fault, 12, align=_CENTER, room=rect.width())
+        self._paint_state(painter)
+
+    def _paint_state(self, painter: QPainter) -> None:
+        """What is wrong or missing, and where a drop would go."""
+        rect, tokens = self._frame.rect, self.theme.tokens
+        if self.drop_wanted:
+            painter.setPen(QPen(tokens.accent, 2, Qt.PenStyle.DashLine))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(rect.adjusted(1, 1, -1, -1), 6, 6)
+        text = self.fault or self.note
+        if not text:
+            return
+        room = min(rect.width() - 8, width_of(text, 12) + 16)
+        pill = QRectF(rect.center().x() - room / 2, rect.top() + 6, room, 20)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(tokens.panel)
+        painter.setOpacity(0.88)
+        painter.drawRoundedRect(pill, 10, 10)
+        painter.setOpacity(1.0)
+        painter.setPen(tokens.err if self.fault else tokens.text2)
+        paint_text(painter, QPointF(rect.center().x(), pill.top() + 14), text, 12, align=_CENTER, room=room - 8)
 
     def paint_picture(self, painter: QPainter) -> None:
         """Also what the menus say, where they are."""
@@ -283,100 +372,25 @@ class ResponsePanel(Panel):
         painter.setPen(self.theme.tokens.text2)
         self.menus.paint_names(painter, PANEL_HEADER)
 
-    # --- the current x ------------------------------------------------------------------------
-
-    def current_value(self) -> float:
-        """Return the target's value at the current x."""
-        target = self.choice.target
-        return float(self.workspace.trace.values(target.layer)[0, target.index])
-
-    def cross_point(self) -> QPointF:
-        """Return the pixel of the current x."""
-        x = self.workspace.x
-        axes = self.choice.axes
-        up = float(x[axes[1]]) if len(axes) == 2 else self.current_value()
-        return self._frame.point(float(x[axes[0]]), up if np.isfinite(up) else self._frame.bottom)
-
-    def move_to(self, *places: float) -> None:
-        """Move the inputs that are shown; the trace follows within this turn of the event loop."""
-        x = self.workspace.x.copy()
-        subject = self.sampled.subject
-        for axis, place, span in zip(subject.axes, places, subject.ranges, strict=False):
-            x[axis] = round(place, _decimals(*span))
-        self.workspace.set_all_x(x)
-        self.plot.advance()
-
-    def press(self, point: QPointF) -> bool:
-        """Take hold of the ring, or let it jump to the pointer."""
-        if self._sampled is None or not self._frame.rect.adjusted(-8, -8, 8, 8).contains(point):
-            return False
-        distance = point - self.cross_point()
-        on_ring = distance.manhattanLength() <= _GRIP
-        self._grip = distance if on_ring else QPointF(0.0, 0.0)
-        if not on_ring:
-            self.drag(point)
-        self.workspace.hint.emit(self.tr("Drag the ring to move the inputs"))
-        return True
-
-    def drag(self, point: QPointF) -> None:
-        """Move the inputs."""
-        self.move_to(*self._frame.at(point - self._grip))
-
-    def drop(self) -> None:
-        """Let go."""
-        self.workspace.hint.emit("")
-
-    def step(self, across: int, up: int, large: bool) -> bool:
-        """Arrow keys move by a hundredth of the range, with Shift by a tenth."""
-        if self._sampled is None:
-            return False
-        subject = self._sampled.subject
-        part = 0.1 if large else 0.01
-        self.move_to(*(
-            min(high, max(low, float(self.workspace.x[axis]) + direction * part * (high - low)))
-            for axis, (low, high), direction in zip(subject.axes, subject.ranges, (across, up), strict=False)
-        ))  # fmt: skip
-        return True
-
-    def cursor_at(self, point: QPointF) -> Qt.CursorShape:
-        """A cross over the map, a hand on the ring."""
-        if self._sampled is None or not self._frame.rect.contains(point):
-            return Qt.CursorShape.ArrowCursor
-        on_ring = (point - self.cross_point()).manhattanLength() <= _GRIP
-        return Qt.CursorShape.OpenHandCursor if on_ring else Qt.CursorShape.CrossCursor
-
-    # --- words and numbers --------------------------------------------------------------------
-
-    def tip(self, point: QPointF) -> str:
-        """The value at a place."""
-        if self._sampled is None or not self._frame.rect.contains(point):
-            return ""
-        place = self._frame.at(point)[: len(self._sampled.subject.axes)]
-        return self._words(place, self._sampled.value_at(place))
-
-    def _words(self, place: tuple[float, ...], value: float) -> str:
-        names = self.choice.names()
-        where = ", ".join(f"{name} {format_number(at)}" for name, at in zip(names.axes, place, strict=True))
-        return f"{names.target} {format_number(value)} · {where}"
-
-    def describe(self) -> str:
-        """The value at the current x."""
-        place = tuple(float(self.workspace.x[axis]) for axis in self.choice.axes)
-        return f"{self.header.subtitle_text}. {self._words(place, self.current_value())}"
-
-    def values(self) -> Table:
-        """Each point of the curve or the map: its inputs and the value there."""
-        names = self.choice.names()
-        rows = np.column_stack([self.sampled.places(), self.sampled.values.ravel()])
-        return (*names.axes, names.target), (tuple(row) for row in rows)
+    def paint_picture_note(self, painter: QPainter, left: float, right: float) -> None:
+        """How good the network is."""
+        text = f"{self.score_label.word} {self.score_label.number}".strip()
+        if text and right - width_of(text, 12, 600) > left:
+            painter.setPen(self.theme.tokens.text)
+            paint_text(painter, QPointF(right - width_of(text, 12, 600), 25), text, 12, 600)
 
 
-def _range(network: Network, x: np.ndarray, axis: int) -> tuple[float, float]:
-    """The range of an input's slider, widened to where the input is."""
+def _same(one: tuple[object, ...], other: tuple[object, ...]) -> bool:
+    """Whether two tuples hold the same; arrays and samples by identity."""
+    return len(one) == len(other) and all(
+        a is b or (not isinstance(a, (np.ndarray, Dataset)) and a == b) for a, b in zip(one, other, strict=True)
+    )
+
+
+def _range(network: Network, x: np.ndarray, axis: int, samples: Samples | None) -> tuple[float, float]:
+    """The range of an input's slider, widened to where the input and the samples are."""
     one, now = network.inputs[axis], float(x[axis])
-    return min(one.min, now), max(one.max, now)
-
-
-def _decimals(low: float, high: float) -> int:
-    """Decimals that are finer than a pixel of a map, and no more."""
-    return max(0, 2 - int(np.floor(np.log10((high - low) / 2))))
+    low, high = min(one.min, now), max(one.max, now)
+    if samples is not None and samples.spans:
+        low, high = min(low, samples.spans[axis][0]), max(high, samples.spans[axis][1])
+    return low, high

@@ -6,17 +6,19 @@ import numpy as np
 
 from nnstudio.engine import Input, Network
 from nnstudio.ui.panels.readings import class_names
-from nnstudio.ui.panels.surface import Target
+from nnstudio.ui.panels.surface import EVERY, Target
 from nnstudio.ui.selection import Item, NeuronRef
 from nnstudio.ui.workspace import Workspace
 
 NONE = "none"
 NEURON = "neuron"
+ALL = "all"
+"""Key of all classes of a softmax at once."""
 
 
 @dataclass(frozen=True)
 class Names:
-    """What axes and target are called."""
+    """What axes and target are called; all classes at once have no name."""
 
     axes: tuple[str, ...]
     target: str
@@ -25,7 +27,8 @@ class Names:
 class ResponseChoice:
     """Follows the network and the selection; what a person chose stays for as long as it exists.
 
-    Inputs and outputs are remembered by uid. A selected hidden neuron is shown, until an output is chosen.
+    Inputs and outputs are remembered by uid. A selected hidden neuron is shown, until an output is chosen; before both
+    goes a neuron that is pointed at. Of a softmax for more than two classes a map shows all classes at first.
     """
 
     def __init__(self, workspace: Workspace) -> None:
@@ -39,6 +42,10 @@ class ResponseChoice:
         self._primary: Item | None = None
         self._override = False
         self._chosen_flat = False
+        self._all = True
+        self.hovered: int | None = None
+        """Uid of the neuron that is pointed at on the canvas."""
+        self._settled = Target(1, 0)
         self.axes: tuple[int, ...] = (0,)
         """Indices of the inputs along the axes: one for a curve, two for a map."""
         self.target = Target(1, 0)
@@ -54,10 +61,14 @@ class ResponseChoice:
         last = network.depth - 1
         if where is not None and where[0] == last and not self._override:
             self._output_uid = network.neuron_uid(*where)
-        if where is not None and 0 < where[0] < last and not self._override:
-            self.target = Target(*where)
+        if where is not None and where[0] > 0 and not self._override:
+            self._settled = Target(*where)
+        elif self._all and self.has_all:
+            self._settled = Target(last, EVERY)
         else:
-            self.target = Target(last, self._output_index(network))
+            self._settled = Target(last, self._output_index(network))
+        pointed = network.locate(self.hovered) if self.hovered is not None else None
+        self.target = Target(*pointed) if pointed is not None and pointed[0] > 0 else self._settled
 
     def _follow_axes(self, network: Network) -> None:
         if network.inputs is not self._inputs:
@@ -84,6 +95,9 @@ class ResponseChoice:
         if self._output_uid not in uids:
             values = self._workspace.trace.output[0]
             best = int(np.argmax(np.nan_to_num(values, nan=-np.inf))) if network.output.head == "softmax" else 0
+            if network.output.head == "softmax" and len(uids) == 2:
+                # The second of two classes is the blue one, as with a single sigmoid neuron.
+                best = 1
             self._output_uid = uids[best]
         return uids.index(self._output_uid)
 
@@ -93,6 +107,8 @@ class ResponseChoice:
         return Names(tuple(network.inputs[axis].name for axis in self.axes), self._target_name(network))
 
     def _target_name(self, network: Network) -> str:
+        if self.target.index == EVERY:
+            return ""
         if self.target.layer < network.depth - 1:
             return network.neuron_name(self.target.layer, self.target.index)
         names = class_names(network)
@@ -112,6 +128,12 @@ class ResponseChoice:
         return self._workspace.network.output.units > 1
 
     @property
+    def has_all(self) -> bool:
+        """Whether all classes can be shown at once: more than two of a softmax, on a map."""
+        output = self._workspace.network.output
+        return output.head == "softmax" and output.units > 2 and len(self.axes) == 2
+
+    @property
     def x_key(self) -> str:
         """Key of the input along the horizontal axis."""
         return str(self._x_uid)
@@ -123,8 +145,10 @@ class ResponseChoice:
 
     @property
     def target_key(self) -> str:
-        """Key of what is shown."""
-        return NEURON if self.target.layer < self._workspace.network.depth - 1 else str(self._output_uid)
+        """Key of what is shown when nothing is pointed at."""
+        if self._settled.layer < self._workspace.network.depth - 1:
+            return NEURON
+        return ALL if self._settled.index == EVERY else str(self._output_uid)
 
     def x_choices(self) -> list[tuple[str, str]]:
         """Return (key, name) of each input."""
@@ -134,12 +158,20 @@ class ResponseChoice:
         """Return (key, name) of no input and of each."""
         return [(NONE, none), *self.x_choices()]
 
-    def target_choices(self) -> list[tuple[str, str]]:
-        """Return (key, name) of the selected hidden neuron, if any, and of each output; nothing for one output."""
+    def target_choices(self, every: str = "") -> list[tuple[str, str]]:
+        """Return (key, name) of the selected hidden neuron, of all classes and of each output; nothing for one output.
+
+        Parameters
+        ----------
+        every : str
+            What all classes at once are called.
+        """
         network = self._workspace.network
         if not self.has_target_menu:
             return []
         outputs = list(zip(map(str, network.output.neuron_uids), class_names(network), strict=True))
+        if self.has_all:
+            outputs.insert(0, (ALL, every))
         where = network.locate(self._primary.uid) if isinstance(self._primary, NeuronRef) else None
         if where is not None and 0 < where[0] < network.depth - 1:
             outputs.insert(0, (NEURON, network.neuron_name(*where)))
@@ -162,9 +194,11 @@ class ResponseChoice:
         self._y_uid = int(key)
 
     def choose_target(self, key: str) -> None:
-        """Show an output, or the selected hidden neuron."""
+        """Show an output, all of them, or the selected hidden neuron."""
         self._override = key != NEURON
         if self._override:
+            self._all = key == ALL
+        if key not in (ALL, NEURON):
             self._output_uid = int(key)
 
 

@@ -65,7 +65,7 @@ class ResponseMenus(QObject):
         right = width - 6
         above = rect.top() - HEIGHT - 3
         if choice.has_target_menu:
-            self.target.set_choices(choice.target_choices())
+            self.target.set_choices(choice.target_choices(self.tr("All classes")))
             self.target.set_choice(choice.target_key)
             room = min(self.target.sizeHint().width(), right / 2)
             _put(self.target, QRectF(right - room, above, room, HEIGHT), offset)

@@ -1,13 +1,15 @@
 """The values that a curve or a map shows, and when they have to be computed anew."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
+from nnstudio.datasets import Scaling
 from nnstudio.engine import Network
 from nnstudio.errors import InvalidNetwork
-from nnstudio.ui.panels.surface import Target, evaluate, is_probability, points, resolution
+from nnstudio.ui.panels.surface import EVERY, Target, evaluate, is_probability, points, resolution
 
 FloatArray = NDArray[np.floating]
 
@@ -27,8 +29,11 @@ class Subject:
     target: Target
     axes: tuple[int, ...]
     ranges: tuple[tuple[float, float], ...]
+    """In the units of the data."""
     held: bytes
     """The x with the inputs along the axes left out."""
+    scaling: Scaling
+    """What stands between the units of the data and the network."""
 
     def same(self, other: "Subject | None") -> bool:
         """Whether nothing differs: the very same network, everything else equal."""
@@ -36,6 +41,7 @@ class Subject:
             other is not None
             and self.network is other.network
             and (self.target, self.axes, self.ranges, self.held) == (other.target, other.axes, other.ranges, other.held)
+            and self.scaling == other.scaling
         )
 
 
@@ -46,20 +52,26 @@ class Sampled:
     ----------
     subject : Subject
     values : ndarray
-        (points,) for a curve; (rows, columns) from the lower left for a map.
+        (points,) for a curve; (rows, columns) from the lower left for a map, for `EVERY` class (rows, columns,
+        classes).
     finite : bool
         Whether any value is a finite number.
     """
 
     def __init__(self, subject: Subject, x: FloatArray) -> None:
         self.subject = subject
-        self._x = x
+        self._x = _scaled(subject.scaling, x, range(len(x)))
         self._compute(LIVE, LIVE_COST)
 
     @property
     def flat(self) -> bool:
         """Whether the values are a curve, not a map."""
         return len(self.subject.axes) == 1
+
+    @property
+    def every(self) -> bool:
+        """Whether the values are those of all classes."""
+        return self.subject.target.index == EVERY
 
     @property
     def probability(self) -> bool:
@@ -81,15 +93,19 @@ class Sampled:
         return self._places(len(self.values))
 
     def value_at(self, place: tuple[float, ...]) -> float:
-        """Return the exact value at a place; NaN if the network overflows."""
-        return float(self._evaluate(np.array([place], dtype=np.float32))[0])
+        """Return the exact value at a place, for `EVERY` class that of the likeliest; NaN if the network overflows."""
+        return float(np.max(self._evaluate(np.array([place], dtype=np.float32))))
+
+    def winner_at(self, place: tuple[float, ...]) -> int:
+        """Return the likeliest class at a place."""
+        return int(np.argmax(self._evaluate(np.array([place], dtype=np.float32))))
 
     def _compute(self, most: int, cost: float) -> None:
         subject = self.subject
         count = CURVE if self.flat else resolution(subject.network, subject.target, most, cost)
         values = self._evaluate(self._places(count))
         self.finite = bool(np.isfinite(values).any())
-        self.values = values if self.flat else values.reshape(count, count)
+        self.values = values if self.flat else values.reshape(count, count, *values.shape[1:])
 
     def _places(self, count: int) -> FloatArray:
         if self.flat:
@@ -99,6 +115,18 @@ class Sampled:
     def _evaluate(self, places: FloatArray) -> FloatArray:
         subject = self.subject
         try:
-            return evaluate(subject.network, self._x, subject.axes, subject.target, places)
+            scaled = _scaled(subject.scaling, places, subject.axes)
+            return evaluate(subject.network, self._x, subject.axes, subject.target, scaled)
         except InvalidNetwork:
-            return np.full(len(places), np.nan, dtype=np.float32)
+            shape = (len(places), subject.network.output.units) if self.every else len(places)
+            return np.full(shape, np.nan, dtype=np.float32)
+
+
+def _scaled(scaling: Scaling, x: FloatArray, axes: Sequence[int]) -> FloatArray:
+    """Return values of the inputs `axes`, (..., axes), as the network gets them."""
+    if scaling.kind == "none":
+        return x
+    shift, scale = np.array(scaling.shift)[list(axes)], np.array(scaling.scale)[list(axes)]
+    with np.errstate(all="ignore"):
+        scaled: FloatArray = ((x - shift) / scale).astype(x.dtype)
+    return scaled

@@ -14,10 +14,16 @@ from nnstudio.engine import ACTIVATIONS, HEADS, Input, Layer, Network, OutputLay
 
 FloatArray = NDArray[np.floating]
 
+EVERY = -1
+"""Index of a target that is all classes of a softmax at once."""
+
 
 @dataclass(frozen=True)
 class Target:
-    """The value that is looked at: a neuron by its layer number and index. In the output layer, the head's output."""
+    """The value that is looked at: a neuron by its layer number and index. In the output layer, the head's output.
+
+    Index `EVERY` stands for all classes of a softmax.
+    """
 
     layer: int
     index: int
@@ -78,6 +84,8 @@ def reduced(network: Network, x: FloatArray, axes: Sequence[int], target: Target
 def evaluate(network: Network, x: FloatArray, axes: Sequence[int], target: Target, places: FloatArray) -> FloatArray:
     """Return the target's value at each row of `places`, (points,), the inputs not in `axes` held as in `x`.
 
+    For `EVERY` class it is (points, classes).
+
     Parameters
     ----------
     places : ndarray, (points, axes)
@@ -85,6 +93,8 @@ def evaluate(network: Network, x: FloatArray, axes: Sequence[int], target: Targe
     """
     trace = forward(reduced(network, x, axes, target), places)
     values: FloatArray = trace.values(target.layer)
+    if target.index == EVERY:
+        return values
     return values[:, target.index if values.shape[1] > 1 else 0]
 
 

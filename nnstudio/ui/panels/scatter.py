@@ -1,0 +1,134 @@
+"""The samples over a map or a curve: thousands of marks that cost no more than one picture while nothing moves them."""
+
+import math
+
+import numpy as np
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QColor, QPaintEngine, QPainter, QPixmap
+
+from nnstudio.ui.class_marks import class_color, paint_shape, rim_color
+from nnstudio.ui.panels.axes import Frame
+from nnstudio.ui.panels.samples import Marks
+from nnstudio.ui.theme import Theme
+
+_LEVELS = 33
+_DISC = 1
+"""The shape of samples that have a number, not a class."""
+
+
+def radius_for(count: int) -> float:
+    """Return the radius of marks: the more there are, the smaller."""
+    return 3.0 if count <= 400 else 2.5 if count <= 1500 else 2.0
+
+
+class Scatter:
+    """Paints samples; what they look like is kept as a picture until `show` brings others."""
+
+    def __init__(self, theme: Theme) -> None:
+        self._theme = theme
+        self._marks: Marks | None = None
+        self._frame: Frame | None = None
+        self._levels: np.ndarray = np.zeros(0, dtype=np.intp)
+        self._picture: QPixmap | None = None
+        self._origin = QPointF()
+        self._sprites: dict[tuple[object, ...], QPixmap] = {}
+
+    @property
+    def marks(self) -> Marks | None:
+        """What is shown."""
+        return self._marks
+
+    def show(self, marks: Marks | None, frame: Frame, reach: float) -> None:
+        """Show other samples, or the same in another frame or other colours.
+
+        Parameters
+        ----------
+        marks : Marks or None
+        frame : Frame
+        reach : float
+            The number that has the last colour of the value scale, where numbers are learned.
+        """
+        self._marks, self._frame, self._picture = marks, frame, None
+        if marks is None:
+            return
+        if marks.kinds is not None:
+            self._levels = marks.kinds
+        elif marks.values is not None:
+            places = np.clip(marks.values / max(reach, 1e-30), -1.0, 1.0)
+            self._levels = np.rint((places + 1) * (_LEVELS - 1) / 2).astype(np.intp)
+
+    def paint(self, painter: QPainter) -> None:
+        """Paint the samples; in the plot as a picture that is kept, in a file mark by mark."""
+        if self._marks is None or self._frame is None or not len(self._marks.x):
+            return
+        engine = painter.paintEngine()
+        device = painter.device()
+        if engine is None or engine.type() is not QPaintEngine.Type.Raster:
+            self._paint_each(painter)
+            return
+        ratio = device.devicePixelRatio()
+        if self._picture is None or self._picture.devicePixelRatio() != ratio:
+            self._picture = self._made(ratio)
+        painter.drawPixmap(self._origin, self._picture)
+
+    def _made(self, ratio: float) -> QPixmap:
+        assert self._frame is not None
+        rect = self._frame.rect.adjusted(-8, -8, 8, 8)
+        self._origin = QPointF(math.floor(rect.left()), math.floor(rect.top()))
+        picture = QPixmap(math.ceil((rect.width() + 2) * ratio), math.ceil((rect.height() + 2) * ratio))
+        picture.setDevicePixelRatio(ratio)
+        picture.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(picture)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        radius = radius_for(len(self._marks.x)) if self._marks is not None else 3.0
+        for x, y, level, tested in self._places(-self._origin):
+            sprite = self._sprite(level, tested, radius, ratio)
+            half = sprite.width() / ratio / 2
+            painter.drawPixmap(QPointF(x - half, y - half), sprite)
+        painter.end()
+        return picture
+
+    def _places(self, shift: QPointF) -> list[tuple[float, float, int, bool]]:
+        """Return pixels (to the half), level and part of each mark, once where several look the same."""
+        assert self._marks is not None
+        assert self._frame is not None
+        x, y = self._frame.pixels(self._marks.x, self._marks.y)
+        table = np.stack(
+            [np.rint((x + shift.x()) * 2), np.rint((y + shift.y()) * 2), self._levels, self._marks.tested], axis=1
+        )
+        table = table[np.isfinite(table).all(axis=1)]
+        _, first = np.unique(table, axis=0, return_index=True)
+        kept = table[np.sort(first)].tolist()
+        return [(across / 2, down / 2, int(level), bool(tested)) for across, down, level, tested in kept]
+
+    def _sprite(self, level: int, tested: bool, radius: float, ratio: float) -> QPixmap:
+        numbers = self._marks is not None and self._marks.kinds is None
+        key = (self._theme.dark, numbers, level, tested, radius, ratio)
+        sprite = self._sprites.get(key)
+        if sprite is None:
+            edge = 2 * math.ceil((1.6 * radius + 1.5) * ratio)
+            sprite = QPixmap(edge, edge)
+            sprite.fill(Qt.GlobalColor.transparent)
+            sprite.setDevicePixelRatio(ratio)
+            painter = QPainter(sprite)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            self._paint_one(painter, QPointF(edge / ratio / 2, edge / ratio / 2), level, tested, radius)
+            painter.end()
+            self._sprites[key] = sprite
+        return sprite
+
+    def _paint_each(self, painter: QPainter) -> None:
+        assert self._marks is not None
+        radius = radius_for(len(self._marks.x))
+        for x, y, level, tested in self._places(QPointF()):
+            self._paint_one(painter, QPointF(x, y), level, tested, radius)
+
+    def _paint_one(self, painter: QPainter, center: QPointF, level: int, tested: bool, radius: float) -> None:
+        theme, kind, rim = self._theme, level, rim_color(self._theme)
+        color: QColor
+        if self._marks is not None and self._marks.kinds is None:
+            value = 2 * level / (_LEVELS - 1) - 1
+            kind, color, rim = _DISC, theme.value_color(value), theme.mix(theme.outline(value), theme.tokens.text, 0.35)
+        else:
+            color = class_color(theme, level)
+        paint_shape(painter, theme, center, kind, radius, color, rim, hollow=tested)
