@@ -4,6 +4,7 @@ from dataclasses import fields
 from typing import Any
 
 import numpy as np
+from numpy.typing import NDArray
 
 from nnstudio.engine import Hyperparameters, Network, Trainer
 from nnstudio.project import Project, edits
@@ -118,6 +119,20 @@ class Session:
         self._trainer, self._prepared, self._doubtful = trainer, prepared, False
         self.branch()
         return trainer
+
+    def next_batch(self, network: Network, prepared: Prepared, plan: Plan) -> NDArray[np.intp]:
+        """Return which samples the next step would take, in their order; nothing is begun or forgotten.
+
+        Raises
+        ------
+        InvalidInput
+            If network, data and plan don't fit one another.
+        """
+        trainer = Trainer(network, prepared.x, prepared.y, seed=plan.seed, **_options(plan.hyperparameters))
+        now = self.now
+        if now is not None and self._prepared is not None and _same_samples(prepared, self._prepared):
+            trainer.restore(now.state)
+        return trainer.peek()
 
     def runner(self, trainer: Trainer, plan: Plan, *, steps: int | None, epochs: int | None, speed: float) -> Runner:
         """Return a runner for the trainer that `begin` gave; its first moment is that of the trainer."""

@@ -9,6 +9,7 @@ from nnstudio.ui.settings import Settings
 from nnstudio.ui.theme import Theme
 from nnstudio.ui.toolbox import Toolbox
 from nnstudio.ui.training_bar.timeline import TimelineBar
+from nnstudio.ui.walk_bar import WalkBar
 from nnstudio.ui.welcome import Welcome
 from nnstudio.ui.workspace import Workspace
 
@@ -26,6 +27,7 @@ class CanvasArea(QWidget):
         self.timeline = TimelineBar(workspace, theme, self)
         column.addWidget(self.timeline)
         self.toolbox = Toolbox(self.canvas.interaction, theme, self)
+        self.walk_bar = WalkBar(workspace.walkthrough, theme, self.canvas, self)
         self.welcome = Welcome(theme, settings, self)
         self.welcome.hide()
         self.message = MessageBar(theme, self)

@@ -5,6 +5,8 @@ from dataclasses import dataclass, fields, replace
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
+import numpy as np
+from numpy.typing import NDArray
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
 from nnstudio.engine import Divergence, Hyperparameters, Network, Stopped
@@ -222,6 +224,19 @@ class Training(QObject):
     def step_epoch(self) -> bool:
         """Train to the end of the epoch."""
         return self._step(epochs=1)
+
+    def next_batch(self) -> NDArray[np.intp] | None:
+        """Return which training samples the next step would take; None where it's said why there can't be one."""
+        prepared = self._workspace.data.prepared
+        if prepared is None or self.why_not:
+            self._workspace.refused.emit(self.why_not)
+            return None
+        try:
+            rows: NDArray[np.intp] = self._session.next_batch(self._workspace.network, prepared, self.plan)
+            return rows
+        except StudioError as error:
+            self._workspace.refused.emit(self._workspace.message(error))
+            return None
 
     def _step(self, *, steps: int | None = None, epochs: int | None = None) -> bool:
         if self.running:

@@ -26,6 +26,7 @@ from nnstudio.ui.project_data import ProjectData
 from nnstudio.ui.project_plan import ProjectPlan
 from nnstudio.ui.selection import ConnectionRef, Item, LayerRef, NeuronRef, Selection
 from nnstudio.ui.training import Training
+from nnstudio.ui.walkthrough import Walkthrough
 
 
 class Workspace(QObject):
@@ -76,6 +77,7 @@ class Workspace(QObject):
         self.plan = ProjectPlan(self)
         self.plan.follow(self._project)
         self.training = Training(self)
+        self.walkthrough = Walkthrough(self)
 
     # --- what there is ------------------------------------------------------------------------
 

@@ -66,6 +66,7 @@ class Board(Marking):
         workspace.changed.connect(self._changed)
         workspace.traced.connect(self._traced)
         workspace.selection.changed.connect(self._selection_changed)
+        workspace.walkthrough.changed.connect(self._walked)
         theme.changed.connect(self._theme_changed)
         self._build()
 
@@ -136,6 +137,7 @@ class Board(Marking):
         self._labels.refresh()
         self._underlay.refresh()
         self._overlay.refresh()
+        self._walk.refresh()
 
     def _lay_out(self) -> None:
         """Arrange the network anew; columns that stay as they are stay the very objects that pictures are kept for."""
@@ -228,6 +230,10 @@ class Board(Marking):
         if trace is not self._shown:
             self._show_values()
         self._shown = None
+
+    def _walked(self) -> None:
+        self._walk.refresh()
+        self._labels.refresh()
 
     def _show_values(self) -> None:
         for item in self._layers.values():

@@ -14,6 +14,7 @@ from nnstudio.ui.canvas.header_item import HeaderItem
 from nnstudio.ui.canvas.layer_item import LayerItem
 from nnstudio.ui.canvas.overlay import Labels, Overlay, Underlay
 from nnstudio.ui.canvas.stage import Stage
+from nnstudio.ui.canvas.walk_item import WalkItem
 from nnstudio.ui.workspace import Workspace
 
 
@@ -35,7 +36,8 @@ class Marking(QGraphicsScene):
         self._pairs: dict[int, ConnectionsItem] = {}
         self._underlay, self._labels, self._overlay = Underlay(stage), Labels(stage), Overlay(stage)
         self._header, self._head = HeaderItem(stage), HeadItem(stage)
-        for item in (self._underlay, self._labels, self._overlay, self._header, self._head):
+        self._walk = WalkItem(stage)
+        for item in (self._underlay, self._labels, self._overlay, self._header, self._head, self._walk):
             self.addItem(item)
 
     @abstractmethod

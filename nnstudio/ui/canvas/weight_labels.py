@@ -52,6 +52,8 @@ def weight_labels(stage: Stage) -> list[WeightLabel]:
     sources = np.array([source for _, _, source in wanted])
     sizes = np.abs(values.effective_weights[index, sources])
     labels: list[WeightLabel] = []
+    # While a step is gone through backward: by how much the loss changes with the weight.
+    gradient = stage.workspace.walkthrough.gradient(layer)
     for k in np.argsort(-sizes, kind="stable").tolist():
         source = int(sources[k])
         if not values.connected(index, source):
@@ -61,6 +63,9 @@ def weight_labels(stage: Stage) -> list[WeightLabel]:
             continue
         weight = float(values.weights[index, source])
         text = format_number(weight)
+        if gradient is not None:
+            weight = float(gradient[index, source])
+            text = f"∂ {format_number(weight, 3)}"
         width = stage.lettering.width(text, CAPTION_STRONG) + 16
         rect = QRectF(x - width / 2, y - HEIGHT / 2, width, HEIGHT)
         labels.append(WeightLabel(layer, index, source, rect, text, weight < 0))

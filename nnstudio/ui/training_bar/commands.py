@@ -40,6 +40,7 @@ class TrainingCommands(QObject):
             Command("train.step", self.tr("Step: one &batch"), training.step, ("F10",)),
             Command("train.step_epoch", self.tr("Step: one &epoch"), training.step_epoch, ("Ctrl+F10",)),
             Command("train.reset", self.tr("&Reset to the same initial weights"), self.reset, ("Ctrl+Shift+R",)),
+            Command("train.step_layer", self.tr("Step: one &layer"), self._workspace.walkthrough.next, ("F11",)),
             Command("network.reinitialize", self.tr("New initial &weights"), self.draw_weights, ("Ctrl+R",)),
             Command("train.check_gradients", self.tr("&Check the gradients…"), self.check_gradients),
         ):

@@ -145,7 +145,7 @@ def test_one_item_a_layer_and_one_a_pair(board_of):
     board = board_of(large())
     assert [item.layer for item in board.layer_items()] == [0, 1, 2, 3]
     assert [item.layer for item in board.pair_items()] == [1, 2, 3]
-    assert len(board.items()) == 4 + 3 + 5
+    assert len(board.items()) == 4 + 3 + 6
 
 
 def test_items_follow_their_layers_through_moves(board_of):
