@@ -119,7 +119,7 @@ class Card(QDockWidget):
     def _show_title(self) -> None:
         alone = self.tabs.isHidden()
         if isinstance(self._header, Label):
-            self._header.setVisible(alone)
+            self._header.setText(self.windowTitle() if alone else "")
         else:
             self._header.set_titled(alone)  # type: ignore[attr-defined]
 

@@ -24,6 +24,8 @@ class CardTabs(SegmentedControl):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, [], parent)
+        # A click leaves the keyboard to the canvas.
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._taken: int | None = None
         self._from = QPoint()
 

@@ -45,7 +45,7 @@ def lay_out_grid(rect: QRectF, shown: Confusion, others: str) -> Grid:
     """Place a matrix with its names into a rectangle."""
     count = len(shown.names)
     widest = max(width_of(name or others, 11, 500) for name in shown.names)
-    names = min(max(38.0, widest + 14), rect.width() * 0.3)
+    names = min(max(46.0, widest + 14), rect.width() * 0.3)
     width = min(rect.width() - names, 96.0 * count)
     height = min(rect.height() - _HEADER, 40.0 * count)
     return Grid(QRectF(rect.left() + names, rect.top() + _HEADER, width, height), count, names)

@@ -74,9 +74,9 @@ class GradientLines:
     def _color(self, layer: int) -> tuple[QColor, float]:
         tokens = self._theme.tokens
         if layer == len(self.names) - 1:
-            return tokens.accent, 2.0
+            return tokens.accent, 1.5
         if layer == 0:
-            return tokens.text, 2.0
+            return tokens.text, 1.5
         return self._theme.mix(tokens.panel, tokens.control, 0.7), 1.0
 
     def paint(self, painter: QPainter) -> None:

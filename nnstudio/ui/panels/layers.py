@@ -52,6 +52,8 @@ class LayersPanel(PacedPanel):
             theme, [(key, symbol) for key, symbol in zip((*KINDS, _HISTORY), _SYMBOLS, strict=True)], self.plot
         )
         self.kind_choice.setObjectName("panel.layers.kind")
+        # A click leaves the keyboard to the canvas.
+        self.kind_choice.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.kind_choice.chosen.connect(self._kind_chosen)
 
     # --- contents -----------------------------------------------------------------------------
@@ -146,7 +148,7 @@ class LayersPanel(PacedPanel):
         if self._symbols:
             choice.set_texts(_SYMBOLS)
         size = choice.sizeHint()
-        choice.setGeometry(int(_SIDE) - 2, 2, min(size.width(), self.plot.width() - 8), 24)
+        choice.setGeometry(8, 2, min(size.width(), self.plot.width() - 8), 24)
         network = self.workspace.network
         rect = QRectF(_SIDE, _TOP, self.plot.width() - 2 * _SIDE, max(20.0, self.plot.height() - _TOP - 4))
         self._layout = lay_out_rows(rect, [network.layer_name(n) for n in range(1, network.depth)])

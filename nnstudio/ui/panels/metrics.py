@@ -1,7 +1,7 @@
 """The metrics panel: how good the answers are, on the training or on the test samples."""
 
 import numpy as np
-from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QWidget
 
@@ -63,6 +63,8 @@ class MetricsPanel(PacedPanel):
         self._thorough = False
         self.part = SegmentedControl(theme, [("train", "Training"), ("test", "Test")], self.plot)
         self.part.setObjectName("panel.metrics.part")
+        # A click leaves the keyboard to the canvas.
+        self.part.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.part.chosen.connect(self._part_chosen)
         self.table_button = HeaderButton(theme, "panel.metrics.table", "table")
         self.table_button.setCheckable(True)
