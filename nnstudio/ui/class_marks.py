@@ -89,11 +89,13 @@ def paint_shape(
     """Paint a mark in any colour, with any rim."""
     painter.save()
     painter.translate(center)
-    painter.setPen(QPen(rim, 1.0, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin))
+    painter.setPen(
+        QPen(rim, min(1.0, 0.35 * radius), Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin)
+    )
     painter.setBrush(color)
     painter.drawPath(shape(index, radius))
     if hollow:
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme.tokens.panel)
-        painter.drawPath(shape(index, max(0.9, radius - 1.6)))
+        painter.drawPath(shape(index, max(0.5 * radius, radius - 1.6)))
     painter.restore()

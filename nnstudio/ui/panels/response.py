@@ -13,7 +13,7 @@ from nnstudio.ui.panels.header import HEIGHT as PANEL_HEADER
 from nnstudio.ui.panels.header import line_style
 from nnstudio.ui.panels.heat_map import BAR_WIDTH, HeatMap, bar_ticks
 from nnstudio.ui.panels.marks import paint_cross, paint_current, paint_guides, paint_text
-from nnstudio.ui.panels.response_legend import Entry, entries_of, fitting, paint_legend, width_needed
+from nnstudio.ui.panels.response_legend import entries_of, fitting, paint_legend, width_needed, without_counts
 from nnstudio.ui.panels.response_menus import ResponseMenus
 from nnstudio.ui.panels.response_words import SpeakingPanel
 from nnstudio.ui.panels.sampled import LIVE, Sampled, Subject
@@ -28,6 +28,8 @@ _CENTER = Qt.AlignmentFlag.AlignHCenter
 _LEGEND_FROM = 230
 """Pixels of width from which on there is room for a legend."""
 _LEGEND_SHARE = 0.34
+_MAP_LEAST = 140
+"""Pixels of width that counts in the legend leave to the map."""
 
 
 class ResponsePanel(SpeakingPanel):
@@ -49,9 +51,6 @@ class ResponsePanel(SpeakingPanel):
         self._colors: object = None
         self._frame = Frame(QRectF(0, 0, 1, 1), -1, 1, -1, 1)
         self._bar = QRectF()
-        self._legend_rect = QRectF()
-        self.legend: tuple[Entry, ...] = ()
-        """The lines of the legend."""
         self._long_name = ""
         self._axes = Axes()
         self._drawn: tuple[object, ...] = ()
@@ -207,7 +206,7 @@ class ResponsePanel(SpeakingPanel):
         """Place frame, axes, colour bar, legend and menus, if anything that decides about them changed."""
         sampled, choice, span = self.sampled, self.choice, self._span
         subject, names = sampled.subject, choice.names()
-        legend = entries_of(self._samples, subject.network, subject.target)
+        legend = self.all_entries = entries_of(self._samples, subject.network, subject.target)
         key = (
             subject.target, subject.axes, subject.ranges, subject.network.inputs, names, choice.target_choices(),
             choice.target_key, span.low, span.high, legend,
@@ -230,12 +229,14 @@ class ResponsePanel(SpeakingPanel):
         if not (flat or sampled.every):
             beside += 14 + BAR_WIDTH + 6 + max(width_of(text, 11) for _, text in bar_ticks(span.low, span.high))
         self.legend = fitting(legend, bottom - top + 4) if self.plot.width() >= _LEGEND_FROM else ()
+        if self.plot.width() - left - beside - width_needed(self.legend) < _MAP_LEAST:
+            self.legend = without_counts(self.legend)
         legend_width = min(width_needed(self.legend) + 1, self.plot.width() * _LEGEND_SHARE) if self.legend else 0.0
         legend_left = self.plot.width() - legend_width - 8
         if self.legend:
             beside += legend_width + 10
         rect = QRectF(left, top, max(20.0, self.plot.width() - left - beside), max(20.0, bottom - top))
-        self._legend_rect = QRectF(legend_left, top, legend_width, bottom - top)
+        self.legend_rect = QRectF(legend_left, top, legend_width, bottom - top)
         self._bar = QRectF(rect.right() + 14, rect.top(), BAR_WIDTH, rect.height())
         frame = Frame(rect, *subject.ranges[0], *((span.low, span.high) if flat else subject.ranges[1]))
         self._frame = frame.padded(6.0, 6.0) if flat else frame
@@ -313,7 +314,7 @@ class ResponsePanel(SpeakingPanel):
             if self.choice.has_target_menu:
                 room = self.menus.target.x() - self.plot.x() - rect.left() - 8
             paint_text(painter, QPointF(rect.left(), rect.top() - 8), self._long_name, 12, 500, room=room)
-        paint_legend(painter, self.theme, self.legend, self._legend_rect)
+        paint_legend(painter, self.theme, self.legend, self.legend_rect)
         if not self._sampled.flat:
             if not self._sampled.every:
                 self._map.paint_bar(painter, self._bar, self._span.low, self._span.high)

@@ -1,6 +1,6 @@
 """The legend beside a map or over a curve: what the marks of the samples mean, and how many there are."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
@@ -93,6 +93,11 @@ def width_needed(entries: tuple[Entry, ...]) -> float:
     return max((_MARK + width_of(one.name, 12) + _number_room(one) for one in entries), default=0.0)
 
 
+def without_counts(entries: tuple[Entry, ...]) -> tuple[Entry, ...]:
+    """Return the lines where there is no room for counts."""
+    return tuple(replace(one, count=None) for one in entries)
+
+
 def _number_room(entry: Entry) -> float:
     return _GAP + width_of(entry.number, 11) if entry.number else 0.0
 
@@ -110,6 +115,12 @@ def fitting(entries: tuple[Entry, ...], height: float) -> tuple[Entry, ...]:
     rest = classes[kept:]
     more = Entry("note", translate("Response", "{count} more").format(count=len(rest)))
     return (*classes[:kept], more, *others)[:room]
+
+
+def entry_at(entries: tuple[Entry, ...], rect: QRectF, point: QPointF) -> Entry | None:
+    """Return the line at a pixel."""
+    row = int((point.y() - rect.top() + 1) // PITCH)
+    return entries[row] if rect.contains(point) and 0 <= row < len(entries) else None
 
 
 def paint_legend(painter: QPainter, theme: Theme, entries: tuple[Entry, ...], rect: QRectF) -> None:

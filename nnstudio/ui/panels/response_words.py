@@ -3,12 +3,13 @@
 from collections.abc import Iterator
 
 import numpy as np
-from PySide6.QtCore import QPointF
+from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtWidgets import QWidget
 
 from nnstudio.ui.numbers import format_number
 from nnstudio.ui.panels.export import Table
 from nnstudio.ui.panels.readings import class_names, quoted
+from nnstudio.ui.panels.response_legend import Entry, entry_at
 from nnstudio.ui.panels.response_pointing import PointingPanel
 from nnstudio.ui.panels.sampled import Sampled
 from nnstudio.ui.panels.samples import Samples
@@ -28,6 +29,16 @@ class SpeakingPanel(PointingPanel):
         self.score_label = ScoreLabel(theme, f"{name}.score")
         self.score = Score(workspace, self.score_label)
         self.header.add(self.score_label)
+        self.legend: tuple[Entry, ...] = ()
+        """The lines of the legend."""
+        self.all_entries: tuple[Entry, ...] = ()
+        """The same with their counts, and those that there was no room for."""
+        self.legend_rect = QRectF()
+
+    def show_tools(self) -> None:
+        """Give the chips the room of the word while points are drawn."""
+        self.score_label.set_short(self.drawing.on)
+        super().show_tools()
 
     @property
     def sampled(self) -> Sampled:
@@ -65,7 +76,13 @@ class SpeakingPanel(PointingPanel):
 
     def tip(self, point: QPointF) -> str:
         """The value at a place, or what a sample is."""
-        if self._sampled is None or not self.frame.rect.adjusted(-4, -4, 4, 4).contains(point):
+        if self._sampled is None:
+            return ""
+        entry = entry_at(self.legend, self.legend_rect, point)
+        if entry is not None:
+            counts = {(one.kind, one.name): one.number for one in self.all_entries}
+            return f"{entry.name} {counts.get((entry.kind, entry.name), '')}".rstrip()
+        if not self.frame.rect.adjusted(-4, -4, 4, 4).contains(point):
             return ""
         row = self.row_at(point, _NEAR)
         if row is not None:

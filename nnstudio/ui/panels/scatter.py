@@ -16,9 +16,10 @@ _DISC = 1
 """The shape of samples that have a number, not a class."""
 
 
-def radius_for(count: int) -> float:
-    """Return the radius of marks: the more there are, the smaller."""
-    return 3.0 if count <= 400 else 2.5 if count <= 1500 else 2.0
+def radius_for(count: int, area: float) -> float:
+    """Return the radius of so many marks in an area: together they cover at most a fifth of it."""
+    covering = math.sqrt(0.2 * area / (math.pi * max(1, count)))
+    return min(3.0, max(1.5, round(covering * 2) / 2))
 
 
 class Scatter:
@@ -80,13 +81,18 @@ class Scatter:
         picture.fill(Qt.GlobalColor.transparent)
         painter = QPainter(picture)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        radius = radius_for(len(self._marks.x)) if self._marks is not None else 3.0
+        radius = self._radius()
         for x, y, level, tested in self._places(-self._origin):
             sprite = self._sprite(level, tested, radius, ratio)
             half = sprite.width() / ratio / 2
             painter.drawPixmap(QPointF(x - half, y - half), sprite)
         painter.end()
         return picture
+
+    def _radius(self) -> float:
+        assert self._marks is not None
+        assert self._frame is not None
+        return radius_for(len(self._marks.x), self._frame.rect.width() * self._frame.rect.height())
 
     def _places(self, shift: QPointF) -> list[tuple[float, float, int, bool]]:
         """Return pixels (to the half), level and part of each mark, once where several look the same."""
@@ -118,8 +124,7 @@ class Scatter:
         return sprite
 
     def _paint_each(self, painter: QPainter) -> None:
-        assert self._marks is not None
-        radius = radius_for(len(self._marks.x))
+        radius = self._radius()
         for x, y, level, tested in self._places(QPointF()):
             self._paint_one(painter, QPointF(x, y), level, tested, radius)
 
@@ -128,7 +133,7 @@ class Scatter:
         color: QColor
         if self._marks is not None and self._marks.kinds is None:
             value = 2 * level / (_LEVELS - 1) - 1
-            kind, color, rim = _DISC, theme.value_color(value), theme.mix(theme.outline(value), theme.tokens.text, 0.35)
+            kind, color, rim = _DISC, theme.value_color(value), theme.outline(value)
         else:
             color = class_color(theme, level)
         paint_shape(painter, theme, center, kind, radius, color, rim, hollow=tested)

@@ -82,6 +82,7 @@ class ScoreLabel(QWidget):
         self.setObjectName(name)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.word, self.number = "", ""
+        self._short = False
         theme.changed.connect(self.update)
         self.hide()
 
@@ -105,9 +106,15 @@ class ScoreLabel(QWidget):
                 header.relayout()  # type: ignore[attr-defined]
         self.update()
 
+    def set_short(self, short: bool) -> None:
+        """Show the number alone, or the word too."""
+        self._short = short
+        self.updateGeometry()
+
     def sizeHint(self) -> QSize:
         """As wide as word and number need."""
-        return QSize(round(width_of(self.word, 12) + 6 + width_of(self.number, 13, 600)) + 4, _HEIGHT)
+        word = 0.0 if self._short else width_of(self.word, 12) + 6
+        return QSize(round(word + width_of(self.number, 13, 600)) + 4, _HEIGHT)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Word and number at the right; the word goes first where there is little room."""
