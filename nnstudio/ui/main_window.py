@@ -129,8 +129,6 @@ class MainWindow(QMainWindow):
             return
         # What a run shows last would uncover the network again.
         self.workspace.training.pause()
-        # What a run shows last would uncover the network again.
-        self.workspace.training.pause()
         self.area.welcome.refresh()
         self.area.welcome.show()
         self.area.welcome.raise_()

@@ -108,12 +108,13 @@ def test_undo_in_the_menu_says_what_it_takes_back(window):
 def test_a_closed_window_frees_its_canvas_and_panels(open_window):
     window = open_window(xor_project())
     freed = []
-    for thing in (window, window.canvas, window.inspector, *window.panels.values()):
+    things = (window, window.canvas, window.inspector, *window.panels.values())
+    for thing in things:
         thing.destroyed.connect(lambda *_: freed.append(1))
     window.close()
     window.deleteLater()
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
-    assert len(freed) == 6
+    assert len(freed) == len(things)
 
 
 # --- start page -----------------------------------------------------------------------------------
