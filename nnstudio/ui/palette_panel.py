@@ -129,6 +129,7 @@ class PalettePanel(QWidget):
         if group.usual < len(tiles):
             group.more = self._more_button(theme)
             head.addWidget(group.more, 0, Qt.AlignmentFlag.AlignBottom)
+            head.setContentsMargins(0, 0, 0, 0)
         self._groups.append(group)
         self._column.addLayout(head)
         self._column.addLayout(grid)

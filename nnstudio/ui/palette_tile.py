@@ -5,6 +5,7 @@ from PySide6.QtGui import (
     QContextMenuEvent,
     QDrag,
     QFont,
+    QFontMetricsF,
     QKeyEvent,
     QMouseEvent,
     QPainter,
@@ -22,6 +23,9 @@ from nnstudio.ui.theme import Theme
 from nnstudio.ui.widgets.curve import paint_activation, paint_head
 
 MIME_TYPE = "application/x-nnstudio-item"
+
+_CLOSEST = -0.7
+"""Pixels between letters that a name may lose to have room."""
 
 
 class Tile(QAbstractButton):
@@ -155,13 +159,19 @@ class Tile(QAbstractButton):
         painter.end()
         return picture
 
-    def _fitted(self, painter: QPainter, room: int) -> str:
-        """Set the name closer where it is a little too wide, and shorten it where that isn't enough."""
-        wide = painter.fontMetrics().horizontalAdvance(self.text())
+    def _fitted(self, painter: QPainter, size: int, weight: int, room: int) -> str:
+        """Set the name closer and a little smaller where it is too wide, and shorten it where that isn't enough."""
+        text = self.text()
+        for one in (size, size - 1):
+            font = self._theme.font(one, weight, tabular=False)
+            wide = QFontMetricsF(font).horizontalAdvance(text)
+            if wide + _CLOSEST * len(text) <= room:
+                break
         if wide > room:
-            font = painter.font()
-            font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, max(-0.6, (room - wide) / len(self.text())))
-            painter.setFont(font)
+            font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, max(_CLOSEST, (room - wide) / len(text)))
+        painter.setFont(font)
+        if wide + _CLOSEST * len(text) <= room:
+            return text
         return painter.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room)
 
     def _paint_picture(self, painter: QPainter, box: QRectF) -> None:
@@ -214,9 +224,9 @@ class Tile(QAbstractButton):
         else:
             width = 28.0 if self._caption else 32.0
             self._paint_picture(painter, QRectF(box.center().x() - width / 2, 11, width, 20))
-            painter.setFont(self._theme.font(12 if self._caption else 11, 600 if marked else 500, tabular=False))
             painter.setPen(text_color)
-            name = self._fitted(painter, round(box.width()) - 4)
+            size, weight = 12 if self._caption else 11, 600 if marked else 500
+            name = self._fitted(painter, size, weight, round(box.width()) - 2)
             line = QRectF(box.left(), 36, box.width(), 18)
             painter.drawText(line, Qt.AlignmentFlag.AlignCenter, name)
             if self._caption:

@@ -1,5 +1,6 @@
 """What is the matter with the data, over the canvas, with a button for each thing that helps."""
 
+import re
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, QRectF, Qt, Signal
@@ -18,19 +19,21 @@ translate = QCoreApplication.translate
 
 TOP = 64
 """Where the bar is, below the headers of the layers."""
-WIDEST = 680
+WIDEST = 760
 _MOST = 3
 _GAP = 8
 _ICON_ROOM = 40
+_NAMES = re.compile(r"(:| to| into the order) \{(input_)?names\}")
 
 
 @dataclass(frozen=True)
 class _State:
-    """What is said, as what, and the keys and words of the buttons."""
+    """What is said, as what, and the buttons."""
 
     kind: str = ""
     text: str = ""
-    buttons: tuple[tuple[str, str], ...] = ()
+    buttons: tuple[tuple[str, str, str], ...] = ()
+    """Key, words, and fewer words where there is less room."""
 
 
 class OffersBar(QWidget):
@@ -72,7 +75,7 @@ class OffersBar(QWidget):
         for index in range(_MOST):
             button = QPushButton(self)
             button.setObjectName(f"data.offers.{index}")
-            button.setFont(theme.font(12.5, 500, tabular=False))
+            button.setFont(theme.font(12, 500, tabular=False))
             if index == 0:
                 button.setProperty("role", "primary")
             button.clicked.connect(self._clicked)
@@ -139,21 +142,29 @@ class OffersBar(QWidget):
             return _State(
                 "accent",
                 self._workspace.message(data.misfit),
-                tuple((offer.key, self._title(offer)) for offer in offers),
+                tuple((offer.key, self._title(offer), self._short_title(offer)) for offer in offers),
             )
         linked = data.kept is not None and isinstance(data.kept.source, Linked)
         if data.problem and data.dataset is None:
-            remove = ("remove", self.tr("Remove the data"))
-            return _State("err", data.problem, (("locate", self.tr("Locate…")), remove) if linked else (remove,))
+            words = self.tr("Remove the data"), self.tr("Locate…")
+            remove, locate = ("remove", words[0], words[0]), ("locate", words[1], words[1])
+            return _State("err", data.problem, (locate, remove) if linked else (remove,))
         if data.is_changed and data.kept is not None and isinstance(data.kept.source, Linked):
             name = data.kept.source.path.rpartition("/")[2]
             text = self.tr("{name} has changed since it was brought in. The scaling is still the one learned then.")
-            return _State("warn", text.format(name=name), (("reload", self.tr("Learn the scaling anew")),))
+            words = self.tr("Learn the scaling anew"), self.tr("Learn anew")
+            return _State("warn", text.format(name=name), (("reload", *words),))
         return _State()
 
     @staticmethod
     def _title(offer: Offer) -> str:
         return translate("errors", offer.template).format(**offer.fields)
+
+    @staticmethod
+    def _short_title(offer: Offer) -> str:
+        """Return the title without the names, which the message has."""
+        template = _NAMES.sub("", offer.template).replace(", and", " and")
+        return translate("errors", template).format(**offer.fields)
 
     # --- what is done -------------------------------------------------------------------------
 
@@ -186,12 +197,15 @@ class OffersBar(QWidget):
         room = self._area.width() - 24
         shown = [button for button in self.buttons if not button.isHidden()]
         inner = min(room, WIDEST) - _ICON_ROOM - 10
-        for button, (_, text) in zip(shown, self._state.buttons, strict=False):
-            metrics = button.fontMetrics()
-            fitted = metrics.elidedText(text, Qt.TextElideMode.ElideRight, inner - 36)
-            button.setText(caption(fitted))
-            button.setToolTip(tip(text) if fitted != text else "")
-        wide = sum(button.sizeHint().width() for button in shown) + _GAP * max(0, len(shown) - 1)
+        gaps = _GAP * max(0, len(shown) - 1)
+        for words in (1, 2):
+            for button, state in zip(shown, self._state.buttons, strict=False):
+                fitted = button.fontMetrics().elidedText(state[words], Qt.TextElideMode.ElideRight, inner - 36)
+                button.setText(caption(fitted))
+                button.setToolTip(tip(state[1]) if fitted != state[1] else "")
+            wide = sum(button.sizeHint().width() for button in shown) + gaps
+            if wide <= inner:
+                break
         directions = QBoxLayout.Direction
         beside = wide <= inner
         self._row.setDirection(directions.LeftToRight if beside else directions.TopToBottom)

@@ -15,6 +15,8 @@ from nnstudio.ui.widgets.switch import Switch
 
 LARGEST_SHARE = 90
 _SEEDS = 2**31 - 1
+_WIDE = 184
+"""Room for the longest kind of scaling."""
 
 
 class PartingRows(QWidget):
@@ -50,7 +52,8 @@ class PartingRows(QWidget):
         column.addWidget(FormRow(theme, self.tr("Split seed"), self.seed, self))
         self._stratified_row = FormRow(theme, self.tr("Same part of each class"), self.stratified, self, wide=False)
         column.addWidget(self._stratified_row)
-        column.addWidget(FormRow(theme, self.tr("Scale inputs"), self.scaling, self))
+        column.addWidget(FormRow(theme, self.tr("Scaling"), self.scaling, self, wide=False))
+        self.scaling.setFixedWidth(_WIDE)
 
     def present(self, kept: KeptDataset, dataset: Dataset | None) -> None:
         """Show what is kept; nothing can be changed while the samples aren't there."""

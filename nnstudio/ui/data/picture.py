@@ -1,12 +1,13 @@
 """Little pictures of data: the points of a shape in the colours of their classes, a digit as its pixels."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPen
 
 from nnstudio.datasets import GENERATORS, TABLES, Dataset, generate, shipped_table
+from nnstudio.ui.class_marks import class_color
 from nnstudio.ui.data.items import DRAWN, FUNCTION, PREFIX, TABLE
 from nnstudio.ui.icons import pixmap
 from nnstudio.ui.theme import Theme
@@ -71,12 +72,6 @@ def paint_data(painter: QPainter, box: QRectF, key: str, theme: Theme, ink: QCol
             _paint_points(painter, box, points, theme, ink if grey else None, faint)
 
 
-def class_color(theme: Theme, index: int) -> QColor:
-    """Return the colour of a class: as the values have it for the first two, grey for a third."""
-    tokens = theme.tokens
-    return (tokens.neg, tokens.pos, tokens.control)[index % 3]
-
-
 def _paint_points(
     painter: QPainter, box: QRectF, points: _Points, theme: Theme, grey: QColor | None, faint: QColor
 ) -> None:
@@ -119,7 +114,11 @@ def _of_shape(key: str) -> _Points:
         order = np.argsort(dataset.x[:, 0])
         x, y = _unit(dataset.x[order, 0]), _unit(dataset.targets[order, 0])
         return _Points(x, y, None, y)
-    return _scatter(dataset, dataset.x[:, 0], dataset.x[:, 1])
+    # One scale for both inputs: a circle stays a circle.
+    low, high = dataset.x.min(axis=0), dataset.x.max(axis=0)
+    places = (dataset.x - (low + high) / 2) / float((high - low).max()) + 0.5
+    points = _scatter(dataset, dataset.x[:, 0], dataset.x[:, 1])
+    return replace(points, x=places[:, 0].tolist(), y=places[:, 1].tolist())
 
 
 def _of_table(dataset: Dataset) -> _Points:
