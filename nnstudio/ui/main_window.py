@@ -195,13 +195,15 @@ class MainWindow(QMainWindow):
         loss = LossPanel(self.workspace, self.theme)
         loss.set_logarithmic(self.settings.logarithmic_loss)
         loss.axis_chosen.connect(self._loss_axis_chosen)
+        response = ResponsePanel(self.workspace, self.theme)
+        response.dropped.connect(self._append)
         self.panels = {
             "activation": ActivationPanel(self.workspace, self.theme),
             "layers": LayersPanel(self.workspace, self.theme),
             "output": OutputPanel(self.workspace, self.theme),
             "loss": loss,
             "metrics": MetricsPanel(self.workspace, self.theme),
-            "response": ResponsePanel(self.workspace, self.theme),
+            "response": response,
         }
         for name, panel in self.panels.items():
             self.card_docks[name].fill(panel.header, panel)

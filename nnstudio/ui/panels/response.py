@@ -109,6 +109,7 @@ class ResponsePanel(SpeakingPanel):
         if not _same(known, self._known):
             self._known = known
             self._samples = samples_of(data, len(network.inputs))
+            self.begin_with_nothing()
             self.show_tools()
         axes = self.choice.axes
         held = x.copy()

@@ -50,6 +50,7 @@ class PointingPanel(Panel):
         self._sampled: Sampled | None = None
         self._grip = QPointF()
         self._drawn_at: QPointF | None = None
+        self._was_drawing = False
         self.drop_wanted = False
         """Whether data are being dragged over the panel."""
         self.setAcceptDrops(True)
@@ -190,16 +191,23 @@ class PointingPanel(Panel):
 
     def _drawing_changed(self) -> None:
         self.show_tools()
-        if self.drawing.on:
+        begun, self._was_drawing = self.drawing.on and not self._was_drawing, self.drawing.on
+        if begun:
             if self.drawing.classifies:
                 text = self.tr("Click to add a point, right-click to remove one · 1–9 choose the class · Esc ends")
             else:
                 text = self.tr("Click to add a point, right-click to remove one · Esc ends")
             self.workspace.hint.emit(text)
             self.plot.setFocus()
-        else:
+        elif not self.drawing.on:
             self.workspace.hint.emit("")
         self.refresh_soon()
+
+    def begin_with_nothing(self) -> None:
+        """Draw when data of no points were chosen: there is nothing else to do with them."""
+        dataset = self.workspace.data.dataset
+        if dataset is not None and not len(dataset) and self.isVisible():
+            self.drawing.switch(True)
 
     def show_tools(self) -> None:
         """Show the chips while points are drawn, with the names that the classes have now."""
