@@ -24,7 +24,7 @@ MOST_SAMPLES = 256
 """Samples that activations and gradients are taken from."""
 MOST_VALUES = 2**18
 """Numbers of one layer that are counted; of more, every so many."""
-MOST_MOMENTS = 200
+MOST_MOMENTS = 100
 """Moments of a training that a history of gradients goes through, twice as many at most."""
 _VALUES_AT_ONCE = 3e5
 
@@ -123,7 +123,8 @@ class GradientHistory:
             self._prepared = prepared
         if prepared is None:
             return False
-        missing = [moment for moment in self.chosen(timeline) if moment not in self._sizes]
+        known = set(self._sizes)
+        missing = [moment for moment in self.chosen(timeline) if moment not in known]
         end = time.perf_counter() + seconds
         # The newest first: it stands beside the numbers of the network that is shown.
         while missing:
@@ -143,7 +144,8 @@ class GradientHistory:
 
     def known(self, timeline: Timeline) -> list[Moment]:
         """Return the moments whose sizes are known, from the first to the newest."""
-        return [moment for moment in self.chosen(timeline) if moment in self._sizes]
+        known = set(self._sizes)
+        return [moment for moment in self.chosen(timeline) if moment in known]
 
     def sizes(self, moments: Sequence[Moment], uids: Sequence[int]) -> NDArray[np.float64]:
         """Return the sizes at known moments, (moments, layers) by uid; NaN where a layer wasn't there."""

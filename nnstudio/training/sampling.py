@@ -1,5 +1,6 @@
 """Which samples a picture of a large table is made from: the same ones every time, as many as can be paid for."""
 
+from functools import lru_cache
 from typing import Any
 
 import numpy as np
@@ -18,11 +19,13 @@ def rows_within(network: Network, values: float) -> int:
     return max(32, int(values / (sum(network.sizes[1:]) + network.parameter_count / 16)))
 
 
+@lru_cache(maxsize=8)
 def spread(rows: int, most: int) -> NDArray[np.intp] | None:
     """Return at most so many of the rows, drawn at random from a fixed seed and in their order; None for all."""
     if rows <= most:
         return None
     chosen: NDArray[np.intp] = np.sort(np.random.default_rng(_SEED).choice(rows, most, replace=False))
+    chosen.setflags(write=False)
     return chosen
 
 

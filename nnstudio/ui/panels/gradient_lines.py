@@ -6,13 +6,14 @@ from collections.abc import Sequence
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
+from PySide6.QtGui import QColor, QPainter, QPen
 
 from nnstudio.ui.panels.axes import Axes, Frame, ticks
 from nnstudio.ui.panels.export import Table
 from nnstudio.ui.panels.layer_rows import size_text
 from nnstudio.ui.panels.loss_picture import vertical_ticks
 from nnstudio.ui.panels.marks import paint_text
+from nnstudio.ui.panels.strokes import strokes
 from nnstudio.ui.panels.typeface import width_of
 from nnstudio.ui.theme import Theme
 
@@ -96,10 +97,8 @@ class GradientLines:
                 continue
             x, y = frame.pixels(self.epochs[known], np.log10(np.maximum(size[known], _SMALLEST)))
             color, width = self._color(layer)
-            pen = QPen(color, width)
-            pen.setJoinStyle(Qt.PenJoinStyle.BevelJoin)
-            painter.setPen(pen)
-            painter.drawPolyline(QPolygonF([QPointF(*point) for point in zip(x.tolist(), y.tolist(), strict=True)]))
+            painter.setPen(QPen(color, width))
+            painter.drawLines(strokes(x, y))
         self._paint_numbers(painter, len(self.epochs) - 1)
 
     def _paint_numbers(self, painter: QPainter, row: int) -> None:

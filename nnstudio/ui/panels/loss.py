@@ -3,8 +3,8 @@
 import math
 
 import numpy as np
-from PySide6.QtCore import QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
 from nnstudio.engine import HEADS, LOSSES
@@ -17,14 +17,15 @@ from nnstudio.ui.panels.loss_picture import Extent, extent, heights, thinned, ve
 from nnstudio.ui.panels.marks import paint_text
 from nnstudio.ui.panels.paced import PacedPanel
 from nnstudio.ui.panels.span import Span
+from nnstudio.ui.panels.strokes import dashes, strokes
 from nnstudio.ui.panels.typeface import width_of
 from nnstudio.ui.theme import Theme
 from nnstudio.ui.training_bar.counters import loss_text
 from nnstudio.ui.workspace import Workspace
 
 PACE_MS = 33
-_TOP, _RIGHT, _BELOW, _LETTER = 10.0, 12.0, 22.0, 16.0
-_DASHES = [5.0, 4.0]
+_TOP, _RIGHT, _BELOW, _LETTER = 10.0, 20.0, 22.0, 16.0
+_DASHES = (5.0, 4.0)
 _CENTER, _END = Qt.AlignmentFlag.AlignHCenter, Qt.AlignmentFlag.AlignRight
 
 
@@ -48,7 +49,8 @@ class LossPanel(PacedPanel):
         self._span = Span(self)
         self._span.shrunk.connect(self.follow)
         self._spanned: object = None
-        self._lines: list[tuple[str, QPolygonF]] = []
+        self._lines: list[tuple[str, list[QLineF]]] = []
+        self._ghosts: dict[int, tuple[object, list[QLineF]]] = {}
         self._axes = Axes()
         self._drawn: object = None
         self._pointed: QPointF | None = None
@@ -89,10 +91,9 @@ class LossPanel(PacedPanel):
         self._place()
         self._lines = []
         if self._extent is not None and self.frame is not None:
-            for ghost in training.ghosts:
-                self._add("ghost", ghost, ghost.train)
-            self._add("test", self.curve, self.curve.test)
-            self._add("train", self.curve, self.curve.train)
+            self._add_ghosts()
+            self._lines.append(("test", dashes(*self._pixels(self.curve, self.curve.test), *_DASHES)))
+            self._lines.append(("train", strokes(*self._pixels(self.curve, self.curve.train))))
         self.plot.advance()
 
     def _place(self) -> None:
@@ -124,15 +125,22 @@ class LossPanel(PacedPanel):
             self._letter = self.tr("epoch") if height > 110 else ""
             self.plot.renew()
 
-    def _add(self, kind: str, curve: LossCurve, losses: np.ndarray) -> None:
+    def _add_ghosts(self) -> None:
+        """Draw the earlier branches, which don't change themselves."""
+        before, self._ghosts = self._ghosts, {}
+        for ghost in self.workspace.training.ghosts:
+            key, lines = before.get(id(ghost), (None, []))
+            if key != self._drawn:
+                x, y = self._pixels(ghost, ghost.train)
+                lines = strokes(x, y)
+            self._ghosts[id(ghost)] = self._drawn, lines
+            self._lines.append(("ghost", lines))
+
+    def _pixels(self, curve: LossCurve, losses: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
         frame = self.frame
         assert frame is not None
-        columns = max(1, round(frame.rect.width()))
-        x, y = thinned(curve.epochs, heights(losses, self.logarithmic), columns, frame.right)
-        if len(x):
-            across, down = frame.pixels(x, y)
-            points = [QPointF(*point) for point in zip(across.tolist(), down.tolist(), strict=True)]
-            self._lines.append((kind, QPolygonF(points)))
+        columns = max(1, round(0.75 * frame.rect.width()))
+        return frame.pixels(*thinned(curve.epochs, heights(losses, self.logarithmic), columns, frame.right))
 
     def arrange(self) -> None:
         """The plot has another size."""
@@ -168,9 +176,9 @@ class LossPanel(PacedPanel):
         painter.save()
         # Ghosts may go on beyond the frame.
         painter.setClipRect(self.frame.rect.adjusted(-1, -4, 6, 4))
-        for kind, line in self._lines:
+        for kind, lines in self._lines:
             painter.setPen(self._pen(kind))
-            painter.drawPolyline(line)
+            painter.drawLines(lines)
         painter.restore()
         self._paint_moment(painter)
         pointed = self._pointed_row()
@@ -182,7 +190,7 @@ class LossPanel(PacedPanel):
         tokens = self.theme.tokens
         if kind == "ghost":
             return self.plot.pen(self.theme.mix(tokens.panel, tokens.accent, 0.32), 1.0)
-        return self.plot.pen(tokens.accent, 2.0) if kind == "train" else self.plot.pen(tokens.text3, 1.5, _DASHES)
+        return self.plot.pen(tokens.accent, 2.0) if kind == "train" else self.plot.pen(tokens.text3, 1.5)
 
     def _paint_empty(self, painter: QPainter) -> None:
         assert self.frame is not None
@@ -267,7 +275,8 @@ class LossPanel(PacedPanel):
         for (kind, name, _), text in zip(entries, values, strict=True):
             painter.setPen(self._pen(kind))
             left = right - value_room - name_room - 16
-            painter.drawLine(QPointF(left - 24, y - 4), QPointF(left - 6, y - 4))
+            ends = np.array([left - 24, left - 5]), np.array([y - 4, y - 4])
+            painter.drawLines(dashes(*ends, *_DASHES) if kind == "test" else strokes(*ends))
             painter.setPen(tokens.text2)
             paint_text(painter, QPointF(left, y), name, 12)
             painter.setPen(tokens.text)

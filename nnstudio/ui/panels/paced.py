@@ -43,9 +43,9 @@ class PacedPanel(Panel):
             self.follow()
 
     def _refresh_now(self) -> None:
+        self._last = time.perf_counter()
         super()._refresh_now()
         self._seen = self.workspace.network
-        self._last = time.perf_counter()
 
     def catch_up(self) -> None:
         """Show the last state, unless a training goes on: then it comes soon enough."""
