@@ -4,9 +4,12 @@ import importlib.util
 import logging
 from typing import TYPE_CHECKING, TypeAlias, Union
 
+import numpy as np
+
 from nnstudio.engine.flat import FloatArray, Layout
 from nnstudio.engine.hyperparameters import Hyperparameters
 from nnstudio.engine.network import Network
+from nnstudio.engine.optimizers import OPTIMIZERS
 from nnstudio.engine.program import Program, Samples
 from nnstudio.errors import InvalidInput
 
@@ -81,3 +84,15 @@ def make_program(
             _given_up.append(error)
             logging.getLogger(__name__).warning("numba can't be used, training goes on with numpy: %r", error)
     return Program(network, layout, hyperparameters, state, samples, size)
+
+
+def warm_up() -> None:
+    """Compile machine code for float32, if numba is installed and the code isn't kept on this machine yet.
+
+    That takes some five seconds of one core, once a machine: otherwise the first training does it.
+    """
+    network = Network.dense(1, [1], 1)
+    x = np.zeros((1, 1), np.float32)
+    layout, chosen = Layout(network), Hyperparameters()
+    state = np.zeros((1 + len(OPTIMIZERS[chosen.optimizer].memory), layout.size), x.dtype)
+    make_program("numba", network, layout, chosen, state, Samples(network, x, x), 1, 1)

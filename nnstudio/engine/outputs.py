@@ -20,7 +20,7 @@ from nnstudio.engine.network import Network
 from nnstudio.errors import InvalidInput
 from nnstudio.wording import shape_text
 
-_BLOCK_NUMBERS = 2**16
+_BLOCK_NUMBERS = 2**17
 """About so many numbers of the widest layer are computed at a time."""
 
 
@@ -80,24 +80,31 @@ def outputs(
         matrices[-1] = matrices[-1][neuron : neuron + 1]
 
     count = max(1, min(len(given), _BLOCK_NUMBERS // max(len(matrix) for matrix in matrices)))
-    buffers = [np.ones((matrix.shape[1], count), dtype) for matrix in matrices]
+    buffers = [_with_ones(matrix.shape[1], count, dtype) for matrix in matrices]
     result = np.empty((len(matrices[-1]), len(given)), dtype)
     into_place = [_into_place(each) for each in layers[:-1]]
     for start in range(0, len(given), count):
         block = given[start : start + count]
         if len(block) < count:  # the last one
-            buffers = [np.ones((len(buffer), len(block)), dtype) for buffer in buffers]
+            buffers = [_with_ones(len(buffer), len(block), dtype) for buffer in buffers]
         np.copyto(buffers[0][:-1], block.T)
         for matrix, values, following, activate in zip(matrices, buffers, buffers[1:], into_place, strict=False):
             matrix.dot(values, following[:-1])
             activate(following[:-1])
-        result[:, start : start + count] = matrices[-1].dot(buffers[-1])
+        result[:, start : start + len(block)] = matrices[-1].dot(buffers[-1])
     if isinstance(last, OutputLayer):
         result = HEADS[last.head].f(result.T).T
     else:
         _into_place(last)(result)
     asked_for: FloatArray = result.T if neuron is None else result[0 if alone else neuron]
     return asked_for
+
+
+def _with_ones(rows: int, columns: int, dtype: np.dtype[Any]) -> FloatArray:
+    """Return room for values, with ones in the last row."""
+    buffer = np.empty((rows, columns), dtype)
+    buffer[-1] = 1
+    return buffer
 
 
 def _matrix(layer: Layer | OutputLayer, dtype: np.dtype[Any]) -> FloatArray:

@@ -37,6 +37,10 @@ def test_machine_code_runs_what_is_small_or_what_it_is_told_to(backend, network,
     assert Trainer(network, X, Y, backend=backend).backend == expected
 
 
+def test_warming_up_is_fine_with_and_without_numba():
+    backends.warm_up()
+
+
 def test_another_word():
     with pytest.raises(InvalidInput, match="Unknown backend 'cuda'; known are auto, numpy, numba"):
         Trainer(SMALL, X, Y, backend="cuda")
