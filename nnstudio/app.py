@@ -1,5 +1,6 @@
 """The application around the window: starting it, faults of ours, the smoke test, the picture of the window."""
 
+import gc
 import os
 import sys
 import types
@@ -122,6 +123,8 @@ def run(path: Path | None = None) -> int:
     _offer_recovery(window)
     window.show()
     window.theme.ask_for_motion()
+    # What is there by now stays: looking through it for garbage again and again would hold the window up.
+    gc.freeze()
     code = qt.exec()
     sys.excepthook = sys.__excepthook__
     return 1 if faults.faults else code

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow
 
 from nnstudio.engine import ACTIVATIONS, HEADS
 from nnstudio.project import Project
-from nnstudio.ui import dialogs
+from nnstudio.ui import dialogs, garbage
 from nnstudio.ui.canvas.view import Canvas
 from nnstudio.ui.canvas_area import CanvasArea
 from nnstudio.ui.commands import Commands
@@ -53,6 +53,7 @@ class MainWindow(QMainWindow):
     ) -> None:
         super().__init__()
         self.setObjectName("window")
+        garbage.hold_while(self)
         self.settings = settings if settings is not None else Settings()
         self.theme = theme if theme is not None else Theme(self.settings.theme)
         self.theme.setParent(self)

@@ -17,6 +17,7 @@ from nnstudio.training.loss_curve import LossCurve
 from nnstudio.training.runner import Report, Runner
 from nnstudio.training.session import Session, restart
 from nnstudio.training.timeline import Timeline
+from nnstudio.ui import garbage
 
 if TYPE_CHECKING:
     from nnstudio.ui.workspace import Workspace
@@ -267,6 +268,8 @@ class Training(QObject):
         self._runner = self._session.runner(trainer, self.plan, steps=steps, epochs=epochs, speed=speed)
         # Where the workspace goes away, so does the thread.
         self.destroyed.connect(self._runner.stop)
+        self.destroyed.connect(garbage.release)
+        garbage.hold()
         self._runner.start()
         self._frames.start()
         self.state_changed.emit()
@@ -313,7 +316,10 @@ class Training(QObject):
         if runner is None:
             return None
         self.destroyed.disconnect(runner.stop)
-        return runner.stop()
+        self.destroyed.disconnect(garbage.release)
+        report = runner.stop()
+        garbage.release()
+        return report
 
     def _drop(self) -> Report | None:
         """End the run; keep what it did, but show nothing of it."""
