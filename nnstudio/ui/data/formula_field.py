@@ -1,5 +1,7 @@
 """A field for a person's own function: taken while it is typed, with what can't be read said below it."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import QCoreApplication, QEvent, Signal
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
@@ -52,9 +54,7 @@ class FormulaField(QWidget):
             self._say("")
 
     def _typed(self, text: str) -> None:
-        source = FunctionPoints(
-            text, self._source.samples, self._source.noise, self._source.seed, self._source.low, self._source.high
-        )
+        source = replace(self._source, formula=text.strip())
         try:
             dataset: Dataset = source.load()
         except InvalidInput as error:
