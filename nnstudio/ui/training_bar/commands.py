@@ -5,11 +5,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QApplication, QMenu
 
 from nnstudio.ui.actions import Actions, Command
 from nnstudio.ui.training import SPEEDS
 from nnstudio.ui.training_bar.gradient_window import GradientWindow
+from nnstudio.ui.widgets.number_field import NumberField
 from nnstudio.ui.widgets.plain import tip
 
 if TYPE_CHECKING:
@@ -36,9 +37,9 @@ class TrainingCommands(QObject):
         self._window_of_check: GradientWindow | None = None
         training = self._training
         for command in (
-            Command("train.run", self.tr("&Play"), training.toggle, ("Ctrl+Return", "Ctrl+Enter")),
-            Command("train.step", self.tr("Step: one &batch"), training.step, ("F10",)),
-            Command("train.step_epoch", self.tr("Step: one &epoch"), training.step_epoch, ("Ctrl+F10",)),
+            Command("train.run", self.tr("&Play"), self.toggle, ("Ctrl+Return", "Ctrl+Enter")),
+            Command("train.step", self.tr("Step: one &batch"), self.step, ("F10",)),
+            Command("train.step_epoch", self.tr("Step: one &epoch"), self.step_epoch, ("Ctrl+F10",)),
             Command("train.reset", self.tr("&Reset to the same initial weights"), self.reset, ("Ctrl+Shift+R",)),
             Command("train.step_layer", self.tr("Step: one &layer"), self._workspace.walkthrough.next, ("F11",)),
             Command("network.reinitialize", self.tr("New initial &weights"), self.draw_weights, ("Ctrl+R",)),
@@ -135,6 +136,21 @@ class TrainingCommands(QObject):
         if on:
             self._training.speed = self.sender().data()  # type: ignore[attr-defined]
 
+    def toggle(self) -> None:
+        """Play, or pause."""
+        if self._training.running or _typed():
+            self._training.toggle()
+
+    def step(self) -> None:
+        """Train with one batch."""
+        if _typed():
+            self._training.step()
+
+    def step_epoch(self) -> None:
+        """Train for one epoch."""
+        if _typed():
+            self._training.step_epoch()
+
     def reset(self) -> None:
         """Go back to the weights that the training began with."""
         self._training.reset()
@@ -161,3 +177,9 @@ class TrainingCommands(QObject):
 
     def _check_closed(self) -> None:
         self._window_of_check = None
+
+
+def _typed() -> bool:
+    """Take a number that is being typed, such as a learning rate; False if it can't be."""
+    field = QApplication.focusWidget()
+    return field.commit() if isinstance(field, NumberField) else True

@@ -1,7 +1,7 @@
 """The strip under the canvas that goes back to any moment of the training, and on from there."""
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from nnstudio.ui.theme import Theme
@@ -11,6 +11,7 @@ from nnstudio.ui.workspace import Workspace
 
 HEIGHT = 33
 """With the line above."""
+_NARROW = 420
 
 
 class TimelineBar(QWidget):
@@ -26,7 +27,7 @@ class TimelineBar(QWidget):
         self._places: list[float] = [0.0]
         self.setFixedHeight(HEIGHT)
         self.strip = TimelineStrip(theme, self)
-        self._aside = _Aside(theme, self.tr("Continue from here"), self)
+        self._aside = _Aside(theme, self)
         self.go_on = self._aside.button
         row = QHBoxLayout(self)
         row.setContentsMargins(4, 1, 12, 0)
@@ -44,6 +45,11 @@ class TimelineBar(QWidget):
         theme.changed.connect(self.update)
         self.hide()
         self.refresh()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the strip most of the room."""
+        super().resizeEvent(event)
+        self._aside.set_short(event.size().width() < _NARROW)
 
     def refresh(self) -> None:
         """Show the moments there are, and which of them is shown."""
@@ -119,30 +125,36 @@ class TimelineBar(QWidget):
 class _Aside(QWidget):
     """At the right of the strip: the button, or the word for the newest moment; as wide for both."""
 
-    def __init__(self, theme: Theme, text: str, parent: QWidget) -> None:
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self._theme = theme
         self._running = False
         self._word = self.tr("now")
-        self.button = QPushButton(text, self)
+        self._texts = (self.tr("Continue from here"), self.tr("Continue"))
+        self.button = QPushButton(self._texts[0], self)
         self.button.setObjectName("train.continue")
+        self.button.setAccessibleName(self._texts[0])
         self.button.setProperty("role", "strip")
         self.button.setToolTip(self.tr("Forget what came after this moment, and train on from it"))
         self.button.setFont(theme.font(12, 500, tabular=False))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
         self.button.hide()
 
+    def set_short(self, short: bool) -> None:
+        if self._texts[short] != self.button.text():
+            self.button.setText(self._texts[short])
+            self.updateGeometry()
+
     def show_state(self, *, newest: bool, running: bool) -> None:
         self.button.setVisible(not newest)
         self.button.setGeometry(0, (self.height() - 24) // 2, self.width(), 24)
-        if running != self._running:
-            self._running = running
+        self._running = running
         self.update()
 
     def sizeHint(self) -> QSize:
         return QSize(self.button.sizeHint().width(), 24)
 
-    def resizeEvent(self, event: object) -> None:
+    def resizeEvent(self, event: QResizeEvent) -> None:
         self.button.setGeometry(0, (self.height() - 24) // 2, self.width(), 24)
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -140,6 +140,15 @@ def test_continue_from_here_forgets_what_came_after_and_goes_on(trained, strip, 
     assert trained.focusWidget() is strip
 
 
+def test_the_button_is_short_where_the_window_is_narrow(trained, strip, qtbot):
+    bar = trained.area.timeline
+    QTest.mouseClick(strip, LEFT, pos=at(strip, 4))
+    trained.resize(640, 480)
+    qtbot.waitUntil(lambda: bar.go_on.text() == "Continue")
+    assert bar.go_on.accessibleName() == "Continue from here"
+    assert strip.width() >= strip.minimumSizeHint().width()
+
+
 def test_space_plays_from_the_timeline(trained, strip, qtbot):
     strip.setFocus()
     QTest.keyClick(strip, Qt.Key.Key_Space)

@@ -100,6 +100,25 @@ def test_control_and_enter_play_and_pause(window, qtbot, key):
     assert not window.workspace.training.running
 
 
+def test_a_number_that_is_being_typed_is_taken_before_it_plays(window, qtbot):
+    window.activateWindow()
+    section = window.inspector.page.training_section
+    QTest.mouseClick(section.section.header, LEFT)
+    rate = section.form.field("learning_rate")
+    rate.setFocus()
+    rate.selectAll()
+    QTest.keyClicks(rate, "0.25")
+    QTest.keyClick(rate, Qt.Key.Key_Return, CONTROL)
+    assert window.workspace.training.running
+    assert window.workspace.training.plan.hyperparameters.rate == 0.25
+    window.workspace.training.pause()
+    rate.selectAll()
+    QTest.keyClicks(rate, "fast")
+    QTest.keyClick(rate, Qt.Key.Key_Return, CONTROL)
+    assert not window.workspace.training.running
+    assert rate.property("invalid")
+
+
 def test_the_button_keeps_its_width(window):
     play = window.toolbar.transport.play
     width, x = play.width(), window.toolbar.transport.step.x()
