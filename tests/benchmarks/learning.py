@@ -1,7 +1,8 @@
-"""Training beside its peers: `python tests/benchmarks/learning.py`.
+"""Training beside its peers, and the budgets: `python tests/benchmarks/learning.py`.
 
 torch, scikit-learn and node (a network as a graph of objects, in JavaScript) are peers where they are installed, and
-named as missing where not; textbook numpy always runs. One thread each.
+named as missing where not, as is numba, with which nnstudio runs a second time; textbook numpy always runs. One thread
+each.
 """
 
 # ruff: noqa: E402 - the numbers of threads are read when numpy and torch are imported
@@ -12,7 +13,6 @@ for variable in ("OPENBLAS_NUM_THREADS", "OMP_NUM_THREADS", "MKL_NUM_THREADS"):
     os.environ.setdefault(variable, "1")
 
 import shutil
-import subprocess
 import sys
 import warnings
 from pathlib import Path
@@ -21,9 +21,9 @@ import numpy as np
 
 sys.path.insert(0, str(Path(__file__).parent))
 
-from figures import interleaved, machine, row
+from figures import budget, interleaved, javascript, machine, row
 
-from nnstudio.engine import Network, Trainer
+from nnstudio.engine import Network, Trainer, backends
 from nnstudio.engine.reference import train_by_the_book
 
 try:
@@ -35,7 +35,8 @@ try:
 except ImportError:
     MLPClassifier = None
 
-GRAPH = Path(__file__).with_name("object_graph.js")
+OWN, FAST = "nnstudio", "nnstudio with [fast]"
+TORCH, GRAPH = "torch eager", "JavaScript object graph"
 
 
 class Textbook:
@@ -112,78 +113,79 @@ def sklearn_epoch(hidden, x, y, batch, **options):
     return lambda: model.partial_fit(x, y)
 
 
-def javascript(samples, batch):
-    """Return the seconds of an epoch of 2-8-8-1 in the JavaScript graph, or None without node."""
-    node = shutil.which("node")
-    if node is None:
-        return None
-    result = subprocess.run([node, GRAPH, str(samples), str(batch)], capture_output=True, text=True, check=True)
-    return float(result.stdout) / 1e6
-
-
-def small(batch, calls):
-    """SGD of 2-8-8-1 with 500 samples, an epoch with shuffling."""
+def small(batch, epochs, budgets):
+    """SGD of 2-8-8-1 with 500 samples, an epoch with shuffling; `epochs` of them are timed at once."""
     generator = np.random.default_rng(0)
     x = generator.uniform(-1, 1, (500, 2)).astype(np.float32)
     y = (x[:, :1] * x[:, 1:] > 0).astype(np.float32)
     network = Network.dense(inputs=2, hidden=[8, 8], outputs=1, activation="tanh", head="sigmoid", seed=1)
     options = {"optimizer": "sgd", "learning_rate": 0.03, "batch_size": batch}
-    contenders = {
-        "nnstudio": Trainer(network, x, y, **options).epoch,
-        "nnstudio's readable reference": train_by_the_book(network, x, y, **options).__next__,
-        "textbook numpy": Textbook(network, x, y, batch, 0.03).epoch,
-    }
+    numpys = Trainer(network, x, y, backend="numpy", **options)
+    contenders = {OWN: lambda: numpys.train(epochs)}
+    if backends.installed():
+        numbas = Trainer(network, x, y, backend="numba", **options)
+        contenders[FAST] = lambda: numbas.train(epochs)
+    contenders["nnstudio's readable reference"] = repeated(train_by_the_book(network, x, y, **options).__next__, epochs)
+    contenders["textbook numpy"] = repeated(Textbook(network, x, y, batch, 0.03).epoch, epochs)
     if torch is not None:
         step = torch_step(network, torch.nn.BCEWithLogitsLoss(), torch.optim.SGD, lr=0.03)
-        contenders["torch eager"] = torch_epoch(step, x, y, batch)
+        contenders[TORCH] = repeated(torch_epoch(step, x, y, batch), epochs)
     if MLPClassifier is not None:
         rule = {"solver": "sgd", "activation": "tanh", "learning_rate_init": 0.03, "momentum": 0.0, "alpha": 0.0}
-        contenders["scikit-learn"] = sklearn_epoch((8, 8), x, y.ravel(), batch, **rule)
-    before = javascript(500, batch)
-    figures = interleaved(contenders, 15, calls)
-    after = javascript(500, batch)
-    if before is not None:
-        figures["JavaScript object graph"] = min(before, after)
-    table(f"SGD, 2-8-8-1, 500 samples, batch {batch}: an epoch", figures, 1e6, "us")
+        contenders["scikit-learn"] = repeated(sklearn_epoch((8, 8), x, y.ravel(), batch, **rule), epochs)
+    graphs = [javascript(500, batch)]
+    figures = {name: seconds / epochs for name, seconds in interleaved(contenders, 15, 1).items()}
+    graphs.append(javascript(500, batch))
+    if None not in graphs:
+        figures[GRAPH] = min(graphs)
+    table(f"SGD, 2-8-8-1, 500 samples, batch {batch}: an epoch", figures, 1e6, "us", budgets)
 
 
-def large():
+def large(budgets):
     """Adam of 784-512-512-10 with batches of 64, a step with its share of shuffling."""
     generator = np.random.default_rng(0)
     x = generator.uniform(0, 1, (640, 784)).astype(np.float32)
     y = generator.integers(0, 10, 640)
     network = Network.dense(784, [512, 512], 10, activation="relu", head="softmax", seed=1)
-    contenders = {"nnstudio": Trainer(network, x, y, optimizer="adam", batch_size=64).epoch}
+    contenders = {OWN: Trainer(network, x, y, optimizer="adam", batch_size=64).epoch}
     if torch is not None:
-        for name, fused in (("torch eager", False), ("torch eager, fused Adam", True)):
+        for name, fused in ((TORCH, False), ("torch eager, fused Adam", True)):
             step = torch_step(network, torch.nn.CrossEntropyLoss(), torch.optim.Adam, lr=0.001, fused=fused)
             contenders[name] = torch_epoch(step, x, y, 64)
     if MLPClassifier is not None:
         contenders["scikit-learn"] = sklearn_epoch((512, 512), x, y, 64, solver="adam", activation="relu", alpha=0.0)
     figures = {name: seconds / 10 for name, seconds in interleaved(contenders, 15, 1).items()}
-    table("Adam, 784-512-512-10, batch 64: a step", figures, 1e3, "ms")
+    table("Adam, 784-512-512-10, batch 64: a step", figures, 1e3, "ms", budgets)
 
 
-def table(what, figures, factor, unit):
-    """Print what was measured, and the ratios."""
-    own = figures["nnstudio"]
+def repeated(epoch, epochs):
+    """Return a function that runs several epochs."""
+    return lambda: [epoch() for _ in range(epochs)]
+
+
+def table(what, figures, factor, unit, budgets):
+    """Print what was measured, the ratios, and what they should be."""
+    own = figures[OWN]
     row(what, f"{own * factor:.3g} {unit}")
     for name, seconds in figures.items():
-        if name != "nnstudio":
+        if name != OWN:
             row(f"    {name}", f"{seconds * factor:.4g} {unit}", f"{seconds / own:.2f} x nnstudio's time")
+    for ours, peer, wanted in budgets:
+        budget(figures, ours, peer, wanted)
 
 
 def main():
     """Print the tables."""
     print(machine())
-    for name, peer in (("torch", torch), ("scikit-learn", MLPClassifier), ("node", shutil.which("node"))):
+    peers = {"torch": torch, "scikit-learn": MLPClassifier, "node": shutil.which("node")}
+    for name, peer in {**peers, "numba": backends.installed() or None}.items():
         if peer is None:
             print(f"{name} is not installed: no ratio to it")
     warnings.simplefilter("ignore")
-    small(10, 5)
-    small(500, 50)
-    small(1, 1)
-    large()
+    small(10, 5, [(OWN, TORCH, 15), (OWN, GRAPH, 1.4), (FAST, GRAPH, 8)])
+    small(500, 64, [(OWN, TORCH, 10), (OWN, GRAPH, 30)])
+    small(1, 1, [])
+    large([(OWN, TORCH, 1.3)])
 
 
 if __name__ == "__main__":
