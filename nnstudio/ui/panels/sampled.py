@@ -8,7 +8,6 @@ from numpy.typing import NDArray
 
 from nnstudio.datasets import Scaling
 from nnstudio.engine import Network
-from nnstudio.errors import InvalidNetwork
 from nnstudio.ui.panels.surface import EVERY, Target, evaluate, is_probability, points, resolution
 
 FloatArray = NDArray[np.floating]
@@ -114,12 +113,8 @@ class Sampled:
 
     def _evaluate(self, places: FloatArray) -> FloatArray:
         subject = self.subject
-        try:
-            scaled = _scaled(subject.scaling, places, subject.axes)
-            return evaluate(subject.network, self._x, subject.axes, subject.target, scaled)
-        except InvalidNetwork:
-            shape = (len(places), subject.network.output.units) if self.every else len(places)
-            return np.full(shape, np.nan, dtype=np.float32)
+        scaled = _scaled(subject.scaling, places, subject.axes)
+        return evaluate(subject.network, self._x, subject.axes, subject.target, scaled)
 
 
 def _scaled(scaling: Scaling, x: FloatArray, axes: Sequence[int]) -> FloatArray:
