@@ -81,6 +81,12 @@ class Drawing(QObject):
             return dataset.classes if dataset is not None else self._names()
         return () if curve else tuple(format_number(share * self.reach(), 1) for share in _SHARES)
 
+    def classes_drawn(self) -> tuple[str, ...] | None:
+        """Return the classes that can be drawn while points are drawn; empty where numbers are, None otherwise."""
+        if not self.on:
+            return None
+        return self.choices() if self.classifies else ()
+
     def shares(self) -> tuple[float, ...]:
         """Return the numbers that can be drawn on a map, from −1 to 1."""
         return _SHARES

@@ -207,7 +207,8 @@ class ResponsePanel(SpeakingPanel):
         """Place frame, axes, colour bar, legend and menus, if anything that decides about them changed."""
         sampled, choice, span = self.sampled, self.choice, self._span
         subject, names = sampled.subject, choice.names()
-        legend = self.all_entries = entries_of(self._samples, subject.network, subject.target)
+        legend = entries_of(self._samples, subject.network, subject.target, self.drawing.classes_drawn())
+        self.all_entries = entries_of(self._samples, subject.network, subject.target)
         key = (
             subject.target, subject.axes, subject.ranges, subject.network.inputs, names, choice.target_choices(),
             choice.target_key, span.low, span.high, legend,

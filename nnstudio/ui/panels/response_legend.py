@@ -48,12 +48,32 @@ class Entry:
         return "" if self.count is None else f"{self.count:,}"
 
 
-def entries_of(samples: Samples | None, network: Network, target: Target) -> tuple[Entry, ...]:
-    """Return the lines of a legend: the classes or the samples, those that are tested with, and the ring of x."""
-    if samples is None:
-        if target.index != EVERY:
-            return ()
-        return tuple(Entry("class", name, None, index) for index, name in enumerate(class_names(network)))
+def entries_of(
+    samples: Samples | None, network: Network, target: Target, drawn: tuple[str, ...] | None = None
+) -> tuple[Entry, ...]:
+    """Return the lines of a legend: the classes or the samples, those that are tested with, and the ring of x.
+
+    Parameters
+    ----------
+    drawn : tuple of str, optional
+        While points are drawn: the classes that can be drawn, or none where numbers are learned. Then there are no
+        counts, so that the map keeps its place under the pointer from the first point on.
+    """
+    if samples is not None:
+        found = _entries(samples, network, target)
+        return found if drawn is None else without_counts(found)
+    names = drawn if drawn is not None else class_names(network) if target.index == EVERY else None
+    if names is None:
+        return ()
+    classes = [Entry("class", name, None, index) for index, name in enumerate(names)]
+    if len(classes) == 2:
+        classes.reverse()
+    if not classes:
+        classes.append(Entry("value", translate("Response", "samples")))
+    return (*classes, Entry("input", translate("Response", "input")))
+
+
+def _entries(samples: Samples, network: Network, target: Target) -> tuple[Entry, ...]:
     found: list[Entry] = []
     dataset = samples.dataset
     label = is_label(network) and target.index != EVERY and target.layer == network.depth - 1

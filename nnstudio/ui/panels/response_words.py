@@ -64,14 +64,14 @@ class SpeakingPanel(PointingPanel):
         data = self.workspace.data
         if self.drop_wanted:
             return self.tr("Release to use these data")
+        if data.dataset is not None and not len(data.dataset):
+            return self.tr("Click to draw a point") if self.drawing.on else self.tr("No points yet: draw some")
         if data.problem:
             return self.tr("The data can't be used")
         if data.misfit is not None:
             return self.tr("The data don't fit the network")
         if data.dataset is None:
             return self.tr("Click to draw a point") if self.drawing.on else self.tr("Drop a data set here")
-        if not len(data.dataset):
-            return self.tr("Click to draw a point") if self.drawing.on else self.tr("No points yet: draw some")
         return ""
 
     def tip(self, point: QPointF) -> str:

@@ -12,6 +12,8 @@ from nnstudio.ui.panels.samples import Marks
 from nnstudio.ui.theme import Theme
 
 _LEVELS = 33
+_FAR = 1 << 17
+"""Half pixels: nothing further away is painted."""
 _DISC = 1
 """The shape of samples that have a number, not a class."""
 
@@ -99,13 +101,14 @@ class Scatter:
         assert self._marks is not None
         assert self._frame is not None
         x, y = self._frame.pixels(self._marks.x, self._marks.y)
-        table = np.stack(
-            [np.rint((x + shift.x()) * 2), np.rint((y + shift.y()) * 2), self._levels, self._marks.tested], axis=1
-        )
-        table = table[np.isfinite(table).all(axis=1)]
-        _, first = np.unique(table, axis=0, return_index=True)
-        kept = table[np.sort(first)].tolist()
-        return [(across / 2, down / 2, int(level), bool(tested)) for across, down, level, tested in kept]
+        across, down = np.rint((x + shift.x()) * 2), np.rint((y + shift.y()) * 2)
+        inside = (np.abs(across) < _FAR) & (np.abs(down) < _FAR)
+        across, down = across[inside].astype(np.int64), down[inside].astype(np.int64)
+        looks = self._levels[inside] * 2 + self._marks.tested[inside]
+        _, first = np.unique(((across + _FAR) * 2 * _FAR + down + _FAR) * (1 << 20) + looks, return_index=True)
+        first.sort()
+        table = np.stack([across[first], down[first], looks[first]], axis=1).tolist()
+        return [(left / 2, top / 2, look >> 1, bool(look & 1)) for left, top, look in table]
 
     def _sprite(self, level: int, tested: bool, radius: float, ratio: float) -> QPixmap:
         numbers = self._marks is not None and self._marks.kinds is None
