@@ -44,8 +44,8 @@ class PalettePanel(QWidget):
     """Emitted with the key of a tile that was double-clicked or entered."""
     dragged = Signal(str)
     """Emitted with the key of a tile when its drag starts."""
-    settings_wanted = Signal(str)
-    """Emitted with the key of a data tile whose settings are wanted."""
+    menu_wanted = Signal(str, QPoint)
+    """Emitted with the key of a data tile whose menu is wanted, and where on the screen."""
 
     def __init__(self, workspace: Workspace, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -120,7 +120,7 @@ class PalettePanel(QWidget):
             tile = Tile(theme, key, name, caption, self._content)
             tile.appended.connect(self.appended)
             tile.dragged.connect(self.dragged)
-            tile.settings_wanted.connect(self.settings_wanted)
+            tile.menu_wanted.connect(self.menu_wanted)
             self._tiles[key] = tile
             tiles.append(tile)
         group = Group(label, grid, tiles, columns, usual if usual is not None else len(tiles))

@@ -35,8 +35,8 @@ class Tile(QAbstractButton):
     """Emitted with the key on a double-click and on Enter."""
     dragged = Signal(str)
     """Emitted with the key when a drag starts."""
-    settings_wanted = Signal(str)
-    """Emitted with the key of a data tile on a right-click or the menu key."""
+    menu_wanted = Signal(str, QPoint)
+    """Emitted with the key of a data tile and a place on the screen, on a right-click or the menu key."""
 
     def __init__(self, theme: Theme, key: str, name: str, caption: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -123,9 +123,9 @@ class Tile(QAbstractButton):
             super().keyPressEvent(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """The settings of data."""
+        """What can be done with data."""
         if self.is_data:
-            self.settings_wanted.emit(self.key)
+            self.menu_wanted.emit(self.key, event.globalPos())
 
     def _drag(self) -> None:
         data = QMimeData()

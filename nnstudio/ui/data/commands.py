@@ -3,15 +3,18 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QPoint, Qt
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
 from nnstudio.datasets import FunctionPoints, Generated
 from nnstudio.ui.actions import Actions, Command
 from nnstudio.ui.data.choosing import DataChoices, with_new_points
 from nnstudio.ui.data.drops import WindowDrops
+from nnstudio.ui.data.items import data_items, item_of
 from nnstudio.ui.data.offers_bar import OffersBar
 from nnstudio.ui.data.table_import import TableImport
+from nnstudio.ui.widgets.plain import caption
 
 if TYPE_CHECKING:
     from nnstudio.ui.inspector.inspector import Inspector
@@ -52,7 +55,7 @@ class DataCommands(QObject):
         self.drops.data_dropped.connect(self.choose)
         self.drops.network_dropped.connect(window.files.open_path)
         self.drops.table_dropped.connect(self.import_table)
-        window.palette_panel.settings_wanted.connect(self._tile_settings)
+        window.palette_panel.menu_wanted.connect(self.open_menu)
         self._data.changed.connect(self.refresh)
         self.refresh()
 
@@ -107,9 +110,22 @@ class DataCommands(QObject):
         """Show the form of the data."""
         self.show_settings("")
 
-    def _tile_settings(self, key: str) -> None:
-        """Show the form, of the tile's data if it is other data than those in use."""
-        self.show_settings("")
+    def open_menu(self, key: str, place: QPoint) -> None:
+        """Open the menu of a tile: what can be done with the data in use, or that they can be used."""
+        menu = QMenu(self._window)
+        menu.setObjectName("data.tile.menu")
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        if key == item_of(self._data.kept):
+            self._actions.fill(menu, "data.settings", "data.new_points", "", "data.remove")
+        else:
+            title = next(item.title for item in data_items() if item.key == key)
+            use = menu.addAction(caption(self.tr("Learn from {name}").format(name=title)))
+            use.setData(key)
+            menu.triggered.connect(self._menu_chosen)
+        menu.popup(place)
+
+    def _menu_chosen(self, action: QAction) -> None:
+        self.choose(action.data())
 
     def show_settings(self, field: str) -> None:
         """Show the form of the data, and go to one of its fields."""

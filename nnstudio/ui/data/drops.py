@@ -155,7 +155,8 @@ class DropFrame(QWidget):
         painter.drawRoundedRect(box, 14, 14)
         painter.setFont(self._theme.font(13, 600, tabular=False))
         width = painter.fontMetrics().horizontalAdvance(self.text) + 36
-        pill = QRectF(box.center().x() - width / 2, box.center().y() - 17, width, 34)
+        # Where the picture under the pointer seldom is, and below the headers of the layers.
+        pill = QRectF(box.center().x() - width / 2, box.top() + 62, width, 34)
         painter.setPen(QPen(tokens.accent_line, 1))
         painter.setBrush(tokens.panel)
         painter.drawRoundedRect(pill, 17, 17)

@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPen
+from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
 from nnstudio.datasets import GENERATORS, TABLES, Dataset, generate, shipped_table
 from nnstudio.ui.class_marks import class_color
@@ -57,10 +57,7 @@ def paint_data(painter: QPainter, box: QRectF, key: str, theme: Theme, ink: QCol
         picture = pixmap("table" if key == TABLE else "pencil", ink, 20, painter.device().devicePixelRatioF())
         painter.drawPixmap(round(box.center().x() - 10), round(box.center().y() - 10), picture)
     elif key == FUNCTION:
-        font: QFont = theme.font(16, 500, italic=True)
-        painter.setFont(font)
-        painter.setPen(ink)
-        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, "f(x)")
+        _paint_curve(painter, box.adjusted(0, 4, 0, -4), ink, faint)
     elif is_known(key):
         if key not in _known:
             _known[key] = _of_shape(key.removeprefix(PREFIX))
@@ -70,6 +67,23 @@ def paint_data(painter: QPainter, box: QRectF, key: str, theme: Theme, ink: QCol
             _paint_image(painter, box, points.image, ink)
         else:
             _paint_points(painter, box, points, theme, ink if grey else None, faint)
+
+
+def _paint_curve(painter: QPainter, box: QRectF, ink: QColor, faint: QColor) -> None:
+    """Paint a function over its axes, as a person might sketch one."""
+    painter.setPen(QPen(faint, 1))
+    x, y = round(box.left() + 0.25 * box.width()) + 0.5, round(box.bottom() - 0.2 * box.height()) + 0.5
+    painter.drawLine(QPointF(box.left(), y), QPointF(box.right(), y))
+    painter.drawLine(QPointF(x, box.top()), QPointF(x, box.bottom()))
+    places = np.linspace(0.0, 1.0, 40)
+    heights = 0.5 + 0.34 * np.sin(2.2 * np.pi * places - 0.9) * (0.55 + 0.45 * places) + 0.12 * (places - 0.5)
+    points = [
+        QPointF(box.left() + place * box.width(), box.bottom() - height * box.height())
+        for place, height in zip(places.tolist(), heights.tolist(), strict=True)
+    ]
+    painter.setPen(QPen(ink, 1.6, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawPolyline(QPolygonF(points))
 
 
 def _paint_points(

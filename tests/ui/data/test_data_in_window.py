@@ -2,10 +2,10 @@
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QContextMenuEvent, QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from sample_networks import xor_project
 
 from nnstudio.datasets import Embedded, FunctionPoints, Generated, Linked
@@ -181,6 +181,20 @@ def test_a_double_click_on_the_data_in_use_goes_to_its_settings(window):
     steps = window.workspace.undo_stack.count()
     choose(window, "data.circles")
     assert window.workspace.undo_stack.count() == steps
+    assert form_of(window).isAncestorOf(QApplication.focusWidget())
+
+
+def test_the_menu_of_a_tile_chooses_its_data_or_serves_those_in_use(window):
+    for key, names in (("data.moons", [""]), ("data.moons", ["data.settings", "data.new_points", "", "data.remove"])):
+        QApplication.sendEvent(
+            tile(window, key), QContextMenuEvent(QContextMenuEvent.Reason.Mouse, QPoint(9, 9), QPoint(300, 700))
+        )
+        menu = window.findChild(QMenu, "data.tile.menu")
+        assert [action.objectName() for action in menu.actions()] == names
+        menu.setActiveAction(menu.actions()[0])
+        QTest.keyClick(menu, Qt.Key.Key_Return)
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    assert window.workspace.data.kept.source.generator == "moons"
     assert form_of(window).isAncestorOf(QApplication.focusWidget())
 
 
