@@ -21,6 +21,7 @@ _FAR_TOO_HIGH = 1000.0
 _MANY = 1e5
 """A parameter that may be as large counts something."""
 _SEEDS = 2**31 - 1
+_CONTROL_WIDTH = 120
 
 
 class TrainingForm(QWidget):
@@ -61,7 +62,7 @@ class TrainingForm(QWidget):
         never = self.tr("never")
         self._add("epochs", self.tr("Stop after epochs"), Nudge.COUNT, 100, nothing=never, whole=True)
         self._add("loss", self.tr("Stop at a loss of"), Nudge.FACTOR, 0.01, nothing=never)
-        self._add("patience", self.tr("Stop without gain for"), Nudge.COUNT, 20, nothing=never, whole=True)
+        self._add("patience", self.tr("Stop without gain"), Nudge.COUNT, 20, nothing=never, whole=True)
         self._fields["seed"].set_limits(0, _SEEDS)
         for key in ("epochs", "patience"):
             self._fields[key].set_limits(1, 10**9)
@@ -84,7 +85,7 @@ class TrainingForm(QWidget):
         combo = ComboBox(self._theme, choices)
         combo.setObjectName(f"{self._name}.{key}")
         combo.setAccessibleName(label)
-        self._column.addWidget(FormRow(self._theme, label, combo, self))
+        self._column.addWidget(_row(self._theme, label, combo, self))
         return combo
 
     def _add(
@@ -94,7 +95,7 @@ class TrainingForm(QWidget):
         field.setObjectName(f"{self._name}.{key}")
         field.setAccessibleName(label)
         field.edited.connect(self._edited)
-        self._column.addWidget(FormRow(self._theme, label, field, self))
+        self._column.addWidget(_row(self._theme, label, field, self))
 
     def field(self, key: str) -> SettingField:
         """Return the field of a setting, such as "learning_rate"."""
@@ -183,6 +184,12 @@ class TrainingForm(QWidget):
             self._set(title, field.gesture, **{key: given})
 
 
+def _row(theme: Theme, label: str, control: QWidget, parent: QWidget) -> FormRow:
+    """Return a line of the form: numbers are short here, and what they are takes more words than elsewhere."""
+    control.setFixedWidth(_CONTROL_WIDTH)
+    return FormRow(theme, label, control, parent, wide=False)
+
+
 def _whole(value: float | None) -> int | None:
     return None if value is None else int(value)
 
@@ -229,7 +236,7 @@ class ParameterFields(QWidget):
             field.setAccessibleName(label)
             field.set_limits(one.minimum, one.maximum)
             field.edited.connect(self._edited)
-            row = FormRow(self._theme, label, field, self)
+            row = _row(self._theme, label, field, self)
             self._column.addWidget(row)
             self._rows.append(row)
             self.fields[one.name] = field
@@ -240,9 +247,9 @@ class ParameterFields(QWidget):
     def _title(self, name: str) -> str:
         titles = {
             "momentum": self.tr("Momentum"), "alpha": self.tr("Alpha"), "epsilon": self.tr("Epsilon"),
-            "beta1": self.tr("Beta 1"), "beta2": self.tr("Beta 2"), "every": self.tr("Every so many epochs"),
-            "drop": self.tr("Times"), "epochs": self.tr("Over epochs"), "floor": self.tr("Down to a share of"),
-            "start": self.tr("From a share of"),
+            "beta1": self.tr("Beta 1"), "beta2": self.tr("Beta 2"), "every": self.tr("Epochs a step"),
+            "drop": self.tr("Times each step"), "epochs": self.tr("Over epochs"),
+            "floor": self.tr("Down to a share of"), "start": self.tr("From a share of"),
         }  # fmt: skip
         return titles.get(name, name)
 

@@ -175,6 +175,19 @@ def test_every_schedule_has_its_parameters_and_a_curve(opened):
     assert "52 epochs" in opened.form.curve.accessibleName()
 
 
+@pytest.mark.parametrize("width", [280, 308])
+def test_the_form_fits_into_the_inspector(opened, width):
+    opened.inspector.resize(width, 820)
+    choose(opened, opened.form.schedule, "step")
+    opened.qtbot.wait(1)
+    area = opened.page.scroll_area
+    assert area.horizontalScrollBar().maximum() == 0
+    assert opened.page.content.width() <= area.viewport().width()
+    for name in SCHEDULES:
+        choose(opened, opened.form.schedule, name)
+        assert opened.form.minimumSizeHint().width() <= width - 32
+
+
 # --- seed and stopping ----------------------------------------------------------------------------
 
 
