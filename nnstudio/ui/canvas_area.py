@@ -19,7 +19,9 @@ class CanvasArea(QWidget):
 
     def __init__(self, workspace: Workspace, theme: Theme, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._settings = settings
         self.canvas = Canvas(workspace, theme, self)
+        self.canvas.board.set_pictures(settings.neuron_pictures)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -32,6 +34,11 @@ class CanvasArea(QWidget):
         self.welcome.hide()
         self.message = MessageBar(theme, self)
         self.canvas.installEventFilter(self)
+
+    def show_pictures(self, shown: bool) -> None:
+        """Show in neurons what they answer, or not, and remember it."""
+        self._settings.neuron_pictures = shown
+        self.canvas.board.set_pictures(shown)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Keep the tools at the lower left."""

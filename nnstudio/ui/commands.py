@@ -60,6 +60,10 @@ class Commands(QObject):
             Command("view.zoom_in", self.tr("Zoom &in"), canvas.zoom_in, (key.ZoomIn, "Ctrl+=")),
             Command("view.zoom_out", self.tr("Zoom &out"), canvas.zoom_out, (key.ZoomOut,)),
             Command("view.fit", self.tr("&Fit the network"), canvas.fit, ("Ctrl+0",)),
+            Command(
+                "view.neuron_pictures", self.tr("Pictures in &neurons"), window.area.show_pictures, checkable=True,
+                tip=self.tr("Of what each answers, where the data have two inputs"),
+            ),
             Command("view.panels", self.tr("&Plots"), window.docks.show_cards, ("Ctrl+Shift+P",), checkable=True),
             Command("view.theme.system", self.tr("Theme of the &system"), window.theme_chosen, checkable=True),
             Command("view.theme.light", self.tr("&Light theme"), window.theme_chosen, checkable=True),
@@ -83,6 +87,7 @@ class Commands(QObject):
         ):
             actions.adopt(dock.toggleViewAction(), name, keys)
         actions.choose_one("view.theme.system", "view.theme.light", "view.theme.dark")
+        actions["view.neuron_pictures"].setChecked(window.area.canvas.board.stage.pictures)
         actions["network.keep_outputs"].setChecked(window.workspace.keep_outputs)
 
     def _make_menu(self) -> None:
@@ -116,7 +121,7 @@ class Commands(QObject):
         training.setObjectName("train.menu")
         self.training.fill(training)
         view = self.menu.addMenu(self.tr("&View"))
-        actions.fill(view, "view.fit", "view.zoom_in", "view.zoom_out", "")
+        actions.fill(view, "view.fit", "view.zoom_in", "view.zoom_out", "", "view.neuron_pictures", "")
         actions.fill(view, "view.palette", "view.outline", "view.inspector", "view.panels")
         actions.fill(view, *(f"view.panel.{name}" for name in window.card_docks), "", "view.reset_layout", "")
         actions.fill(view, "view.theme.system", "view.theme.light", "view.theme.dark")

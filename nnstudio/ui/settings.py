@@ -79,6 +79,15 @@ class Settings:
         self._store.setValue("plots/logarithmic_loss", "true" if value else "false")
 
     @property
+    def neuron_pictures(self) -> bool:
+        """Whether neurons have a picture of what they answer, where the data have two inputs."""
+        return str(self._store.value("canvas/neuron_pictures", "true")).lower() == "true"
+
+    @neuron_pictures.setter
+    def neuron_pictures(self, value: bool) -> None:
+        self._store.setValue("canvas/neuron_pictures", "true" if value else "false")
+
+    @property
     def folder(self) -> str:
         """Where the last file was opened or saved."""
         return str(self._store.value("files/folder", ""))

@@ -10,7 +10,7 @@ from nnstudio.ui.walkthrough import Walkthrough
 from nnstudio.ui.widgets.label import Label
 from nnstudio.ui.widgets.plain import tip
 
-ABOVE = 96
+ABOVE = 50
 """How far its lower edge is above that of the canvas: above tools and legend."""
 
 

@@ -21,6 +21,7 @@ from nnstudio.formats import load, save
 from nnstudio.formats.decimals import shortest
 from nnstudio.project import Project, blank
 from nnstudio.training.linking import moved_link
+from nnstudio.ui.health_watch import HealthWatch
 from nnstudio.ui.history import History
 from nnstudio.ui.project_data import ProjectData
 from nnstudio.ui.project_plan import ProjectPlan
@@ -78,6 +79,7 @@ class Workspace(QObject):
         self.plan.follow(self._project)
         self.training = Training(self)
         self.walkthrough = Walkthrough(self)
+        self.health = HealthWatch(self)
 
     # --- what there is ------------------------------------------------------------------------
 

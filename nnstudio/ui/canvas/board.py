@@ -25,6 +25,7 @@ from nnstudio.ui.canvas.journey import Journey, alike, neuron_uids
 from nnstudio.ui.canvas.layer_item import LayerItem
 from nnstudio.ui.canvas.marking import Marking
 from nnstudio.ui.canvas.motion import FADE_DURATION, Motion
+from nnstudio.ui.canvas.neuron_pictures import NeuronPictures
 from nnstudio.ui.canvas.shape import same_shape
 from nnstudio.ui.canvas.stage import Stage
 from nnstudio.ui.canvas.weight_labels import WeightLabel
@@ -54,6 +55,7 @@ class Board(Marking):
         self._network = workspace.network
         self._reference = self.stage.reference_weight
         self._uids: list[tuple[int, ...]] = []
+        self._pictures = NeuronPictures(self.stage)
         self._shown: Trace | None = None
         self._journey = Journey(self.stage, self)
         self._journey.moved.connect(self._place)
@@ -66,6 +68,8 @@ class Board(Marking):
         workspace.changed.connect(self._changed)
         workspace.traced.connect(self._traced)
         workspace.selection.changed.connect(self._selection_changed)
+        workspace.data.changed.connect(self._repaint_layers)
+        workspace.health.changed.connect(self._repaint_layers)
         workspace.walkthrough.changed.connect(self._walked)
         theme.changed.connect(self._theme_changed)
         self._build()
@@ -112,7 +116,7 @@ class Board(Marking):
             self.removeItem(self._pairs.pop(uid))
         for layer, uid in enumerate(uids):
             if uid not in self._layers:
-                self._layers[uid] = LayerItem(self.stage, layer)
+                self._layers[uid] = LayerItem(self.stage, self._pictures, layer)
                 self.addItem(self._layers[uid])
             self._layers[uid].layer = layer
             if layer:
@@ -231,8 +235,19 @@ class Board(Marking):
             self._show_values()
         self._shown = None
 
+    def _repaint_layers(self) -> None:
+        for item in self._layers.values():
+            item.update()
+
+    def set_pictures(self, shown: bool) -> None:
+        """Show in neurons what they answer over the plane of two inputs, where the data have two."""
+        if shown != self.stage.pictures:
+            self.stage.pictures = shown
+            self._repaint_layers()
+
     def _walked(self) -> None:
         self._walk.refresh()
+        self._repaint_layers()
         self._labels.refresh()
 
     def _show_values(self) -> None:
@@ -286,6 +301,8 @@ class Board(Marking):
 
     def _rest(self) -> None:
         lively, self.stage.lively = self.stage.lively, False
+        if lively and self._pictures.shown:
+            self._repaint_layers()
         for pair in self._pairs.values():
             if pair.restless or lively:
                 pair.restless = False

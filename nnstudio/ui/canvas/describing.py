@@ -87,7 +87,8 @@ def _neuron(stage: Stage, layer: int, index: int) -> str:
     if isinstance(values, Layer):
         value = format_exact(float(stage.trace.values(layer)[0, index]))
         inside = total if values.activation == "identity" else f"{values.activation}({total})"
-        return f"{name} = {inside} = {value}"
+        text, ill = f"{name} = {inside} = {value}", stage.workspace.health.words(layer, index)
+        return f"{text}\n{ill}" if ill else text
     z = format_exact(float(stage.trace.logits(layer)[0, index]))
     if values.head == "linear":
         return f"{name} = {total} = {z}"

@@ -30,6 +30,13 @@ def disc_number(value: float, compact: bool = False) -> str:
     return text.replace("-", MINUS)
 
 
+def small_number(value: float) -> str:
+    """Write a delta or a gradient: three decimals, and tiny ones with their power of ten, so that they aren't 0."""
+    if not math.isfinite(value) or value == 0.0 or abs(value) >= 0.0005:
+        return format_number(value, 3)
+    return f"{value:.1e}".replace("e-0", "e-").replace("-", MINUS)
+
+
 def written_name(name: str) -> str:
     """Write a symbol with its number lowered: "x1" becomes "x₁"; other names stay as they are."""
     found = _SYMBOL.fullmatch(name)

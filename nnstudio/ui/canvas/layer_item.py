@@ -12,6 +12,7 @@ from nnstudio.ui.canvas.framed import is_part, paint_frame, paint_image, paint_s
 from nnstudio.ui.canvas.geometry import Column, Mark, Names, Sliders
 from nnstudio.ui.canvas.inscriptions import disc_number, logit_name, written_name
 from nnstudio.ui.canvas.lettering import CAPTION_MEDIUM, LABEL, LABEL_SELECTED, SMALL, SMALL_VALUE, SYMBOL, VALUE
+from nnstudio.ui.canvas.neuron_pictures import NeuronPictures, paint_health, paint_number, paint_pictures
 from nnstudio.ui.canvas.sprites import disc_colors, disc_indices, paint_disc
 from nnstudio.ui.canvas.stage import LEAST_TEXT, Stage
 from nnstudio.ui.widgets.slider import paint_slider
@@ -28,13 +29,15 @@ class LayerItem(QGraphicsItem):
     Parameters
     ----------
     stage : Stage
+    pictures : NeuronPictures
     layer : int
         Layer number; the board changes it when layers move.
     """
 
-    def __init__(self, stage: Stage, layer: int) -> None:
+    def __init__(self, stage: Stage, pictures: NeuronPictures, layer: int) -> None:
         super().__init__()
         self._stage = stage
+        self._pictures = pictures
         self.layer = layer
         self._bounds = QRectF()
         self.setFlag(QGraphicsItem.GraphicsItemFlag.ItemUsesExtendedStyleOption)
@@ -103,9 +106,13 @@ class LayerItem(QGraphicsItem):
         if not shown:
             return
         self._paint_rings(painter, column, shown)
-        self._paint_discs(painter, column, shown)
+        pictured = self.layer > 0 and column.mark is not Mark.DOT and self._pictures.shown and not stage.moving
+        if pictured:
+            paint_pictures(painter, stage, self._pictures, self.layer, shown)
+        else:
+            self._paint_discs(painter, column, shown)
         if stage.zoom * column.radius >= LEAST_TEXT * 14 and column.mark is not Mark.DOT:
-            self._paint_values(painter, column, shown)
+            self._paint_values(painter, column, shown, pictured)
             self._paint_names(painter, column, shown)
         elif column.mark is Mark.DOT and stage.zoom >= LEAST_TEXT:
             self._paint_names(painter, column, shown)
@@ -113,6 +120,8 @@ class LayerItem(QGraphicsItem):
             return
         if self.layer:
             self._paint_biases(painter, column, shown)
+            if column.mark is not Mark.DOT:
+                paint_health(painter, stage, self.layer, shown)
         else:
             self._paint_sliders(painter, column, shown)
 
@@ -146,7 +155,7 @@ class LayerItem(QGraphicsItem):
         network = stage.network
         return {index for index in shown if network.neuron_uid(self.layer, index) in stage.fresh}
 
-    def _paint_values(self, painter: QPainter, column: Column, shown: list[int]) -> None:
+    def _paint_values(self, painter: QPainter, column: Column, shown: list[int], pictured: bool) -> None:
         stage = self._stage
         theme, draw = stage.theme, stage.lettering.draw
         values, shades = stage.values(self.layer).tolist(), stage.shades(self.layer).tolist()
@@ -157,6 +166,9 @@ class LayerItem(QGraphicsItem):
         appearing = self._fresh(shown) if stage.progress < READABLE else ()
         for index in shown:
             if index in appearing:
+                continue
+            if pictured:
+                paint_number(painter, stage, disc_number(values[index], compact), xs[index], ys[index], column.radius)
                 continue
             shade = shades[index]
             ink = theme.value_ink(shade) if shade == shade else error

@@ -58,6 +58,8 @@ class Stage:
         Device pixels a logical pixel.
     lively : bool
         Whether training changes the numbers many times a second: lines are drawn plainly, and well when it rests.
+    pictures : bool
+        Whether a person wants to see, in neurons, what they answer over the plane of two inputs.
     vector : bool
         Paint outlines instead of ready-made pixels, for SVG and PDF.
     """
@@ -81,6 +83,7 @@ class Stage:
         self.viewport = viewport
         self.ratio = 1.0
         self.lively = False
+        self.pictures = False
         self.vector = False
         self.hover: Hit | None = None
         self.drop: Drop | None = None
@@ -133,7 +136,7 @@ class Stage:
                     shades = values / self._input_reach()
             else:
                 values = trace.logits(layer)[0] if layer == network.depth - 1 else trace.values(layer)[0]
-                shades = _shades(network, layer, values)
+                shades = layer_shades(network, layer, values)
             found = self._shown[layer] = (values, shades)
         return found
 
@@ -292,7 +295,8 @@ def _strongest(layer: Layer | OutputLayer, sign: int, count: int) -> tuple[np.nd
     return targets, sources
 
 
-def _shades(network: Network, layer: int, values: np.ndarray) -> np.ndarray:
+def layer_shades(network: Network, layer: int, values: np.ndarray) -> np.ndarray:
+    """Return a hidden or output layer's values, of any shape, on the value scale; NaN where one isn't finite."""
     one = network.layer(layer)
     with np.errstate(all="ignore"):
         shades = values

@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from nnstudio.ui.canvas.geometry import Mark
-from nnstudio.ui.canvas.inscriptions import translate
+from nnstudio.ui.canvas.inscriptions import small_number, translate
 from nnstudio.ui.canvas.lettering import CAPTION_STRONG, SMALL_VALUE
 from nnstudio.ui.canvas.stage import Stage
 from nnstudio.ui.canvas.strokes import ink_of
@@ -89,7 +89,7 @@ class WalkItem(QGraphicsItem):
         for index, delta in enumerate(deltas.tolist()):
             if index >= column.count:
                 return
-            text = f"δ {format_number(delta, 3)}"
+            text = f"δ {small_number(delta)}"
             center = column.center(index)
             if column.mark is Mark.DISC:
                 y, x = center.y() + column.radius + 11, center.x()

@@ -7,6 +7,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 
 from nnstudio.ui.canvas.curves import LABEL_AT
+from nnstudio.ui.canvas.inscriptions import small_number
 from nnstudio.ui.canvas.lettering import CAPTION_STRONG
 from nnstudio.ui.canvas.stage import Stage
 from nnstudio.ui.canvas.strokes import ink_of
@@ -65,7 +66,7 @@ def weight_labels(stage: Stage) -> list[WeightLabel]:
         text = format_number(weight)
         if gradient is not None:
             weight = float(gradient[index, source])
-            text = f"∂ {format_number(weight, 3)}"
+            text = f"∂ {small_number(weight)}"
         width = stage.lettering.width(text, CAPTION_STRONG) + 16
         rect = QRectF(x - width / 2, y - HEIGHT / 2, width, HEIGHT)
         labels.append(WeightLabel(layer, index, source, rect, text, weight < 0))

@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from nnstudio.project.advice import Remark, advise
+from nnstudio.training.health import remarks as health_remarks
 from nnstudio.ui.icons import pixmap
 from nnstudio.ui.selection import LayerRef, NeuronRef
 from nnstudio.ui.theme import Theme
@@ -66,6 +67,9 @@ class AdviceList(QWidget):
         """Look the network over now."""
         self._timer.setInterval(DELAY)
         remarks = advise(self._workspace.project, self._workspace.trace)
+        found = self._workspace.health.health
+        if found is not None and len(found.dead) == len(self._workspace.network.layers):
+            remarks += health_remarks(self._workspace.network, found)
         if len(remarks) > _MOST:
             remarks = remarks[:_MOST]
         messages = [_message(remark) for remark in remarks]
