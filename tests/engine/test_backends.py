@@ -8,6 +8,7 @@ import numpy as np
 import pytest
 
 from nnstudio.engine import Network, Trainer, backends
+from nnstudio.engine.fast.kernel import run_steps
 from nnstudio.errors import InvalidInput
 
 SMALL = Network.dense(2, [3], 1, seed=1)
@@ -39,6 +40,23 @@ def test_machine_code_runs_what_is_small_or_what_it_is_told_to(backend, network,
 
 def test_warming_up_is_fine_with_and_without_numba():
     backends.warm_up()
+
+
+@pytest.mark.parametrize("dtype", [np.float32, np.float64])
+def test_it_is_compiled_once_for_all_networks_and_data_of_a_dtype(dtype):
+    x = np.random.default_rng(0).normal(size=(12, 3)).astype(dtype)
+    y = np.asfortranarray(x[:, :2])
+    y.flags.writeable = False
+    states = []
+    for network in (Network.dense(3, [], 2), Network.dense(3, [9, 2], 2, activation="elu", head="linear")):
+        for options in ({"optimizer": "sgd", "clip_norm": 1.0}, {"batch_size": 12, "l1": 0.1}):
+            trainer = Trainer(network, x, y, backend="numba", **options)
+            trainer.train(2)
+            states.append(trainer.snapshot())
+            trainer.restore(states[-1])
+            trainer.step()
+    # Without numba it is a plain function.
+    assert len(getattr(run_steps, "signatures", ())) <= 2
 
 
 def test_another_word():

@@ -96,8 +96,8 @@ class MachineProgram:
             np.zeros(room, dtype),
             np.zeros(room, dtype),
             np.zeros(turned, dtype),
-            samples.x,
-            samples.targets,
+            _plain(samples.x),
+            _plain(samples.targets),
             self._logits,
         )
         self._share = dtype.type(share_of_a_sample(network.output.head, units, batch))
@@ -149,6 +149,11 @@ def _arranged(network: Network, layout: Layout, batch: int) -> tuple[NDArray[np.
         turned += units * given_width
         given_width, given = width, values
     return table, weights, np.concatenate([each.ravel() for each in places]).astype(np.uint64)
+
+
+def _plain(array: FloatArray) -> FloatArray:
+    """Return an array that is like all others: numba compiles anew for one that is read-only or in another order."""
+    return np.require(array, requirements=["C", "W"])
 
 
 def _eights(count: int) -> int:
