@@ -43,6 +43,7 @@ class DockLayout(QObject):
         self._settings = settings
         self._palette = palette
         self._folded: list[Card] = []
+        self._tops: list[Card] = []
         self._unfolded_state: QByteArray | None = None
         self._to_share = False
         self._loss_was_shown = False
@@ -217,11 +218,12 @@ class DockLayout(QObject):
 
     def show_cards(self, shown: bool) -> None:
         """Show or hide all plots; those that come back share the width evenly."""
-        tops = [card for card in self.cards.values() if card.on_top]
+        if not shown:
+            self._tops = [card for card in self.cards.values() if card.on_top]
         for card in self.cards.values():
             card.setVisible(shown)
         if shown:
-            for card in tops or [self.cards[group[0]] for group in GROUPS]:
+            for card in self._tops or [self.cards[group[0]] for group in GROUPS]:
                 card.raise_()
             self.share_width()
 

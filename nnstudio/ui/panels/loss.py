@@ -171,7 +171,7 @@ class LossPanel(PacedPanel):
         if self.frame is None:
             return
         if not self._lines:
-            self._paint_empty(painter)
+            paint_empty(painter, self.theme, self.frame.rect, *self._empty_texts())
             return
         painter.save()
         # Ghosts may go on beyond the frame.
@@ -192,16 +192,14 @@ class LossPanel(PacedPanel):
             return self.plot.pen(self.theme.mix(tokens.panel, tokens.accent, 0.32), 1.0)
         return self.plot.pen(tokens.accent, 2.0) if kind == "train" else self.plot.pen(tokens.text3, 1.5)
 
-    def _paint_empty(self, painter: QPainter) -> None:
-        assert self.frame is not None
-        training = self.workspace.training
-        if self.workspace.data.kept is None:
-            texts = self.tr("No data"), self.tr("Choose data in the palette")
-        elif not training.can_run:
-            texts = self.tr("Can't train yet"), training.why_not
-        else:
-            texts = self.tr("Press Play to train"), ""
-        paint_empty(painter, self.theme, self.frame.rect, *texts)
+    def _empty_texts(self) -> tuple[str, str]:
+        """What to say where there is no curve."""
+        workspace = self.workspace
+        if workspace.data.kept is None and not workspace.data.problem:
+            return self.tr("No data"), self.tr("Choose data in the palette")
+        if not workspace.training.can_run:
+            return self.tr("Can't train yet"), workspace.training.why_not
+        return self.tr("Press Play to train"), ""
 
     def _moment(self) -> float | None:
         """The epochs of the moment that is shown."""

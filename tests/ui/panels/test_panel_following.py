@@ -12,11 +12,13 @@ from PySide6.QtWidgets import QApplication, QDockWidget, QGraphicsItem, QMainWin
 from sample_networks import xor_project
 
 from nnstudio.project import edits
-from nnstudio.ui.panels import ActivationPanel, OutputPanel, ResponsePanel
+from nnstudio.ui.panels import ActivationPanel, LayersPanel, LossPanel, MetricsPanel, OutputPanel, ResponsePanel
 from nnstudio.ui.selection import NeuronRef
 from nnstudio.ui.workspace import Workspace
 
 PANELS = (ActivationPanel, OutputPanel, ResponsePanel)
+"""The plots that follow every move of x."""
+ALL_PANELS = (*PANELS, LossPanel, MetricsPanel, LayersPanel)
 
 
 @pytest.mark.parametrize(
@@ -25,6 +27,9 @@ PANELS = (ActivationPanel, OutputPanel, ResponsePanel)
         (ActivationPanel, "panel.activation", "Activation"),
         (OutputPanel, "panel.output", "Output"),
         (ResponsePanel, "panel.response", "Response"),
+        (LossPanel, "panel.loss", "Loss"),
+        (MetricsPanel, "panel.metrics", "Metrics"),
+        (LayersPanel, "panel.layers", "Layers"),
     ],
 )
 def test_names(card, panel_class, name, title):
@@ -38,7 +43,7 @@ def test_names(card, panel_class, name, title):
 
 
 def test_everything_that_takes_the_focus_has_a_name(card):
-    for panel_class in PANELS:
+    for panel_class in ALL_PANELS:
         panel = card(panel_class, wide_project())
         for part in (panel, panel.header):
             for widget in [*part.findChildren(QToolButton), panel.plot]:
@@ -64,7 +69,28 @@ def test_a_hidden_panel_does_nothing_and_catches_up_when_shown(card, panel_class
     assert counted == [1]
 
 
-@pytest.mark.parametrize("panel_class", PANELS)
+@pytest.mark.parametrize("panel_class", [LossPanel, MetricsPanel, LayersPanel])
+def test_a_hidden_panel_of_the_training_does_nothing_and_catches_up_when_shown(card, panel_class, monkeypatch):
+    panel = card(panel_class, xor_project())
+    counted = []
+    refresh = panel.refresh
+    monkeypatch.setattr(panel, "refresh", lambda: (counted.append(1), refresh()))
+    panel.window().hide()
+    for value in (0.1, 0.2, 0.3):
+        panel.workspace.edit("Set bias", edits.set_bias, 1, 0, value)
+        panel.workspace.flush()
+        panel.workspace.training.advanced.emit()
+    QApplication.processEvents()
+    assert not counted
+    panel.window().show()
+    assert counted == [1]
+    panel.workspace.set_x(0, 0.5)
+    panel.workspace.flush()
+    QApplication.processEvents()
+    assert counted == [1], "it doesn't follow x"
+
+
+@pytest.mark.parametrize("panel_class", ALL_PANELS)
 def test_the_theme_changes_while_it_is_shown(card, theme, panel_class):
     panel = card(panel_class, xor_project())
     assert panel.plot.grab().toImage().pixelColor(2, 2).lightness() > 240
@@ -73,7 +99,7 @@ def test_the_theme_changes_while_it_is_shown(card, theme, panel_class):
     assert panel.plot.grab().toImage().pixelColor(2, 2).lightness() < 40
 
 
-@pytest.mark.parametrize("panel_class", PANELS)
+@pytest.mark.parametrize("panel_class", ALL_PANELS)
 def test_every_network_and_size_is_painted_without_a_word(card, panel_class):
     # Any warning or exception fails the test.
     workspace = card(OutputPanel, xor_project()).workspace
@@ -86,7 +112,7 @@ def test_every_network_and_size_is_painted_without_a_word(card, panel_class):
             panel.grab()
 
 
-@pytest.mark.parametrize("panel_class", PANELS)
+@pytest.mark.parametrize("panel_class", ALL_PANELS)
 def test_it_is_painted_and_pointed_at_between_an_edit_and_its_forward_pass(card, panel_class):
     panel = card(panel_class, relu_project(neurons=3))
     workspace = panel.workspace
@@ -102,7 +128,7 @@ def test_it_is_painted_and_pointed_at_between_an_edit_and_its_forward_pass(card,
     QTest.keyClick(panel.plot, Qt.Key.Key_Right)
 
 
-@pytest.mark.parametrize("panel_class", PANELS)
+@pytest.mark.parametrize("panel_class", ALL_PANELS)
 def test_it_can_be_copied_and_read_out_between_an_edit_and_its_forward_pass(card, panel_class):
     panel = card(panel_class, relu_project(neurons=3))
     workspace = panel.workspace
@@ -138,7 +164,7 @@ def test_a_fault_while_painting_is_a_fault_and_not_the_end_of_the_program(card, 
     panel.plot.scene().removeItem(item)
 
 
-@pytest.mark.parametrize("panel_class", PANELS)
+@pytest.mark.parametrize("panel_class", ALL_PANELS)
 def test_the_menu_copies_and_saves(card, panel_class):
     panel = card(panel_class, xor_project())
     texts = [action.text() for action in panel.menu.actions() if not action.isSeparator()]
@@ -203,7 +229,7 @@ def test_a_dock_is_dragged_by_the_header(qtbot, theme, workspace):
         dock.setFloating(False)
 
 
-@pytest.mark.parametrize("panel_class", PANELS)
+@pytest.mark.parametrize("panel_class", ALL_PANELS)
 def test_a_closed_panel_is_gone(qtbot, theme, workspace, panel_class):
     panel = panel_class(workspace, theme)
     panel.header.setParent(panel)
