@@ -20,7 +20,7 @@ class Snapshot(QUndoCommand):
     def __init__(
         self, title: str, before: Project, after: Project, gesture: object, show: Callable[[Project], None]
     ) -> None:
-        super().__init__(title.replace("&", "&&"))
+        super().__init__(_text(title))
         self.before = before
         self.after = after
         self.gesture = gesture
@@ -35,14 +35,30 @@ class Snapshot(QUndoCommand):
         return _MERGES if self.gesture is not None else -1
 
     def mergeWith(self, other: QUndoCommand) -> bool:
-        """Take over a later step of the same gesture; a gesture that went back to its very start leaves no step."""
-        if not isinstance(other, Snapshot) or other.gesture is not self.gesture or other.text() != self.text():
+        """Take over the step of the same gesture that goes back to its very start: none is left then.
+
+        The stack drops both right after, and is clean again if it was before the gesture.
+        """
+        if (
+            not isinstance(other, Snapshot)
+            or other.after is not self.before
+            or not self.takes(other.text(), other.gesture)
+        ):
             return False
-        self.after = other.after
-        # The stack drops an obsolete step right after the merge, and is clean again if it was before the gesture.
-        self.setObsolete(self.after is self.before)
-        self.nbytes = _bytes_between(self.before, self.after)
+        self.setObsolete(True)
+        # PySide never lets go of a step that was merged: let it hold nothing else.
+        self.after = other.before = self.before
         return True
+
+    def takes(self, text: str, gesture: object) -> bool:
+        """Return whether a step of that gesture, right after this one, is a part of it."""
+        return gesture is not None and gesture is self.gesture and text == self.text()
+
+    def extend(self, after: Project) -> None:
+        """Go on to a later project of the same gesture, and show it."""
+        self.after = after
+        self.nbytes = _bytes_between(self.before, after)
+        self._show(after)
 
     def undo(self) -> None:
         """Show the project as it was before the step."""
@@ -75,11 +91,24 @@ class History(QObject):
 
     def push(self, title: str, before: Project, after: Project, gesture: object = None) -> None:
         """Add a step, show its project, and forget the oldest steps if the history holds too much memory."""
-        step = Snapshot(title, before, after, gesture, self._show)
+        step = self._open_step(title, gesture)
+        if step is not None and after is not step.before:
+            self._held -= step.nbytes
+            step.extend(after)
+        else:
+            step = Snapshot(title, before, after, gesture, self._show)
+            self.stack.push(step)
         self._held += step.nbytes
-        self.stack.push(step)
         if self._held > self.memory_limit:
             self._trim()
+
+    def _open_step(self, title: str, gesture: object) -> Snapshot | None:
+        """Return the newest step if another of that gesture becomes part of it."""
+        index = self.stack.index()
+        if gesture is None or index == 0 or index < self.stack.count() or index == self.stack.cleanIndex():
+            return None
+        step = self.stack.command(index - 1)
+        return step if isinstance(step, Snapshot) and step.takes(_text(title), gesture) else None
 
     def clear(self) -> None:
         """Forget all steps; the state now is clean."""
@@ -110,7 +139,7 @@ class History(QObject):
         if clean != 0:
             self.stack.resetClean()
         for index, (title, before, after, gesture) in enumerate(kept, start=1):
-            step = Snapshot(title, before, after, None, self._show)
+            step = Snapshot(title.replace("&&", "&"), before, after, None, self._show)
             step.shown = True
             self.stack.push(step)
             # Set after the push: with a gesture the steps would merge into one here.
@@ -122,6 +151,11 @@ class History(QObject):
         self.stack.undoTextChanged.emit(self.stack.undoText())
         self.stack.canUndoChanged.emit(self.stack.canUndo())
         self.stack.cleanChanged.emit(self.stack.isClean())
+
+
+def _text(title: str) -> str:
+    """Return a title as menus write it, where an ampersand marks a key."""
+    return title.replace("&", "&&")
 
 
 def _bytes_between(before: Project, after: Project) -> int:

@@ -5,7 +5,7 @@ import math
 import numpy as np
 import pytest
 
-from nnstudio.engine import HEADS, LOSSES, Network, gradients, loss_of, mean_loss
+from nnstudio.engine import HEADS, LOSSES, Network, forward, gradients, loss_of, mean_loss
 from nnstudio.errors import InvalidInput
 
 
@@ -106,3 +106,13 @@ class TestRefused:
     def test_a_target_of_the_sigmoid_is_a_probability(self):
         with pytest.raises(InvalidInput, match=r'from 0 to 1, found 2\.0 in row 1, output "y"'):
             gradients(Network.dense(2, [], 1, head="sigmoid"), [[1, 2]], [[2]])
+
+
+def test_many_samples_are_taken_in_parts_and_given_up_between_them():
+    random = np.random.default_rng(2)
+    x = random.normal(size=(50_000, 2))
+    y = random.normal(size=(50_000, 1))
+    network = Network.dense(2, [3], 1, activation="tanh", seed=1)
+    whole = np.mean(np.square(forward(network, x).z[-1] - y))
+    assert mean_loss(network, x, y) == pytest.approx(whole, rel=1e-12)
+    assert np.isnan(mean_loss(network, x, y, given_up=lambda: True))

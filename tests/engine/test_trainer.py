@@ -417,3 +417,17 @@ class TestItLearns:
         for _ in range(400):
             loss = trainer.epoch()
         assert loss < 1e-3
+
+
+def test_so_many_steps_in_one_go_are_the_same_steps():
+    random = np.random.default_rng(3)
+    x = random.normal(size=(70, 2)).astype(np.float32)
+    y = (x[:, :1] > 0).astype(np.float32)
+    network = Network.dense(2, [3], 1, activation="tanh", head="sigmoid", seed=1)
+    one, many = Trainer(network, x, y, seed=4, batch_size=10), Trainer(network, x, y, seed=4, batch_size=10)
+    losses = [one.step() for _ in range(7)]
+    done = [many.advance(3), many.advance(100)]
+    assert [samples for _, samples in done] == [30, 40]
+    assert done[0][0] == pytest.approx(np.mean(losses[:3]), rel=1e-6)
+    assert (many.epochs, many.steps) == (1, 7)
+    assert many.network == one.network

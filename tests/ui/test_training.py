@@ -2,14 +2,18 @@
 
 import math
 import threading
+from functools import partial
 
 import numpy as np
 import pytest
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QApplication
 
 from nnstudio.datasets import Generated, KeptDataset
-from nnstudio.engine import Network, Trainer
+from nnstudio.engine import Network, Trainer, mean_loss
 from nnstudio.project import Project, edits
 from nnstudio.training import prepare
+from nnstudio.ui.workspace import Workspace
 
 
 @pytest.fixture
@@ -167,6 +171,113 @@ class TestRun:
         assert said.args[0].reason == "learning rate"
         assert np.isfinite(vector(studio.network)).all()
         assert not studio.training.running
+
+    def test_an_edit_in_its_last_moment_is_not_lost(self, studio):
+        studio.training.set_plan(optimizer="sgd", learning_rate=0.0)
+        for value in np.arange(20) / 16:
+            studio.training.run()
+            studio.edit("Set", edits.set_bias, 1, 0, value)
+            studio.training.pause()
+            assert studio.network.layers[0].bias[0] == value
+
+    def test_a_step_that_did_not_count_is_no_undo_step(self, studio, qtbot):
+        for layer in (1, 2):
+            studio.edit("ReLU", edits.set_activation, layer, "relu")
+        studio.training.set_plan(optimizer="sgd", learning_rate=3e38)
+        count = studio.undo_stack.count()
+        with qtbot.waitSignal(studio.training.diverged):
+            studio.training.run()
+        before = studio.undo_stack.count()
+        with qtbot.waitSignal(studio.training.diverged):
+            studio.training.step()
+        assert studio.undo_stack.count() == before <= count + 1
+
+    def test_an_undo_takes_data_chosen_meanwhile_back_too(self, studio, qtbot):
+        before = studio.project
+        studio.training.run()
+        wait_for_epochs(qtbot, studio, 3)
+        assert studio.data.choose(KeptDataset(Generated("xor", samples=100)))
+        assert studio.training.running
+        wait_for_epochs(qtbot, studio, 3)
+        studio.undo_stack.undo()
+        assert studio.project is before
+        qtbot.wait(50)
+        assert not studio.training.running
+
+    def test_data_just_before_another_project(self, studio, qtbot):
+        studio.training.run()
+        wait_for_epochs(qtbot, studio, 3)
+        studio.data.choose(KeptDataset(Generated("xor", samples=100)))
+        studio.new(studio.project)
+        qtbot.wait(50)
+        assert not studio.training.running
+
+    def test_the_loss_is_that_of_the_data_at_hand(self, studio, qtbot):
+        studio.training.step_epoch()
+        qtbot.waitUntil(lambda: not studio.training.running)
+        studio.data.choose(KeptDataset(Generated("xor", samples=100)))
+        prepared = studio.data.prepared
+        assert studio.training.loss == pytest.approx(mean_loss(studio.network, prepared.x, prepared.y), rel=1e-6)
+
+    def test_stop_rules_that_come_while_it_runs(self, studio, qtbot):
+        studio.training.run()
+        wait_for_epochs(qtbot, studio, 3)
+        with qtbot.waitSignal(studio.training.ended):
+            stop_after(studio, 4)
+        assert not studio.training.running
+
+    def test_from_within_its_signals(self, studio, qtbot):
+        training, todo = studio.training, ["seek", "run", "pause", "run", "step", "run"]
+
+        def meddle(*_):
+            if todo:
+                what = todo.pop(0)
+                if what == "seek":
+                    training.seek(0)
+                else:
+                    getattr(training, what)()
+
+        training.advanced.connect(meddle)
+        training.run()
+        qtbot.waitUntil(lambda: not todo)
+        assert training.running or training.run()
+        now = training.steps
+        qtbot.waitUntil(lambda: training.steps > now)
+        training.advanced.disconnect(meddle)
+
+    def test_a_workspace_that_goes_takes_the_thread_along(self, qapp):
+        workspace = Workspace(Project(Network.dense(["x1", "x2"], [2], 1, head="sigmoid", seed=1)))
+        workspace.data.choose(KeptDataset(Generated("circles", samples=50)))
+        workspace.training.run()
+        workspace.deleteLater()
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+        assert not any(thread.name == "training" for thread in threading.enumerate())
+
+    def test_after_a_fault_of_the_program_it_can_go_on(self, studio, qtbot):
+        training = studio.training
+
+        def broken():
+            raise ZeroDivisionError("a fault")
+
+        with qtbot.captureExceptions() as faults:
+            training.run()
+            wait_for_epochs(qtbot, studio, 3)
+            training._runner.post(broken)
+            qtbot.waitUntil(lambda: not training.running)
+        assert [kind for kind, _, _ in faults] == [ZeroDivisionError]
+        now = training.steps
+        assert training.run()
+        qtbot.waitUntil(lambda: training.steps > now)
+
+    def test_a_slow_step_is_not_waited_for(self, studio, qtbot):
+        training, going = studio.training, threading.Event()
+        training.run()
+        wait_for_epochs(qtbot, studio, 1)
+        training._runner.post(partial(going.wait, 20))
+        training.pause()
+        assert training.running
+        going.set()
+        qtbot.waitUntil(lambda: not training.running)
 
 
 class TestStep:

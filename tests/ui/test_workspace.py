@@ -1,6 +1,8 @@
 """The workspace: one door for edits, undo, the live x and its forward pass, files."""
 
 import dataclasses
+import gc
+import weakref
 
 import numpy as np
 import pytest
@@ -178,3 +180,13 @@ def test_a_new_input_starts_inside_its_range(workspace_of):
     inputs = tuple(dataclasses.replace(one, min=4.0, max=8.0) for one in project.network.inputs)
     network = dataclasses.replace(project.network, inputs=inputs)
     assert workspace_of(dataclasses.replace(project, network=network, input=None)).x.tolist() == [6.0, 6.0]
+
+
+def test_what_a_gesture_passed_through_is_let_go(workspace):
+    gesture, passed = object(), []
+    for value in (1.0, 2.0, 3.0):
+        workspace.edit("Set bias", edits.set_bias, 1, 0, value, gesture=gesture)
+        passed.append(weakref.ref(workspace.network))
+    workspace.flush()
+    gc.collect()
+    assert [one() is not None for one in passed] == [False, False, True]
