@@ -64,6 +64,8 @@ def _sheet() -> Sequence[tuple[str, Sequence[tuple[str, str]]]]:
                 ("F11", translate("Shortcuts", "One batch layer by layer, forward and backward")),
                 ("Ctrl+Shift+R", translate("Shortcuts", "Back to the initial weights")),
                 ("Ctrl+R", translate("Shortcuts", "New initial weights")),
+                ("Ctrl+I", translate("Shortcuts", "Import a table to learn from")),
+                ("Ctrl+Shift+D, N", translate("Shortcuts", "Settings of the data, new points")),
                 (
                     translate("Shortcuts", "← → Page ↑ ↓, wheel"),
                     translate("Shortcuts", "On the timeline: to another moment, Home and End to its ends"),

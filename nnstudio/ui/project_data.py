@@ -147,7 +147,8 @@ class ProjectData(QObject):
             else:
                 self.problem = translate("ProjectData", "There are no points yet: click on the response to set some")
         except Misfit as misfit:
-            self.misfit = misfit
+            # It says more than that the scaling is one of another number of inputs.
+            self.misfit, self.problem = misfit, ""
         except StudioError as error:
             self.problem = self._workspace.message(error)
 

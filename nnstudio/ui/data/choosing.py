@@ -58,7 +58,11 @@ class DataChoices(QObject):
         before = data.kept if data.kept is not None else KeptDataset(source)
         drawn = isinstance(before.source, Generated | FunctionPoints)
         kind = "standard" if isinstance(source, Shipped) else before.scaling.kind if drawn else "none"
-        kept = KeptDataset(source, test_share=before.test_share, seed=before.seed, stratified=before.stratified)
+        # Who sets points one by one wants to see each of them learned.
+        share = 0.0 if key == DRAWN else before.test_share
+        if data.kept is not None and item_of(data.kept) == DRAWN:
+            share = KeptDataset(source).test_share
+        kept = KeptDataset(source, test_share=share, seed=before.seed, stratified=before.stratified)
         done = data.choose(kept, kind=kind)
         if done and key == FUNCTION:
             self.settings_wanted.emit("formula")

@@ -87,7 +87,8 @@ class DataForm(QWidget):
         self.bring.setVisible(kept is None)
         self.remove.setVisible(kept is not None or damaged)
         self.problem.setText(data.problem)
-        self.problem.setVisible(bool(data.problem) and (dataset is None or data.misfit is None))
+        # That there are no points yet is no fault; below it says how to set some.
+        self.problem.setVisible(bool(data.problem) and (dataset is None or len(dataset) > 0))
         self._name_row.setVisible(kept is not None)
         # How many points are drawn is in a field above.
         drawn = kept is not None and isinstance(kept.source, Generated | FunctionPoints)

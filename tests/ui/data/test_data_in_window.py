@@ -1,5 +1,8 @@
 """Data in the window by mouse and keyboard: tiles, offers, the form, drops and tables."""
 
+import subprocess
+import sys
+
 import numpy as np
 import pytest
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
@@ -9,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from sample_networks import xor_project
 
 from nnstudio.datasets import Embedded, FunctionPoints, Generated, Linked
-from nnstudio.project import blank
+from nnstudio.project import blank, edits
 from nnstudio.training import Prepared
 from nnstudio.ui.data.items import data_items
 from nnstudio.ui.main_window import MainWindow
@@ -307,6 +310,29 @@ def test_the_data_are_removed_and_come_back(window):
     assert tile(window, "data.circles").in_use
 
 
+def test_points_by_hand_begin_with_none_and_are_all_learned_from(window):
+    choose(window, "data.drawn")
+    assert len(window.workspace.data.dataset) == 0
+    assert "Click on the response" in control(window, "origin").text()
+    assert not control(window, "problem").isVisible()
+    click(window.commands.data.offers.buttons[0])
+    assert "no points yet" in window.workspace.training.why_not
+    assert window.workspace.data.kept.test_share == 0
+    choose(window, "data.moons")
+    assert window.workspace.data.kept.test_share == 0.2
+
+
+def test_a_network_that_loses_an_input_is_offered_to_fit_again(window):
+    choose(window, "data.iris")
+    bar = window.commands.data.offers
+    click(bar.buttons[0])
+    window.workspace.edit("t", edits.remove_neurons, [(0, 1)])
+    assert "Expected 3 inputs" in bar.text
+    click(bar.buttons[0])
+    assert window.workspace.data.prepared is not None
+    assert window.workspace.data.scaling.kind == "standard"
+
+
 # --- drops and tables -----------------------------------------------------------------------------
 
 
@@ -412,3 +438,16 @@ def test_a_linked_table_that_is_gone_is_said_over_the_canvas(qtbot, window, tmp_
     qtbot.waitUntil(lambda: not window.workspace.data.reading)
     assert not window.workspace.data.problem
     assert window.workspace.data.kept.source.path == "moved.csv"
+
+
+def test_what_data_need_later_is_loaded_later():
+    code = (
+        "import sys\n"
+        "from PySide6.QtWidgets import QApplication\n"
+        "application = QApplication([])\n"
+        "from nnstudio.ui.main_window import MainWindow\n"
+        "window = MainWindow()\n"
+        "print(*(name for name in sys.modules if name.startswith(('nnstudio.ui.importing', 'nnstudio.ui.data.form'))))"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, timeout=60)
+    assert done.stdout.split() == []
