@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import time
+from functools import lru_cache
 from typing import Any
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QImage, QPainter, QPen, QPixmap, QTransform
+from PySide6.QtGui import QColor, QImage, QPainter, QPen
 
 from nnstudio.training.thumbnails import SIDE, fits, thumbnails
 from nnstudio.ui.canvas.lettering import SMALL_VALUE
@@ -27,8 +28,8 @@ class NeuronPictures:
         self._key: tuple[Any, ...] = ()
         self._network: object = None
         self._made_at = 0.0
-        self._images: list[list[QImage]] = []
-        self._pixmaps: dict[tuple[int, int, float], QPixmap] = {}
+        self._shades: list[np.ndarray] = []
+        self._sheets: dict[tuple[int, int], QImage] = {}
 
     @property
     def shown(self) -> bool:
@@ -41,68 +42,73 @@ class NeuronPictures:
             return False
         return stage.workspace.data.dataset is not None and fits(stage.network)
 
-    def pixmap(self, layer: int, index: int, radius: float) -> QPixmap:
-        """Return a neuron's picture, clipped to its disc, in viewport pixels; `radius` in viewport pixels too."""
+    def sheet(self, layer: int, edge: int) -> QImage:
+        """Return a layer's pictures, clipped to discs of `edge` device pixels, one below the other."""
         self._follow()
-        key = (layer, index, round(radius, 2))
-        found = self._pixmaps.get(key)
+        found = self._sheets.get((layer, edge))
         if found is None:
-            found = self._pixmaps[key] = self._clipped(self._images[layer - 1][index], radius)
+            found = self._sheets[layer, edge] = self._clipped(self._shades[layer - 1], edge)
         return found
 
     def _follow(self) -> None:
         stage = self._stage
         network, data = stage.network, stage.workspace.data
-        key = (stage.theme.dark, stage.ratio, data.scaling, network.sizes)
+        key = (stage.theme.dark, data.scaling, network.sizes)
         now = time.monotonic()
         if key == self._key and (
             network is self._network or (stage.lively and now - self._made_at < PAUSE and not stage.moving)
         ):
             return
         self._key, self._network, self._made_at = key, network, now
-        self._pixmaps.clear()
-        self._images = [
-            [self._image(one) for one in layer_shades(network, layer, values)]
+        self._sheets.clear()
+        self._shades = [
+            layer_shades(network, layer, values)
             for layer, values in enumerate(thumbnails(network, data.scaled), start=1)
         ]
 
-    def _image(self, shades: np.ndarray) -> QImage:
-        pixels = np.full((SIDE, SIDE, 4), 255, dtype=np.uint8)
-        pixels[..., :3] = self._stage.theme.value_colors(shades.ravel()).reshape(SIDE, SIDE, 3)
-        return QImage(pixels.data, SIDE, SIDE, 4 * SIDE, QImage.Format.Format_RGBX8888).copy()
+    def _clipped(self, shades: np.ndarray, edge: int) -> QImage:
+        # Values between the points, not colours: so the scale's own colours are all there is.
+        between = _between(edge)
+        fine = np.clip(between @ shades.astype(np.float32) @ between.T, -1.0, 1.0)
+        units = len(fine)
+        pixels = np.empty((units, edge, edge, 4), dtype=np.uint8)
+        mask = _disc(edge)
+        colors = self._stage.theme.value_colors(fine.ravel()).reshape(units, edge, edge, 3)
+        pixels[..., :3] = colors * mask[..., None]
+        pixels[..., 3] = 255 * mask
+        form = QImage.Format.Format_RGBA8888_Premultiplied
+        return QImage(pixels.data, edge, units * edge, 4 * edge, form).copy()
 
-    def _clipped(self, image: QImage, radius: float) -> QPixmap:
-        ratio = self._stage.ratio
-        half = int(radius * ratio + 2.0)
-        pixmap = QPixmap(2 * half, 2 * half)
-        pixmap.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(pixmap)
-        painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
-        painter.translate(half, half)
-        painter.scale(ratio, ratio)
-        brush = QBrush(image)
-        edge = 2 * radius / SIDE
-        brush.setTransform(QTransform(edge, 0, 0, edge, -radius, -radius))
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(brush)
-        painter.drawEllipse(QPointF(0, 0), radius - 0.5, radius - 0.5)
-        painter.end()
-        pixmap.setDevicePixelRatio(ratio)
-        return pixmap
+
+@lru_cache(maxsize=8)
+def _between(edge: int) -> np.ndarray:
+    """Return the matrix, (edge, SIDE), that draws SIDE values out to `edge`."""
+    at = np.linspace(0, SIDE - 1, edge)
+    weights = np.maximum(0.0, 1.0 - np.abs(at[:, None] - np.arange(SIDE)))
+    return weights.astype(np.float32)
+
+
+@lru_cache(maxsize=8)
+def _disc(edge: int) -> np.ndarray:
+    """Return which share of each pixel, (edge, edge), a disc covers."""
+    at = np.arange(edge) + 0.5 - edge / 2
+    share: np.ndarray = np.clip(edge / 2 - np.hypot(at[:, None], at), 0.0, 1.0).astype(np.float32)
+    return share
 
 
 def paint_pictures(painter: QPainter, stage: Stage, pictures: NeuronPictures, layer: int, shown: list[int]) -> None:
     """Paint the discs of a layer with their pictures, and a rim in the colour of the value now."""
     column, zoom, theme = stage.columns[layer], stage.sharp_zoom, stage.theme
     radius = column.radius * zoom
-    half = int(radius * stage.ratio + 2.0) / stage.ratio
+    edge = max(4, 2 * round(radius * stage.ratio))
+    sheet, half = pictures.sheet(layer, edge), edge / 2 / stage.ratio
     shades = stage.shades(layer).tolist()
     painter.save()
     painter.scale(1.0 / zoom, 1.0 / zoom)
     painter.setBrush(Qt.BrushStyle.NoBrush)
     for index in shown:
         x, y = float(column.xs[index]) * zoom, float(column.ys[index]) * zoom
-        painter.drawPixmap(QPointF(x - half, y - half), pictures.pixmap(layer, index, radius))
+        painter.drawImage(QRectF(x - half, y - half, 2 * half, 2 * half), sheet, QRectF(0, index * edge, edge, edge))
         rim = theme.value_color(shades[index]) if shades[index] == shades[index] else theme.tokens.err
         painter.setPen(QPen(rim, RIM))
         painter.drawEllipse(QPointF(x, y), radius - RIM / 2, radius - RIM / 2)
