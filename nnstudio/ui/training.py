@@ -3,21 +3,20 @@
 import math
 from dataclasses import dataclass, fields, replace
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QTimer, Signal
 
 from nnstudio.engine import Divergence, Hyperparameters, Network, Stopped
 from nnstudio.errors import StudioError
 from nnstudio.project import Project
-from nnstudio.training import Plan, Prepared, set_plan
-from nnstudio.training.loss_curve import LossCurve
+from nnstudio.training import set_plan
 from nnstudio.training.runner import Report, Runner
-from nnstudio.training.session import Session, restart
-from nnstudio.training.timeline import Timeline
+from nnstudio.training.session import restart
 from nnstudio.ui import garbage
+from nnstudio.ui.training_state import TrainingState
 
 if TYPE_CHECKING:
     from nnstudio.ui.workspace import Workspace
@@ -43,7 +42,7 @@ class Run:
     """Whether it ends after a step or an epoch."""
 
 
-class Training(QObject):
+class Training(TrainingState):
     """Trains the workspace's network on its project's data."""
 
     state_changed = Signal()
@@ -57,15 +56,12 @@ class Training(QObject):
 
     def __init__(self, workspace: "Workspace") -> None:
         super().__init__(workspace)
-        self._workspace = workspace
-        self._session = Session()
         self._runner: Runner | None = None
         self._run: Run | None = None
         self._stepping: Run | None = None
         self._published: Network | None = None
         self._speed = math.inf
         self._seeking = object()
-        self._losses: tuple[Network, Prepared, tuple[float | None, float | None]] | None = None
         self._frames = QTimer(self)
         self._frames.setInterval(FRAME_MS)
         self._frames.timeout.connect(self._take)
@@ -77,7 +73,7 @@ class Training(QObject):
         workspace.data.changed.connect(self._data_changed)
         workspace.plan.changed.connect(self.state_changed)
 
-    # --- what there is ------------------------------------------------------------------------
+    # --- what is under way --------------------------------------------------------------------
 
     @property
     def running(self) -> bool:
@@ -93,103 +89,6 @@ class Training(QObject):
     def run_at_hand(self) -> Run | None:
         """The run that edits become part of; None between runs."""
         return self._run if self.running else None
-
-    @property
-    def can_run(self) -> bool:
-        """Whether there is something to train with."""
-        return self._workspace.data.prepared is not None and not self.why_not
-
-    @property
-    def why_not(self) -> str:
-        """What is missing, for a person; empty if nothing is."""
-        data = self._workspace.data
-        if data.problem:
-            return data.problem
-        if data.reading and data.dataset is None:
-            return translate("Training", "{name} is being read").format(name=data.reading)
-        if self._workspace.plan.problem:
-            return self._workspace.plan.problem
-        if data.misfit is not None:
-            return self._workspace.message(data.misfit)
-        if data.prepared is None:
-            return translate("Training", "Choose data to learn from first: they are in the palette")
-        try:
-            self.plan.hyperparameters.batch_of(len(data.prepared.x))
-        except StudioError as error:
-            return self._workspace.message(error)
-        return ""
-
-    @property
-    def resettable(self) -> bool:
-        """Whether there are initial weights to go back to, other than those at hand."""
-        initial = self._session.initial
-        return initial is not None and initial is not self._workspace.network
-
-    @property
-    def timeline(self) -> Timeline:
-        """The moments that can be gone back to."""
-        return self._session.timeline
-
-    @property
-    def position(self) -> int:
-        """Which of them is shown."""
-        return self._session.position
-
-    @property
-    def losses(self) -> LossCurve:
-        """The losses so far."""
-        return self._session.losses
-
-    @property
-    def ghosts(self) -> tuple[LossCurve, ...]:
-        """The losses of up to three earlier branches, the latest last."""
-        return self._session.ghosts
-
-    @property
-    def epochs(self) -> int:
-        """Epochs that were done at the moment shown."""
-        now = self._session.now
-        return now.epochs if now is not None else 0
-
-    @property
-    def steps(self) -> int:
-        """Steps that were done at the moment shown."""
-        now = self._session.now
-        return now.steps if now is not None else 0
-
-    @property
-    def loss(self) -> float | None:
-        """Mean loss of the training samples by the network shown; None without data or beyond the numbers."""
-        return self._losses_now()[0]
-
-    @property
-    def test_loss(self) -> float | None:
-        """The same of the test samples."""
-        return self._losses_now()[1]
-
-    def _losses_now(self) -> tuple[float | None, float | None]:
-        network, prepared = self._workspace.network, self._workspace.data.prepared
-        if prepared is None:
-            return None, None
-        known = self._session.losses_of(network, prepared)
-        if known[0] is not None:
-            return known
-        if self._losses is None or self._losses[0] is not network or self._losses[1] is not prepared:
-            train, test = prepared.losses(network)
-            known = train if math.isfinite(train) else None, test if math.isfinite(test) else None
-            self._losses = network, prepared, known
-        return self._losses[2]
-
-    # --- plan and speed -----------------------------------------------------------------------
-
-    @property
-    def plan(self) -> Plan:
-        """How the network is trained."""
-        return self._workspace.plan.value
-
-    def set_plan(self, title: str = "", *, gesture: object = None, **options: Any) -> bool:
-        """Change the plan; see `ProjectPlan.set`."""
-        return self._workspace.plan.set(title, gesture=gesture, **options)
 
     @property
     def speed(self) -> float:
