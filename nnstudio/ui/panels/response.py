@@ -6,7 +6,6 @@ from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
 from nnstudio.datasets import Dataset, Scaling
-from nnstudio.engine import Network
 from nnstudio.ui.panels.axes import LONGEST_SYMBOL, Axes, Frame, ticks, with_subscript
 from nnstudio.ui.panels.axis_menu import HEIGHT
 from nnstudio.ui.panels.header import HEIGHT as PANEL_HEADER
@@ -17,7 +16,7 @@ from nnstudio.ui.panels.response_legend import entries_of, fitting, paint_legend
 from nnstudio.ui.panels.response_menus import ResponseMenus
 from nnstudio.ui.panels.response_words import SpeakingPanel
 from nnstudio.ui.panels.sampled import LIVE, Sampled, Subject
-from nnstudio.ui.panels.samples import Samples, kinds_and_values, marks_of, samples_of
+from nnstudio.ui.panels.samples import kinds_and_values, marks_of, range_along, samples_of
 from nnstudio.ui.panels.span import Span, nice_reach
 from nnstudio.ui.panels.surface import value_bound
 from nnstudio.ui.panels.typeface import width_of
@@ -25,6 +24,7 @@ from nnstudio.ui.theme import Theme
 from nnstudio.ui.workspace import Workspace
 
 _CENTER = Qt.AlignmentFlag.AlignHCenter
+_BAR = (0.5, "0.5")
 _LEGEND_FROM = 230
 """Pixels of width from which on there is room for a legend."""
 _LEGEND_SHARE = 0.34
@@ -114,7 +114,7 @@ class ResponsePanel(SpeakingPanel):
         axes = self.choice.axes
         held = x.copy()
         held[list(axes)] = 0.0
-        ranges = tuple(_range(network, x, axis, self._samples) for axis in axes)
+        ranges = tuple(range_along(network.inputs[axis], float(x[axis]), axis, self._samples) for axis in axes)
         scaling = data.scaling if len(data.scaling.shift) == len(x) else Scaling()
         subject = Subject(network, self.choice.target, axes, ranges, held.tobytes(), scaling)
         before = self._sampled.subject if self._sampled is not None else None
@@ -229,7 +229,10 @@ class ResponsePanel(SpeakingPanel):
         left = axes.left_margin(32.0)
         beside = 12.0
         if not (flat or sampled.every):
-            beside += 14 + BAR_WIDTH + 6 + max(width_of(text, 11) for _, text in bar_ticks(span.low, span.high))
+            # At least as wide as the most usual numbers: the map keeps its place when another neuron is shown.
+            beside += (
+                14 + BAR_WIDTH + 6 + max(width_of(text, 11) for _, text in [*bar_ticks(span.low, span.high), _BAR])
+            )
         self.legend = fitting(legend, bottom - top + 4) if self.plot.width() >= _LEGEND_FROM else ()
         if self.plot.width() - left - beside - width_needed(self.legend) < _MAP_LEAST:
             self.legend = without_counts(self.legend)
@@ -388,12 +391,3 @@ def _same(one: tuple[object, ...], other: tuple[object, ...]) -> bool:
     return len(one) == len(other) and all(
         a is b or (not isinstance(a, (np.ndarray, Dataset)) and a == b) for a, b in zip(one, other, strict=True)
     )
-
-
-def _range(network: Network, x: np.ndarray, axis: int, samples: Samples | None) -> tuple[float, float]:
-    """The range of an input's slider, widened to where the input and the samples are."""
-    one, now = network.inputs[axis], float(x[axis])
-    low, high = min(one.min, now), max(one.max, now)
-    if samples is not None and samples.spans:
-        low, high = min(low, samples.spans[axis][0]), max(high, samples.spans[axis][1])
-    return low, high

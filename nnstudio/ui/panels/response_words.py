@@ -67,9 +67,9 @@ class SpeakingPanel(PointingPanel):
         if data.dataset is not None and not len(data.dataset):
             return self.tr("Click to draw a point") if self.drawing.on else self.tr("No points yet: draw some")
         if data.problem:
-            return self.tr("The data can't be used")
+            return self.tr("Data can't be used")
         if data.misfit is not None:
-            return self.tr("The data don't fit the network")
+            return self.tr("Data don't fit yet")
         if data.dataset is None:
             return self.tr("Click to draw a point") if self.drawing.on else self.tr("Drop a data set here")
         return ""

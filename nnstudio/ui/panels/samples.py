@@ -7,7 +7,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from nnstudio.datasets import Dataset
-from nnstudio.engine import Network
+from nnstudio.engine import Input, Network
 from nnstudio.ui.panels.surface import EVERY, Target
 from nnstudio.ui.project_data import ProjectData
 
@@ -76,6 +76,14 @@ def samples_of(data: ProjectData, inputs: int) -> Samples | None:
 
 def _in_other_order(data: ProjectData) -> bool:
     return data.misfit is not None and data.misfit.problem == "order"
+
+
+def range_along(one: Input, now: float, axis: int, samples: Samples | None) -> tuple[float, float]:
+    """Return the range of an input's slider, widened to where the input and the samples are."""
+    low, high = min(one.min, now), max(one.max, now)
+    if samples is not None and samples.spans:
+        low, high = min(low, samples.spans[axis][0]), max(high, samples.spans[axis][1])
+    return low, high
 
 
 @dataclass(frozen=True, eq=False)

@@ -204,7 +204,7 @@ class TestWords:
     def test_data_that_do_not_fit_are_told(self, card):
         panel = card(ResponsePanel, step_project())
         give(panel, LINE)
-        assert panel.note == "The data don't fit the network"
+        assert panel.note == "Data don't fit yet"
         assert panel.samples is None
 
 
