@@ -19,7 +19,7 @@ Losses = Callable[[Network, Callable[[], bool]], tuple[float, float]]
 Once `given_up` says so, nobody waits for them any more.
 """
 
-_CHUNK = 0.006
+_CHUNK = 0.002
 """Seconds of training between two looks at what else is wanted."""
 _MEASURING = 0.2
 """Share of the time that may go into losses and moments."""
@@ -92,7 +92,7 @@ class Runner:
         self._last_step = math.inf if steps is None else trainer.steps + steps
         self._last_epoch = math.inf if epochs is None else trainer.epochs + epochs
         self._speed = speed
-        self._due = 0.0
+        self._due = self._way_until = 0.0
         self._condition = threading.Condition()
         self._posted: list[Callable[[], object]] = []
         self._current = True
@@ -170,6 +170,13 @@ class Runner:
             return None
         return Report(moments, self._ended, current)
 
+    def give_way(self, seconds: float) -> None:
+        """Let the caller's thread work undisturbed for so long from now, at most: no step begins before.
+
+        Python lets one thread run at a time. Each of the hundred calls of a repaint would wait for the training.
+        """
+        self._way_until = time.perf_counter() + seconds
+
     @property
     def speed(self) -> float:
         """Steps a second."""
@@ -234,6 +241,12 @@ class Runner:
         """Train for a while; return whether there is more to do."""
         more = True
         while more and not (self._posted or self._stopping) and time.perf_counter() < until:
+            way = self._way_until - time.perf_counter()
+            if way > 0:
+                with self._condition:
+                    if not (self._posted or self._stopping):
+                        self._condition.wait(way)
+                continue
             # As many at once as there is time for: one by one, steps take several times as long.
             most = min(max(1.0, _CHUNK / self._step_seconds), self._last_step - self._trainer.steps)
             more = self._step(int(most))

@@ -25,6 +25,9 @@ translate = QCoreApplication.translate
 
 FRAME_MS = 33
 """States are shown at most 30 times a second."""
+_FRAME_SECONDS = 0.05
+_PAINTING = 0.007
+"""Seconds in which the training waits for the window to paint a state."""
 SPEEDS = (1.0, 2.0, 5.0, 10.0, 30.0, 100.0, 1000.0, math.inf)
 """Steps a second that can be chosen; the last one is as fast as can be."""
 _AT_ONCE = 0.05
@@ -192,7 +195,10 @@ class Training(TrainingState):
         if runner is None or run is None:
             return
         if runner.alive:
+            runner.give_way(_FRAME_SECONDS)
             self._show(runner.take(), run)
+            # The views paint when this has returned.
+            runner.give_way(_PAINTING)
         else:
             self._end()
 

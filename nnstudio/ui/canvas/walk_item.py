@@ -94,7 +94,8 @@ class WalkItem(QGraphicsItem):
             if column.mark is Mark.DISC:
                 y, x = center.y() + column.radius + 11, center.x()
             else:
-                y, x = center.y(), center.x() + column.radius + 6 + lettering.width(text, SMALL_VALUE) / 2
+                # At the left: at the right are the weights of what is selected.
+                y, x = center.y(), center.x() - column.radius - 9 - lettering.width(text, SMALL_VALUE) / 2
             self._paint_chip(painter, text, x, y, ink_of(stage.theme, delta < 0), tokens.panel)
 
     def _paint_chip(self, painter: QPainter, text: str, x: float, y: float, ink: QColor, ground: QColor) -> None:
