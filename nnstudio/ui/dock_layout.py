@@ -2,7 +2,7 @@
 
 from typing import cast
 
-from PySide6.QtCore import QByteArray, QEvent, QObject, QPoint, QPointF, Qt, Signal
+from PySide6.QtCore import QByteArray, QEvent, QObject, QPoint, QPointF, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QMouseEvent
 from PySide6.QtWidgets import QApplication, QDockWidget, QMainWindow, QTabBar, QToolButton, QWidget
 
@@ -230,7 +230,8 @@ class DockLayout(QObject):
     def window_shown(self) -> None:
         """Let plots that came back before the window had its size share the width evenly now."""
         if self._to_share:
-            self.share_width()
+            # How wide the canvas is, is known when the window has been laid out.
+            QTimer.singleShot(0, self.share_width)
 
     def fold_cards(self) -> None:
         """Hide the plots while they have nothing to say; `unfold_cards` brings them back as they were."""
@@ -283,6 +284,8 @@ class DockLayout(QObject):
     def restore(self) -> None:
         """Put everything where it was; where that can't be, where it is at first."""
         state = self._settings.docks
-        if state is not None and not self._window.restoreState(state, STATE_VERSION):
-            self.arrange()
+        if state is not None:
+            self._to_share = False
+            if not self._window.restoreState(state, STATE_VERSION):
+                self.arrange()
         self._cards_moved()

@@ -65,15 +65,15 @@ class Rows:
 
 
 def lay_out_rows(
-    size: tuple[int, int], readings: Sequence[Reading], low: float, high: float, *, threshold: bool
+    size: tuple[int, int], readings: Sequence[Reading], low: float, high: float, *, threshold: bool, chip: bool = False
 ) -> Rows:
     """Place so many rows in a plot of a (width, height); the values go from `low` to `high`.
 
-    Room is made for the widest numbers that may come, so that nothing moves when they do.
+    Room is made for the widest numbers that may come, so that nothing moves when they do, and above for a chip.
     """
     across, down = size
     count = len(readings)
-    top = 24.0 if threshold else 8.0
+    top = 28.0 if chip else 24.0 if threshold else 8.0
     axis = count <= 6 and down - 34.0 - top >= 16.0 * count
     bottom = down - (34.0 if axis else 8.0)
     pitch = min(50.0, (bottom - top) / max(1, count))
@@ -161,8 +161,10 @@ def _paint_row_texts(painter: QPainter, theme: Theme, rows: Rows, reading: Readi
         paint_text(painter, QPointF(right, center + 4), reading.caption, 11, align=_RIGHT)
 
 
-def paint_threshold(painter: QPainter, theme: Theme, rows: Rows, threshold: float, label: str) -> None:
-    """Paint the dashed line of the threshold with its label above."""
+def paint_threshold(
+    painter: QPainter, theme: Theme, rows: Rows, threshold: float, label: str, left: float = 4.0
+) -> None:
+    """Paint the dashed line of the threshold with its label above, which begins no farther left than `left`."""
     tokens, rect = theme.tokens, rows.frame.rect
     x = rows.frame.x(threshold)
     pen = QPen(tokens.text, 1.5)
@@ -172,7 +174,7 @@ def paint_threshold(painter: QPainter, theme: Theme, rows: Rows, threshold: floa
     painter.drawLine(QPointF(x, rect.top() - 2), QPointF(x, rect.bottom()))
     painter.setPen(tokens.text2)
     half = width_of(label, 11, 500) / 2
-    x = min(max(x, half + 4), rows.end - half)
+    x = min(max(x, half + left), rows.end - half)
     paint_text(painter, QPointF(x, rect.top() - 8), label, 11, 500, align=_CENTER)
 
 
@@ -186,12 +188,13 @@ class Columns:
     logits: bool
 
 
-def lay_out_columns(size: tuple[int, int], readings: Sequence[Reading]) -> Columns:
-    """Place so many columns in a plot of a (width, height)."""
+def lay_out_columns(size: tuple[int, int], readings: Sequence[Reading], *, chip: bool = False) -> Columns:
+    """Place so many columns in a plot of a (width, height), with room above for a chip."""
+    top = 28.0 if chip else 6.0
     across, down = size
     pitch = (across - 32.0 - 12.0) / max(1, len(readings))
     logits = down >= 130 and width_of(_WIDEST_LOGIT, 11) < pitch - 4
-    rect = QRectF(32, 6, max(30.0, across - 44.0), max(20.0, down - 6 - (42.0 if logits else 30.0)))
+    rect = QRectF(32, top, max(30.0, across - 44.0), max(20.0, down - top - (42.0 if logits else 30.0)))
     frame = Frame(rect, 0.0, float(len(readings)), 0.0, 1.0).padded(0.0, 12.0)
     return Columns(frame, pitch, min(44.0, pitch * 0.62), logits)
 

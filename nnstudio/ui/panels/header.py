@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QPointF, QSize, Qt
+from PySide6.QtCore import QEvent, QPointF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QToolButton, QWidget
 
@@ -22,6 +22,9 @@ class PanelHeader(QWidget):
     Empty places don't take mouse events, so that the dock can be dragged by them. When there is too little room,
     first what was added as optional goes, then the subtitle is shortened.
     """
+
+    resized = Signal()
+    """Emitted when there is another room for what was added."""
 
     def __init__(self, theme: Theme, name: str) -> None:
         super().__init__()
@@ -57,6 +60,7 @@ class PanelHeader(QWidget):
         """Show the title, or leave it out where tabs before the header say it."""
         if titled is self.title.isHidden():
             self.title.setVisible(titled)
+            self.updateGeometry()
             self._place()
 
     @property
@@ -66,15 +70,27 @@ class PanelHeader(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         """Room for title and menu button."""
-        return QSize(self.title.sizeHint().width() + 40, HEIGHT)
+        return QSize((0 if self.title.isHidden() else self.title.sizeHint().width()) + 40, HEIGHT)
 
     def sizeHint(self) -> QSize:
         """Room for a short subtitle too."""
         return QSize(240, HEIGHT)
 
+    def room_for(self, widget: QWidget) -> int:
+        """Return the pixels that title, menu button and what else was added leave for a widget."""
+        title = 0 if self.title.isHidden() else self.title.sizeHint().width() + _GAP
+        others = sum(w.sizeHint().width() + 4 for w, _ in self._extras if w is not widget and not w.isHidden())
+        return self.width() - title - self.more.sizeHint().width() - 4 - others
+
+    def remove(self, widget: QWidget) -> None:
+        """Take out what was added; whoever asks gives it another place."""
+        self._extras = [(other, optional) for other, optional in self._extras if other is not widget]
+        self._place()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Place everything."""
         self._place()
+        self.resized.emit()
 
     def changeEvent(self, event: QEvent) -> None:
         """Fonts may have changed."""

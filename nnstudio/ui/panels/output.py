@@ -39,6 +39,7 @@ from nnstudio.ui.widgets.chip import KINDS, Chip
 from nnstudio.ui.workspace import Workspace
 
 _GRIP = 6.0
+_CHIP = 96
 _LEAST_PITCH = 13  # below that the texts of rows would touch
 
 
@@ -59,6 +60,8 @@ class OutputPanel(Panel):
         self.readings: list[Reading] = []
         self.chip = Chip(theme)
         self.header.add(self.chip)
+        self._chip_below = False
+        self.header.resized.connect(self._place_chip)
         self.sort_button = HeaderButton(theme, "panel.output.sort", "sort")
         self.sort_button.setCheckable(True)
         self.sort_button.toggled.connect(self.refresh_soon)
@@ -137,11 +140,11 @@ class OutputPanel(Panel):
         size = (self.plot.width(), self.plot.height())
         self._rows = self._columns = None
         if self._kind == "columns":
-            self._columns = lay_out_columns(size, self.readings)
+            self._columns = lay_out_columns(size, self.readings, chip=self._chip_below)
         else:
             self._rows = lay_out_rows(
                 size, self.readings, self._span.low, self._span.high,
-                threshold=self._has_threshold(),
+                threshold=self._has_threshold(), chip=self._chip_below,
             )  # fmt: skip
             self._ticks = ticks(self._span.low, self._span.high, 3 if self._kind != "lines" else 5)
         subtitles = {
@@ -164,6 +167,27 @@ class OutputPanel(Panel):
         if text != self.chip.text or kind != self._chip_kind:
             self._chip_kind = kind
             self.chip.set_text(text, kind)
+            self._place_chip()
+
+    def _place_chip(self) -> None:
+        """Put the chip into the header, or where tabs leave too little room there, into the plot below it."""
+        # The names of classes differ in length: the chip shouldn't jump with each of them.
+        wanted = max(_CHIP, self.chip.sizeHint().width())
+        below = bool(self.chip.text) and self.header.room_for(self.chip) < wanted
+        if below != self._chip_below:
+            self._chip_below = below
+            if below:
+                self.header.remove(self.chip)
+                self.chip.setParent(self.plot)
+            else:
+                self.header.add(self.chip)
+            self.chip.setVisible(bool(self.chip.text))
+            self._drawn = None
+            self.refresh_soon()
+        if below:
+            size = self.chip.sizeHint()
+            self.chip.setGeometry(8, 0, min(size.width(), self.plot.width() - 16), size.height())
+        else:
             self.header.relayout()
 
     _chip_kind = "accent"
@@ -220,7 +244,8 @@ class OutputPanel(Panel):
         elif self._rows is not None:
             paint_bars(painter, self.theme, self._rows, self.readings)
             if self._has_threshold():
-                paint_threshold(painter, self.theme, self._rows, self.threshold, self._threshold_words())
+                left = self.chip.geometry().right() + 8.0 if self._chip_below else 4.0
+                paint_threshold(painter, self.theme, self._rows, self.threshold, self._threshold_words(), left)
 
     def _threshold_words(self) -> str:
         return self.tr("threshold {value}").format(value=format_number(self.threshold))

@@ -5,6 +5,7 @@ import pytest
 from panel_networks import array, linear_project, sigmoid_project, softmax_project
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from sample_networks import xor_project
 
 from nnstudio.engine import Input, Network, OutputLayer
@@ -186,3 +187,15 @@ def test_values_are_in_class_order_with_full_precision(card):
     ):
         assert row[0] == name
         assert row[1:] == pytest.approx((z, p), rel=1e-6)
+
+
+def test_where_the_header_has_no_room_the_chip_stands_over_the_bars(card):
+    panel = card(OutputPanel, xor_project(), width=150)
+    assert panel.chip.parentWidget() is panel.plot
+    assert panel.chip.isVisible()
+    assert panel.chip.geometry().bottom() < panel._rows.frame.rect.top()
+    assert panel.chip.width() == panel.chip.sizeHint().width()
+    panel.window().resize(400, 206)
+    QApplication.processEvents()
+    assert panel.chip.parentWidget() is panel.header
+    assert panel.chip.isVisible()
