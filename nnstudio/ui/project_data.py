@@ -64,6 +64,8 @@ class ProjectData(QObject):
         self._folder: Path | None = None
         self.is_changed = False
         self._remembered: list[tuple[Source, Dataset]] = []
+        # What was chosen last needn't be read from its plain values: points are drawn many a second.
+        self._made: tuple[object, KeptDataset | None] = (None, None)
         self._links = LinkReader(self)
         self._links.progressed.connect(self.progressed)
         self._links.arrived.connect(self._arrived)
@@ -98,7 +100,7 @@ class ProjectData(QObject):
         self.problem = ""
         self.is_changed = False
         try:
-            self.kept = kept_data(project)
+            self.kept = self._made[1] if project.dataset is self._made[0] else kept_data(project)
             if self.kept is not None:
                 self.dataset = self._at_hand(self.kept)
         except StudioError as error:
@@ -197,9 +199,17 @@ class ProjectData(QObject):
         self._remember(kept.source, samples)
         return self._workspace.edit(
             title or translate("ProjectData", "Choose data {name}").format(name=samples.name),
-            set_data, kept, samples, kind if kind is not None else kept.scaling.kind,
+            self._set, kept, samples, kind if kind is not None else kept.scaling.kind,
             former=self.prepared.dataset.classes if self.prepared is not None else (), gesture=gesture,
         )  # fmt: skip
+
+    def _set(
+        self, project: Project, kept: KeptDataset, samples: Dataset, kind: str, *, former: tuple[str, ...]
+    ) -> Project:
+        after = set_data(project, kept, samples, kind, former=former)
+        assert after.dataset is not None
+        self._made = after.dataset, replace(kept, scaling=Scaling.from_plain(after.dataset["scaling"], None))
+        return after
 
     # --- linked tables ------------------------------------------------------------------------
 

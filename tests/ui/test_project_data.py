@@ -8,7 +8,7 @@ from sample_networks import xor_project
 from nnstudio.datasets import Embedded, Generated, KeptDataset, Linked, Shipped, TableChoices
 from nnstudio.datasets.sources import digest_of
 from nnstudio.formats import load, save
-from nnstudio.training import set_data
+from nnstudio.training import kept_data, set_data
 
 ROWS = b"x1,x2,out\n0,0,even\n0,1,odd\n1,0,odd\n1,1,even\n"
 
@@ -145,3 +145,10 @@ def test_data_without_a_point_are_no_data_to_train_with(workspace):
     assert workspace.data.choose(KeptDataset(Embedded(dataclasses.replace(empty, name="Drawn by hand"))))
     assert workspace.data.prepared is None
     assert "no points yet" in workspace.training.why_not
+
+
+@pytest.mark.parametrize("kind", ["none", "standard"])
+@pytest.mark.parametrize("source", [Generated("circles", 30), Shipped("iris"), Embedded(Shipped("iris").load())])
+def test_what_was_chosen_is_what_a_file_would_give(workspace, source, kind):
+    assert workspace.data.choose(KeptDataset(source, test_share=0.25), kind=kind)
+    assert workspace.data.kept == kept_data(workspace.project)
