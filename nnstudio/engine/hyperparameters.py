@@ -89,6 +89,15 @@ class Hyperparameters:
         """Return the learning rate of an epoch, counted from 0."""
         return self.rate * SCHEDULES[self.schedule].factor(epoch, **self.schedule_params)
 
+    def epochs_alike(self, epoch: int, most: int) -> int:
+        """Return how many epochs from `epoch` on, up to `most`, have one learning rate."""
+        if self.schedule == "constant":
+            return most
+        count = 1
+        while count < most and self.rate_in(epoch + count) == self.rate_in(epoch):
+            count += 1
+        return count
+
     def batch_of(self, samples: int) -> int:
         """Return the batch size for a number of samples.
 

@@ -128,6 +128,16 @@ def adam(
     return moved
 
 
+def forget_what_faded(memory: FloatArray) -> None:
+    """Set the least of what an optimizer remembers to 0; `memory` is (memories, parameters).
+
+    What fades away, as for a neuron that is dead, would end as subnormal numbers, with which processors compute many
+    times slower. It is much too small to move a parameter by a last digit.
+    """
+    for vector in memory:
+        vector[np.abs(vector) < 1e6 * np.finfo(vector.dtype).tiny] = 0
+
+
 def _rate_only(counts: FloatArray, rate: float, parameters: Numbers) -> Mapping[str, float]:
     return {"rate": rate, **parameters}
 

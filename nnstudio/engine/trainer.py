@@ -17,10 +17,13 @@ from nnstudio.engine.forward import as_batch
 from nnstudio.engine.hyperparameters import Hyperparameters
 from nnstudio.engine.losses import loss_of
 from nnstudio.engine.network import Network
-from nnstudio.engine.optimizers import OPTIMIZERS
+from nnstudio.engine.optimizers import OPTIMIZERS, forget_what_faded
 from nnstudio.engine.program import Program, Samples
 from nnstudio.engine.samples import as_samples, draw_order
 from nnstudio.engine.trainer_state import TrainerState
+
+_FADED_AFTER = 100
+"""Steps: in fewer, a running mean of 0.9 doesn't fade from what `forget_what_faded` leaves to the subnormal numbers."""
 
 
 class Trainer:
@@ -294,11 +297,13 @@ class Trainer:
         if self._order is None or whole:
             self._order = draw_order(self._generator, samples, size)
         program = self._programs.get(size) or self._program(size)
-        steps = min(self._epochs_alike(epochs) if whole else min(most, (samples - start) // size), program.most)
+        chosen = self.hyperparameters
+        steps = chosen.epochs_alike(self.epochs, epochs) if whole else min(most, (samples - start) // size)
+        steps = min(steps, program.most)
         count = steps * size
         order = self._order[start : start + count]
         program.load(order)
-        program.prepare(self.hyperparameters, self._count + 1, self.hyperparameters.rate_in(self.epochs))
+        program.prepare(chosen, self._count + 1, chosen.rate_in(self.epochs))
         np.copyto(self._saved, self._state)
         self._network = None
         program.run(0, steps)
@@ -312,6 +317,8 @@ class Trainer:
             losses = each if whole else [math.fsum(each) / steps]
             if self.divergence is not None:
                 steps = len(each) - 1
+        if self._count // _FADED_AFTER != (self._count + steps) // _FADED_AFTER:
+            forget_what_faded(self._state[1:])
         self.steps += steps
         self._count += steps
         if whole:
@@ -323,16 +330,6 @@ class Trainer:
                 self._position, self._order = 0, None
                 self.epochs += 1
         return losses, steps * size
-
-    def _epochs_alike(self, most: int) -> int:
-        """Return how many epochs from this one on, up to `most`, have one learning rate."""
-        chosen = self.hyperparameters
-        count = 1
-        if chosen.schedule == "constant":
-            return most
-        while count < most and chosen.rate_in(self.epochs + count) == chosen.rate_in(self.epochs):
-            count += 1
-        return count
 
     def _repeat(self, program: AnyProgram, steps: int, order: NDArray[np.intp]) -> list[float]:
         """Do the steps again, one by one, up to the first that fails; return the loss of each, NaN if it failed."""

@@ -355,6 +355,21 @@ class TestGuard:
         many.network = network
         assert all(map(math.isfinite, many.train(3)))
 
+    @pytest.mark.parametrize("backend", BACKENDS_HERE)
+    @pytest.mark.parametrize("optimizer", ["momentum", "adam"])
+    def test_what_an_optimizer_forgets_does_not_end_as_numbers_that_slow_it_down(self, optimizer, backend):
+        x, y = samples("linear", 1, dtype=np.float32)
+        network = Network.dense(2, [4], 1, activation="relu", seed=1)
+        trainer = Trainer(network, x, y, optimizer=optimizer, batch_size=1, backend=backend)
+        trainer.epoch()
+        dead = trainer.network.layers[0]
+        trainer.network = trainer.network.with_layer(1, replace(dead, bias=np.full(4, -99, np.float32)))
+        for _ in range(60):
+            trainer.epoch()
+            memory = np.abs(trainer.snapshot().vectors[1:])
+            assert not ((memory > 0) & (memory < np.finfo(np.float32).tiny)).any()
+        assert (memory[:, :12] == 0).any()
+
     def test_an_input_that_is_not_scaled_is_named(self):
         x, y = samples("linear", 1, dtype=np.float32)
         x[:, 1] *= 1e6
