@@ -199,7 +199,8 @@ class ResponsePanel(SpeakingPanel):
             return
         marks = marks_of(samples, subject.network, subject.axes, subject.target, self._span.low)
         reach = max(-self._span.low, self._span.high)
-        if marks.values is not None and subject.target.layer < subject.network.depth - 1:
+        if marks.values is not None and (self.sampled.flat or subject.target.layer < subject.network.depth - 1):
+            # There is no map whose colours they could have.
             reach = float(np.abs(marks.values).max(initial=0.0))
         self.scatter.show(marks, self._frame, reach)
 

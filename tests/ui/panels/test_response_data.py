@@ -274,3 +274,12 @@ def test_points_are_painted_once_for_many_frames(card):
     panel.workspace.flush()
     panel.plot.grab()
     assert panel.scatter._picture is kept
+
+
+def test_a_picture_shows_the_samples_and_the_score(card, theme, tmp_path):
+    panel = card(ResponsePanel, step_project())
+    give(panel, Dataset([[2, 0.5], [-2, 0.5]], [0, 1], ("x1", "x2"), ("class",), ("left", "right"), [(-3, 3), (-1, 1)]))
+    panel.save(tmp_path / "a.png")
+    picture = QImage(str(tmp_path / "a.png"))
+    place = panel.frame.point(2, 0.5) + QPointF(panel.plot.pos().x(), 40)
+    assert near(picture.pixelColor((place * 2).toPoint()), class_color(theme, 0))
