@@ -12,8 +12,17 @@ from PySide6.QtCore import QEvent, QTimer
 from PySide6.QtWidgets import QApplication
 from sample_networks import xor_project
 
+from nnstudio.engine import backends
 from nnstudio.ui.theme import Theme
 from nnstudio.ui.workspace import Workspace
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _machine_code(tmp_path_factory):
+    """Compile the steps of a training, where numba is installed, before a test waits for the first of them."""
+    with pytest.MonkeyPatch.context() as environment:
+        environment.setenv("XDG_CACHE_HOME", str(tmp_path_factory.mktemp("machine-code")))
+        backends.warm_up()
 
 
 @pytest.fixture
