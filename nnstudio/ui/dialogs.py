@@ -61,6 +61,7 @@ def _sheet() -> Sequence[tuple[str, Sequence[tuple[str, str]]]]:
             (
                 (translate("Shortcuts", "Space, Ctrl+Enter"), translate("Shortcuts", "Play, pause")),
                 ("F10, Ctrl+F10", translate("Shortcuts", "One batch, one epoch")),
+                ("F11", translate("Shortcuts", "One layer of a batch, with its numbers")),
                 ("F11", translate("Shortcuts", "One batch layer by layer, forward and backward")),
                 ("Ctrl+Shift+R", translate("Shortcuts", "Back to the initial weights")),
                 ("Ctrl+R", translate("Shortcuts", "New initial weights")),
