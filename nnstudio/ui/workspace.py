@@ -194,6 +194,7 @@ class Workspace(QObject):
         """Make a project the current one, whichever way it came."""
         before, self._project = self._project, project
         if project.network.inputs != before.network.inputs or _uids(project) != _uids(before):
+            self._come_along(before.network, project.network)
             self._x = self._matching_x(project.network)
         self._trace = None
         self.data.follow(project)
@@ -251,6 +252,14 @@ class Workspace(QObject):
         values = project.input if project.input is not None else [_resting_value(i) for i in inputs]
         self._x_by_uid = dict(zip((i.uid for i in inputs), map(float, values), strict=True))
         return self._matching_x(project.network)
+
+    def _come_along(self, before: Network, after: Network) -> None:
+        """Let x follow sliders that were given another range, as by data in other units, if it isn't within it."""
+        ranges = {one.uid: (one.min, one.max) for one in before.inputs}
+        for one in after.inputs:
+            value = self._x_by_uid.get(one.uid, 0.0)
+            if ranges.get(one.uid, (one.min, one.max)) != (one.min, one.max) and not one.min <= value <= one.max:
+                self._x_by_uid[one.uid] = _resting_value(one)
 
     def _matching_x(self, network: Network) -> np.ndarray:
         values = [self._x_by_uid.setdefault(i.uid, _resting_value(i)) for i in network.inputs]

@@ -190,3 +190,12 @@ def test_what_a_gesture_passed_through_is_let_go(workspace):
     workspace.flush()
     gc.collect()
     assert [one() is not None for one in passed] == [False, False, True]
+
+
+def test_x_comes_along_where_a_slider_gets_another_range(workspace):
+    workspace.set_all_x([1.0, 0.5])
+    workspace.edit("Range", edits.set_input_range, 0, 4.0, 8.0)
+    assert workspace.x.tolist() == [6.0, 0.5]
+    workspace.set_x(0, 9.0)  # beyond the slider, as a person may type it
+    workspace.edit("Rename", edits.rename_neuron, 0, 0, "length")
+    assert workspace.x.tolist() == [9.0, 0.5]
