@@ -18,9 +18,11 @@ from nnstudio.datasets import (
     Table,
     TableChoices,
     preview,
+    read_inputs,
     read_table,
     relative_path,
 )
+from nnstudio.datasets.cells import is_missing, is_number
 from nnstudio.datasets.table_reader import CATEGORIES
 from nnstudio.engine import HEADS, Network
 from nnstudio.errors import FileRefused, InvalidInput
@@ -87,6 +89,7 @@ def own_table(
             remarks.append(f"the numbers in {short(targets[0])} are taken as classes")
     else:
         table = read_table(data, name, choices, format=seen.format)
+    _check_numbers(data, seen, table, network, targets)
     if options.inputs is None and inputs is not None and len(inputs) < len(rest):
         unused = [column for column in rest if column not in inputs]
         remarks.append(f"columns that no input is named after are left out: {_listed(unused)}")
@@ -105,6 +108,31 @@ def _numbers_as_classes(data: bytes, choices: TableChoices, seen: Preview) -> Ta
         if len(np.unique(table.dataset.targets)) > CATEGORIES:
             return table
         raise
+
+
+def _check_numbers(data: bytes, seen: Preview, table: Table, network: Network, targets: Sequence[str]) -> None:
+    """Refuse a text where the network tells that a number belongs, by row and column; raises FileRefused.
+
+    It tells by an input of the column's very name; by another number of inputs than a category for each number of a
+    column makes; by a linear head.
+    """
+    inputs = {one.name for one in network.inputs}
+    fits = len(table.dataset.inputs) == len(inputs)
+    doubtful = [
+        column.name
+        for column in table.columns
+        if column.categories and (column.name in inputs or (not fits and _mostly_numbers(seen, column.name)))
+    ]
+    if table.dataset.classes and network.output.head == "linear":
+        doubtful += [column for column in targets if _mostly_numbers(seen, column)]
+    for column in doubtful:
+        read_inputs(data, seen.name, (InputColumn(column),), format=seen.format)
+
+
+def _mostly_numbers(seen: Preview, column: str) -> bool:
+    place = seen.names.index(column)
+    cells = [row[place] for row in seen.rows if not is_missing(row[place])]
+    return 2 * sum(is_number(cell, seen.format.decimal_comma) for cell in cells) > len(cells)
 
 
 def _link(options: argparse.Namespace, choices: TableChoices, seen: Preview, data: bytes) -> Linked:

@@ -123,6 +123,31 @@ def test_relabel_is_the_edit_that_it_says(run: Run) -> None:
         ),
         (
             "one",
+            "x,y\n1,2\n2,3\nx,4\n",
+            ("--target", "y"),
+            "d.csv: row 4, column x: expected a number, found “x”",
+        ),
+        (
+            "one",
+            "x1,y\nred,2\nblue,3\n",
+            ("--target", "y"),
+            "d.csv: row 2, column x1: expected a number, found “red”",
+        ),
+        (
+            "one",
+            'x,y\n1,2\n2,3\n4,"1,234.5"\n',
+            ("--target", "y"),
+            "d.csv: row 4, column y: expected a number, found “1,234.5”",
+        ),
+        (
+            "one",
+            "colour,y\nred,2\nblue,3\n",
+            ("--target", "y"),
+            "n.nns: expected 1 input (x1), found 2 in d.csv (colour=blue, colour=red): add 1 input in the network, or "
+            "choose the columns with --inputs",
+        ),
+        (
+            "one",
             "p,q,y\n1,2,3\n2,3,4\n",
             ("--target", "y"),
             "n.nns: expected 1 input (x1), found 2 in d.csv (p, q): add 1 input in the network, or choose the columns "
