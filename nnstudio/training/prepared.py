@@ -14,10 +14,12 @@ from numpy.typing import NDArray
 from nnstudio.datasets import Dataset, InputColumn, KeptDataset, Scaling, from_plain, to_plain
 from nnstudio.datasets.splitting import split_rows
 from nnstudio.engine import Network, mean_loss
+from nnstudio.errors import InvalidInput
 from nnstudio.project import Project
 from nnstudio.training.fitting import Fitted, fit, misfit
 from nnstudio.training.offers import Offer
 from nnstudio.training.reshaping import set_ranges
+from nnstudio.wording import short
 
 
 def kept_data(project: Project, *, file: str = "") -> KeptDataset | None:
@@ -171,7 +173,7 @@ def prepare(project: Project, kept: KeptDataset, dataset: Dataset) -> Prepared:
     Misfit
         If the network can't learn from it as it is.
     InvalidInput
-        If the scaling is one of another number of inputs.
+        If the scaling is one of another number of inputs, or carries a sample out of the finite numbers.
     """
     return _prepared(fit(project, dataset), kept, split_rows(dataset, kept.test_share, kept.seed, kept.stratified))
 
@@ -179,6 +181,7 @@ def prepare(project: Project, kept: KeptDataset, dataset: Dataset) -> Prepared:
 def _prepared(fitted: Fitted, kept: KeptDataset, rows: tuple[NDArray[np.intp], NDArray[np.intp]]) -> Prepared:
     dataset, scaling = fitted.dataset, kept.scaling
     training, test = dataset.rows(rows[0]), dataset.rows(rows[1])
+    x, test_x = _scaled(training, scaling, rows[0]), _scaled(test, scaling, rows[1])
     return Prepared(
         kept,
         dataset,
@@ -187,10 +190,25 @@ def _prepared(fitted: Fitted, kept: KeptDataset, rows: tuple[NDArray[np.intp], N
         rows[0],
         rows[1],
         scaling,
-        scaling.apply(training.x),
+        x,
         fitted.targets(training),
-        scaling.apply(test.x),
+        test_x,
         fitted.targets(test),
         fitted.remarks,
         fitted.offers,
     )
+
+
+def _scaled(part: Dataset, scaling: Scaling, rows: NDArray[np.intp]) -> NDArray[np.float32]:
+    """Return the inputs of a part as the network gets them; `rows` are its samples' places among all."""
+    x: NDArray[np.float32] = scaling.apply(part.x)
+    if scaling.kind != "none" and not (finite := np.isfinite(x)).all():
+        row, column = np.argwhere(~finite)[0].tolist()
+        raise InvalidInput(
+            "Sample {sample}, input “{name}”: {value:g} is too large to compute with once it is scaled; choose another "
+            "scaling",
+            sample=int(rows[row]) + 1,
+            name=short(part.inputs[column]),
+            value=float(part.x[row, column]),
+        )
+    return x

@@ -208,3 +208,14 @@ def test_what_does_not_fit() -> None:
         prepare(two(), everything(), Shipped("iris").load())
     with pytest.raises(InvalidInput, match="expected 1 columns to scale"):
         prepare(two(), everything(scaling=Scaling("minmax", (1,), (2,))), FOUR)
+
+
+def test_what_a_scaling_carries_out_of_the_finite_numbers() -> None:
+    """A column whose training samples are all but equal, and a file that another program wrote."""
+    far = Scaling("standard", (0, 1e300), (1, 1))
+    with pytest.raises(InvalidInput, match="Sample 1, input “b”: 10 is too large to compute with once it is scaled"):
+        prepare(two(), everything(scaling=far), FOUR)
+    for test_share in (0.0, 0.5):
+        narrow = KeptDataset(Embedded(FOUR), Scaling("standard", (0, 0), (1e-38, 1)), test_share=test_share)
+        with pytest.raises(InvalidInput, match="input “a”"):
+            prepare(two(), narrow, FOUR)
