@@ -28,6 +28,13 @@ from nnstudio.errors import InvalidInput
 
 _KINDS = tuple(source.kind for source in (Generated, FunctionPoints, Shipped, Embedded, Linked))
 _SEEDS = 2**63 - 1
+_INSIDE = {
+    "split": {"test_share", "seed", "stratified"},
+    "scaling": {"kind", "shift", "scale"},
+    "columns": {"name", "categories"},
+    "format": {"encoding", "separator", "heading", "decimal_comma"},
+}
+"""The objects inside, and the keys of each that are known."""
 
 
 @dataclass(frozen=True)
@@ -46,7 +53,7 @@ class KeptDataset:
         How the inputs are made of the columns of a table, for reading another one like it; empty if every column is a
         number and an input of its own.
     extra : Mapping
-        Keys of the file that this version doesn't know.
+        Keys of the file that this version doesn't know, those inside of objects too.
     """
 
     source: Source
@@ -75,7 +82,9 @@ def to_plain(kept: KeptDataset | Dataset) -> dict[str, object]:
             {"name": column.name, "categories": list(column.categories)} if column.categories else {"name": column.name}
             for column in kept.columns
         ]
-    return plain | {key: value for key, value in kept.extra.items() if key not in plain}
+    # What belongs to columns goes with them.
+    extra = {key: value for key, value in kept.extra.items() if key != "columns" or kept.columns}
+    return {**plain, **{key: _joined(plain.get(key), value) for key, value in extra.items()}}
 
 
 def from_plain(plain: object, *, file: str = "dataset", place: str = "$.dataset") -> KeptDataset:
@@ -108,7 +117,30 @@ def from_plain(plain: object, *, file: str = "dataset", place: str = "$.dataset"
         scaling = Scaling.from_plain(
             fields.below("scaling").values, _inputs(source, columns), file=file, place=f"{place}.scaling"
         )
-    return KeptDataset(source, scaling, share, seed, stratified, columns, fields.rest())
+    return KeptDataset(source, scaling, share, seed, stratified, columns, _unknown_inside(fields) | fields.rest())
+
+
+def _unknown_inside(fields: Plain) -> dict[str, object]:
+    """Return the unknown keys of the objects inside, in the places where they are."""
+    found: dict[str, object] = {}
+    for key, known in _INSIDE.items():
+        value = fields.values.get(key)
+        parts = value if isinstance(value, list | tuple) else [value]
+        rests = [
+            {name: part[name] for name in part if name not in known} for part in parts if isinstance(part, Mapping)
+        ]
+        if any(rests):
+            found[key] = rests if isinstance(value, list | tuple) else rests[0]
+    return found
+
+
+def _joined(known: object, unknown: object) -> object:
+    """Return what is written, and the unknown keys of objects in it."""
+    if isinstance(known, Mapping) and isinstance(unknown, Mapping):
+        return {**known, **{name: value for name, value in unknown.items() if name not in known}}
+    if isinstance(known, list) and isinstance(unknown, list | tuple) and len(known) == len(unknown):
+        return list(map(_joined, known, unknown))
+    return unknown if known is None else known
 
 
 def _inputs(source: Source, columns: tuple[InputColumn, ...]) -> int | None:

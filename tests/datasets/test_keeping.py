@@ -1,6 +1,7 @@
 """What a project keeps of its data: plain JSON that reads back to the same, and refusals with their place."""
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -87,6 +88,22 @@ def test_what_a_file_says() -> None:
 )
 def test_it_reads_back_to_the_same(kept: KeptDataset) -> None:
     assert through_json(kept) == kept
+
+
+def test_unknown_keys_stay_where_they_are() -> None:
+    columns = (InputColumn("a"), InputColumn("zip", ("9", "10")))
+    kept = KeptDataset(LINK, Scaling("minmax", (0, 0, 0), (1, 1, 1)), columns=columns)
+    plain = to_plain(kept)
+    plain["later"] = 1
+    for inside in (plain["split"], plain["scaling"], plain["format"], plain["columns"][1]):
+        inside["later"] = {"more": [None]}
+    found = from_plain(plain)
+    assert (found.source, found.scaling, found.columns) == (kept.source, kept.scaling, columns)
+    assert to_plain(found) == plain
+    again = to_plain(replace(found, scaling=Scaling(), test_share=0.5, columns=()))
+    assert again["scaling"] == {"kind": "none", "later": {"more": [None]}}
+    assert again["split"] == {"test_share": 0.5, "seed": 0, "stratified": True, "later": {"more": [None]}}
+    assert "columns" not in again
 
 
 def test_sources_load() -> None:
