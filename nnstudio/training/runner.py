@@ -22,7 +22,9 @@ Once `given_up` says so, nobody waits for them any more.
 _CHUNK = 0.002
 """Seconds of training between two looks at what else is wanted."""
 _MEASURING = 0.2
-"""Share of the time that may go into losses and moments."""
+"""Time that may go into losses and moments, as a share of that which goes into steps."""
+_GRACE = 0.003
+"""Seconds that whoever lets it train waits for its last step."""
 _WATCHED = 60.0
 """Up to so many steps a second each is a moment."""
 _SLOW = 0.02
@@ -92,7 +94,9 @@ class Runner:
         self._last_step = math.inf if steps is None else trainer.steps + steps
         self._last_epoch = math.inf if epochs is None else trainer.epochs + epochs
         self._speed = speed
-        self._due = self._way_until = 0.0
+        self._due = 0.0
+        self._working = False
+        self._let_until = math.inf  # until somebody lets it
         self._condition = threading.Condition()
         self._posted: list[Callable[[], object]] = []
         self._current = True
@@ -108,7 +112,7 @@ class Runner:
         sample_seconds = 2e-9 * trainer.network.parameter_count
         self._step_seconds = 2e-5 + sample_seconds * len(trainer.peek())
         self._losses_seconds = sample_seconds * trainer.samples
-        self._begun = self._measuring = 0.0
+        self._training = self._measuring = 0.0
 
     # --- for whoever started it ---------------------------------------------------------------
 
@@ -170,12 +174,22 @@ class Runner:
             return None
         return Report(moments, self._ended, current)
 
-    def give_way(self, seconds: float) -> None:
-        """Let the caller's thread work undisturbed for so long from now, at most: no step begins before.
+    def let(self, seconds: float) -> bool:
+        """Let it train for so long, and wait meanwhile; return whether it is done with the step that it is at then.
 
-        Python lets one thread run at a time. Each of the hundred calls of a repaint would wait for the training.
+        From the first call on, no step at full speed begins between the calls. Python lets one thread run at a time:
+        each of the hundred calls of a repaint would wait for a training that runs when it likes.
         """
-        self._way_until = time.perf_counter() + seconds
+        with self._condition:
+            if not self.alive or self._stopping:
+                return True
+            self._working = True
+            self._let_until = time.perf_counter() + seconds
+            self._condition.notify_all()
+            return self._condition.wait_for(self._is_idle, seconds + _GRACE)
+
+    def _is_idle(self) -> bool:
+        return not self._working
 
     @property
     def speed(self) -> float:
@@ -205,15 +219,22 @@ class Runner:
             self._train()
         except BaseException as fault:
             self._fault = fault
+        finally:
+            self._rest()
+
+    def _rest(self) -> None:
+        with self._condition:
+            self._working = False
+            self._condition.notify_all()
 
     def _train(self) -> None:
-        self._begun = self._due = time.perf_counter()
+        self._due = time.perf_counter()
         self._measure(newest=True)
         more = self._trainer.epochs < self._last_epoch and self._trainer.steps < self._last_step
         while self._do_posted() and more:
             speed, now = self._speed, time.perf_counter()
             if math.isinf(speed):
-                more = self._advance(now + _CHUNK)
+                more = self._advance(min(now + _CHUNK, self._let_until))
             elif now >= self._due:
                 # What is late isn't made up for: after a pause the pace is the same again.
                 self._due = max(self._due, now - 0.1) + 1 / speed
@@ -224,11 +245,8 @@ class Runner:
     def _do_posted(self) -> bool:
         """Wait until the next step is due and do what was posted meanwhile; return whether to go on."""
         with self._condition:
-            while not (self._stopping or self._posted or math.isinf(self._speed)):
-                wait = self._due - time.perf_counter()
-                if wait <= 0:
-                    break
-                self._condition.wait(wait)
+            while not (self._stopping or self._posted or self._may_go()):
+                pass
             posted, self._posted = self._posted, []
         if posted:
             for work in posted:
@@ -237,19 +255,28 @@ class Runner:
             self._measure(newest=True)
         return not self._stopping
 
+    def _may_go(self) -> bool:
+        """Return whether a step may begin now; if not, wait until that may have changed."""
+        now = time.perf_counter()
+        if math.isinf(self._speed):
+            if now < self._let_until:
+                return True
+            self._working = False
+            self._condition.notify_all()
+            self._condition.wait()
+        else:
+            if now >= self._due:
+                return True
+            self._condition.wait(self._due - now)
+        return False
+
     def _advance(self, until: float) -> bool:
         """Train for a while; return whether there is more to do."""
         more = True
         while more and not (self._posted or self._stopping) and time.perf_counter() < until:
-            way = self._way_until - time.perf_counter()
-            if way > 0:
-                with self._condition:
-                    if not (self._posted or self._stopping):
-                        self._condition.wait(way)
-                continue
             # As many at once as there is time for: one by one, steps take several times as long.
-            most = min(max(1.0, _CHUNK / self._step_seconds), self._last_step - self._trainer.steps)
-            more = self._step(int(most))
+            most = max(1.0, (until - time.perf_counter()) / self._step_seconds)
+            more = self._step(int(min(most, self._last_step - self._trainer.steps)))
             self._measure(newest=False)
         return more
 
@@ -259,7 +286,9 @@ class Runner:
         loss, samples = trainer.advance(most)
         if trainer.divergence is not None:
             return self._end(trainer.divergence)
-        self._step_seconds = max(time.perf_counter() - start, 1e-9) / (trainer.steps - steps)
+        seconds = max(time.perf_counter() - start, 1e-9)
+        self._training += seconds
+        self._step_seconds = seconds / (trainer.steps - steps)
         self._epoch_sum += loss * samples
         self._epoch_samples += samples
         if trainer.epochs > epochs:
@@ -283,7 +312,7 @@ class Runner:
     def _measure(self, *, newest: bool) -> None:
         """Keep the moment with its losses, if there is time for it or it has to be."""
         start = time.perf_counter()
-        if not newest and self._measuring > _MEASURING * (start - self._begun):
+        if not newest and self._measuring > _MEASURING * self._training:
             return
         moment = self._moment()
         with self._condition:

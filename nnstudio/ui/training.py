@@ -1,6 +1,7 @@
 """Training in the window: runs beside the event loop, shows what comes of it, and goes back to any moment."""
 
 import math
+import time
 from dataclasses import dataclass, fields, replace
 from functools import partial
 from typing import TYPE_CHECKING
@@ -25,9 +26,12 @@ translate = QCoreApplication.translate
 
 FRAME_MS = 33
 """States are shown at most 30 times a second."""
-_FRAME_SECONDS = 0.05
-_PAINTING = 0.007
-"""Seconds in which the training waits for the window to paint a state."""
+_SLOWEST_FRAME_MS = 150
+_TRAINING = 0.5
+"""Share of the time that the training gets at full speed: where states are dear to show, fewer are shown."""
+_SLICE = 0.002
+"""Seconds that an event may have to wait for the training."""
+_LATER_MS = 4
 SPEEDS = (1.0, 2.0, 5.0, 10.0, 30.0, 100.0, 1000.0, math.inf)
 """Steps a second that can be chosen; the last one is as fast as can be."""
 _AT_ONCE = 0.05
@@ -68,6 +72,9 @@ class Training(TrainingState):
         self._frames = QTimer(self)
         self._frames.setInterval(FRAME_MS)
         self._frames.timeout.connect(self._take)
+        self._idle = QTimer(self)
+        self._idle.timeout.connect(self._let)
+        self._taken_at = self._trained = 0.0
         self._arrivals = QTimer(self)
         self._arrivals.setSingleShot(True)
         self._arrivals.setInterval(0)
@@ -105,6 +112,7 @@ class Training(TrainingState):
         self._speed = speed
         if self._runner is not None:
             self._runner.speed = speed
+            self._pace()
         self.state_changed.emit()
 
     # --- running ------------------------------------------------------------------------------
@@ -174,6 +182,7 @@ class Training(TrainingState):
         garbage.hold()
         self._runner.start()
         self._frames.start()
+        self._pace()
         self.state_changed.emit()
         return True
 
@@ -195,12 +204,35 @@ class Training(TrainingState):
         if runner is None or run is None:
             return
         if runner.alive:
-            runner.give_way(_FRAME_SECONDS)
+            self._set_frames()
             self._show(runner.take(), run)
-            # The views paint when this has returned.
-            runner.give_way(_PAINTING)
         else:
             self._end()
+
+    def _let(self) -> None:
+        """Let it train while nothing else is to be done."""
+        if self._runner is not None:
+            start = time.perf_counter()
+            done = self._runner.let(_SLICE)
+            self._trained += time.perf_counter() - start
+            # A step that takes longer goes on beside the window; there is nothing to wait for at once.
+            self._idle.setInterval(0 if done else _LATER_MS)
+
+    def _set_frames(self) -> None:
+        """Show fewer states where they leave the training too little time, and more where there is enough."""
+        now = time.perf_counter()
+        share = self._trained / (now - self._taken_at)
+        self._taken_at, self._trained = now, 0.0
+        if self._idle.isActive():
+            interval = self._frames.interval() * (1.1 if share < _TRAINING else 0.95)
+            self._frames.setInterval(round(min(max(FRAME_MS, interval), _SLOWEST_FRAME_MS)))
+
+    def _pace(self) -> None:
+        """Let it train in the idle time of the window, at full speed; slower, it takes its time by itself."""
+        if self._runner is not None and math.isinf(self._runner.speed):
+            self._idle.start(0)
+        else:
+            self._idle.stop()
 
     def _end(self) -> None:
         """End the run, with what it did shown."""
@@ -218,6 +250,7 @@ class Training(TrainingState):
         runner = self._runner
         self._runner = self._run = None
         self._frames.stop()
+        self._idle.stop()
         if runner is None:
             return None
         self.destroyed.disconnect(runner.stop)

@@ -141,3 +141,27 @@ class TestWhileItRuns:
         before = sys.getswitchinterval()
         run(a_trainer(), epochs=1)
         assert sys.getswitchinterval() == before
+
+    def test_once_it_was_let_it_trains_only_when_let(self):
+        trainer = a_trainer()
+        runner = Runner(trainer, losses, StopRules())
+        runner.start()
+        while not runner.let(0.002):
+            pass
+        done = trainer.steps
+        assert done
+        time.sleep(0.05)
+        assert trainer.steps == done
+        while trainer.steps == done:
+            runner.let(0.002)
+        runner.stop()
+
+    def test_in_slices_the_numbers_are_the_same(self):
+        expected = a_trainer()
+        for _ in range(9):
+            expected.epoch()
+        runner = Runner(a_trainer(), losses, StopRules(epochs=9))
+        runner.start()
+        while runner.alive:
+            runner.let(0.0005)
+        assert np.array_equal(vector(runner.stop().moments[-1].network), vector(expected.network))

@@ -51,7 +51,7 @@ class TestRun:
         assert not training.running
         assert training.loss < 0.8 * before
         assert training.losses.epochs[0] == 0
-        assert training.losses.epochs[-1] == training.epochs
+        assert int(training.losses.epochs[-1]) == training.epochs
         assert studio.network is training.timeline[training.position].network
 
     def test_the_numbers_are_those_of_the_trainer(self, studio, qtbot):

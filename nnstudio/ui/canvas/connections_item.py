@@ -105,8 +105,8 @@ class ConnectionsItem(QGraphicsItem):
         elif stage.moving:
             self._paint_moving(painter)
         elif stage.lively and stage.network.layer(self.layer).weights.size <= QUICK:
-            # Kept pixels would be out of date before they are used a second time.
-            self._paint_lively(painter)
+            # The next state is drawn anew; until then the pointer comes and goes over these pixels.
+            self._put_pixels(painter, self._lively_picture())
         else:
             self._put_rest(painter)
             if self._emphasised()[0].size:
@@ -124,6 +124,17 @@ class ConnectionsItem(QGraphicsItem):
                 painter.drawPixmap(self._bounds, kept.pixmap, QRectF(kept.pixmap.rect()))
             return
         self._draw(painter, self._rest_state(), smooth=layer.weights.size <= FEW)
+
+    def _lively_picture(self) -> _Picture:
+        kept, key = self._pictures.get("lively"), self._key("lively")
+        if (
+            kept is None
+            or kept.key != key
+            or kept.zoom != self._stage.zoom
+            or not kept.rect.contains(self._bounds & self._stage.seen)
+        ):
+            kept = self._pictures["lively"] = self._made("lively", self._rest_state(), key, smooth=False)
+        return kept
 
     def _paint_lively(self, painter: QPainter) -> None:
         stage = self._stage
@@ -206,9 +217,9 @@ class ConnectionsItem(QGraphicsItem):
         stage = self._stage
         layer = stage.network.layer(self.layer)
         emphasis: tuple[Any, ...] = ()
-        if part == "emphasis":
+        if part != "rest":
             targets, sources = self._emphasised()
-            emphasis = (targets.tobytes(), sources.tobytes())
+            emphasis = (targets.tobytes(), sources.tobytes(), part == "lively" and stage.dimming)
         # Arrays are told apart by identity: values never change in place, and the key keeps them alive.
         return (
             _Same(stage.columns[self.layer - 1], stage.columns[self.layer]),
@@ -235,6 +246,8 @@ class ConnectionsItem(QGraphicsItem):
         painter.scale(zoom, zoom)
         if part == "emphasis":
             self._draw_emphasis(painter)
+        elif part == "lively":
+            self._paint_lively(painter)
         else:
             self._draw(painter, state, smooth=smooth)
         painter.end()

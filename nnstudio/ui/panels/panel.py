@@ -1,9 +1,11 @@
 """What all panels share: following the workspace while visible, the header and its menu, copying and saving."""
 
 import os
+import time
 from abc import abstractmethod
 from pathlib import Path
 
+import numpy as np
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QContextMenuEvent, QCursor, QGuiApplication, QPainter, QShowEvent
 from PySide6.QtWidgets import QFileDialog, QMenu, QVBoxLayout, QWidget
@@ -17,9 +19,11 @@ from nnstudio.ui.panels.marks import paint_text
 from nnstudio.ui.panels.plot import Plot
 from nnstudio.ui.panels.typeface import width_of
 from nnstudio.ui.theme import Theme
-from nnstudio.ui.workspace import Workspace
+from nnstudio.ui.workspace import Workspace, same_neurons
 
 _REST_MS = 200
+_LEARNING_SECONDS = 0.08
+"""From one state of a training that is shown to the next."""
 _MARGIN = 3  # keeps the plot's square corners inside the card's round ones
 
 
@@ -40,6 +44,7 @@ class Panel(QWidget):
         self.workspace = workspace
         self.theme = theme
         self._stale = True
+        self._next = 0.0
         self._shown: tuple[Network, Trace] | None = None
         self.setObjectName(name)
         self.header = PanelHeader(theme, name)
@@ -154,20 +159,47 @@ class Panel(QWidget):
         if not self.isVisible():
             self._stale = True
         elif self._stale or self._shown is None or self._shown[1] is not trace:
+            self._follow(trace)
+
+    def _follow(self, trace: Trace) -> None:
+        """Refresh at once, or when it is time again for another state of a training."""
+        shown, workspace = self._shown, self.workspace
+        learning = (
+            shown is not None
+            and workspace.training.running
+            and shown[0] is not workspace.network
+            and np.array_equal(shown[1].x, trace.x)
+            and same_neurons(shown[0], workspace.network)
+        )
+        wait = self._next - time.perf_counter() if learning else 0.0
+        if wait <= 0:
             self._refresh_now()
+        elif not self._soon.isActive():
+            self._stale = True
+            self._soon.start(round(wait * 1e3))
 
     def catch_up(self) -> None:
         """Follow a network that has changed since the last refresh, now: somebody looks.
 
-        Between an edit and its forward pass a paint or the pointer may come, and what is shown may be gone.
+        Between an edit and its forward pass a paint or the pointer may come, and what is shown may be gone. Where only
+        numbers are others, as while a training runs, the next refresh is soon enough.
         """
-        if self._shown is None or self._shown[0] is not self.workspace.network:
+        shown, network = self._shown, self.workspace.network
+        if shown is not None and shown[0] is not network and self._soon.isActive() and same_neurons(shown[0], network):
+            return
+        if shown is None or shown[0] is not network:
             self._refresh_now()
 
     def refresh_soon(self) -> None:
         """Refresh in this turn of the event loop, once for however many reasons."""
         self._stale = True
         self._soon.start(0)
+
+    def refresh_when_due(self) -> None:
+        """Refresh in this turn of the event loop, or while a training runs when it is time for its next state."""
+        wait = self._next - time.perf_counter() if self.workspace.training.running else 0.0
+        self._stale = True
+        self._soon.start(max(0, round(wait * 1e3)))
 
     def _refresh_if_visible(self) -> None:
         if self._stale and self.isVisible():
@@ -176,6 +208,7 @@ class Panel(QWidget):
     def _refresh_now(self) -> None:
         self._stale = False
         self._soon.stop()
+        self._next = time.perf_counter() + _LEARNING_SECONDS
         self._shown = (self.workspace.network, self.workspace.trace)
         self.refresh()
         self._rest.start()

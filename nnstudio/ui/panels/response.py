@@ -142,7 +142,7 @@ class ResponsePanel(SpeakingPanel):
         uid = uid if where is not None and where[0] > 0 else None
         if uid != self.choice.hovered:
             self.choice.hovered = uid
-            self.refresh_soon()
+            self.refresh_when_due()
 
     def _fit(self, *, anew: bool) -> None:
         """Let the value axis, or the scale of the colours, reach what there is to see."""
