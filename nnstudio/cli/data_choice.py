@@ -12,6 +12,7 @@ from nnstudio.datasets import (
     Generated,
     InputColumn,
     KeptDataset,
+    Linked,
     Shipped,
     Source,
     parse_expression,
@@ -42,7 +43,9 @@ def training_data(options: argparse.Namespace, project: Project) -> TrainingData
 
     if options.csv is not None:
         dataset, source, columns, remarks = own_table(options, project.network)
-        kept = _kept(source, options, columns_to_keep(columns, project.network))
+        # What a table of its own holds later doesn't change what the inputs are.
+        linked = isinstance(source, Linked)
+        kept = _kept(source, options, columns if linked else columns_to_keep(columns, project.network))
         return TrainingData(dataset, kept, options.scale or "standard", remarks)
     if options.function is None and options.data is None:
         return kept_samples(options, project)

@@ -30,7 +30,7 @@ def kept_samples(options: argparse.Namespace, project: Project) -> TrainingData:
         data = read_whole(os.path.join(os.path.dirname(options.file), source.path), TABLE_BYTES)
         if source.changed(data):
             remarks.append(f"{display_name(source.path)} isn't any more what it was when it was brought in")
-        dataset = source.load(lambda path: data)
+        dataset = source.load(lambda path: data, columns=kept.columns)
         kept = replace(kept, source=_linked_from(options.output, options.file, source).confirmed(data))
     else:
         dataset = source.load()

@@ -2,14 +2,14 @@
 
 import hashlib
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import PurePath, PurePosixPath
 from typing import ClassVar, TypeAlias
 
 from nnstudio.datasets.dataset import Dataset
 from nnstudio.datasets.generators import from_function, generate
-from nnstudio.datasets.table_choices import TableChoices
+from nnstudio.datasets.table_choices import InputColumn, TableChoices
 from nnstudio.datasets.table_format import TableFormat
 from nnstudio.datasets.table_reader import Progress, read_table
 from nnstudio.datasets.tables import shipped_table
@@ -114,12 +114,21 @@ class Linked:
                 found=f"“{short(self.path)}”",
             )
 
-    def load(self, read: ReadFile | None = None, progress: Progress | None = None) -> Dataset:
-        """Read the file and return its dataset; raises FileRefused or InvalidInput as `read_table` does."""
+    def load(
+        self,
+        read: ReadFile | None = None,
+        progress: Progress | None = None,
+        columns: Sequence[InputColumn] = (),
+    ) -> Dataset:
+        """Read the file and return its dataset; raises FileRefused or InvalidInput as `read_table` does.
+
+        `columns` says how the inputs were made of it when it was brought in; whatever it holds now, they stay that.
+        """
         name = PurePosixPath(self.path).name
         if read is None:
             raise FileRefused("{name}: the table is a file of its own; save the project beside it first", name=name)
-        return read_table(read(self.path), name, self.choices, format=self.format, progress=progress).dataset
+        data = read(self.path)
+        return read_table(data, name, self.choices, format=self.format, columns=columns, progress=progress).dataset
 
     def changed(self, data: bytes) -> bool:
         """Return whether the file isn't any more what it was when it was brought in."""

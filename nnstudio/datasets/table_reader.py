@@ -32,6 +32,7 @@ def read_table(
     choices: TableChoices,
     *,
     format: TableFormat | None = None,
+    columns: Sequence[InputColumn] = (),
     progress: Progress | None = None,
 ) -> Table:
     """Read a table with inputs and targets.
@@ -45,6 +46,8 @@ def read_table(
     choices : TableChoices
     format : TableFormat, optional
         Guessed if not given.
+    columns : sequence of InputColumn
+        How inputs were made of columns before. Numbers stay numbers, and a text that wasn't there then is refused.
     progress : callable, optional
         Called now and then with the part that is done, 0 to 1; what it raises stops the reading.
 
@@ -66,10 +69,11 @@ def read_table(
         raise InvalidInput(
             "{file}: classes are learned from one column, found {columns}", file=name, columns=_listed(targets)
         )
-    text = {one for one in inputs if source.is_text(one, as_text)} | (set(targets) if target_is_text else set())
-    source.read((*inputs, *targets), text, progress)
+    known = {column.name: column for column in columns}
+    text = {one for one in inputs if (known[one].categories if one in known else source.is_text(one, as_text))}
+    source.read((*inputs, *targets), text | (set(targets) if target_is_text else set()), progress)
 
-    columns = tuple(InputColumn(one, source.categories(one) if one in text else ()) for one in inputs)
+    columns = tuple(known.get(one) or InputColumn(one, source.categories(one) if one in text else ()) for one in inputs)
     x, there = _encoded(columns, source, choices.drop_missing)
     classes: tuple[str, ...] = ()
     if target_is_text:

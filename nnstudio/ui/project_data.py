@@ -114,7 +114,7 @@ class ProjectData(QObject):
             if type(known) is type(source) and known == source:
                 return dataset
         if isinstance(source, Linked) and folder is not None:
-            self._links.start(source, folder)
+            self._links.start(source, folder, columns=kept.columns)
             return None
         return self._remember(source, self.load(kept))
 
@@ -165,7 +165,8 @@ class ProjectData(QObject):
         def read(path: str) -> bytes:
             return read_whole(folder / path, TABLE_BYTES)
 
-        return kept.source.load(read)
+        source = kept.source
+        return source.load(read, columns=kept.columns) if isinstance(source, Linked) else source.load(read)
 
     def choose(
         self,
@@ -241,7 +242,7 @@ class ProjectData(QObject):
     def _take(self, link: Linked, title: str) -> None:
         folder = self._workspace.link_folder
         if folder is not None:
-            self._links.start(link, folder, title)
+            self._links.start(link, folder, title, self.kept.columns if self.kept is not None else ())
             self.changed.emit()
 
     def _arrived(self, reading: Reading) -> None:

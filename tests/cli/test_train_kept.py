@@ -50,6 +50,23 @@ def test_what_is_known_of_the_data_need_not_be_said_again(run: Run, trained: str
     assert again.out.splitlines()[-1].startswith("test  loss ")
 
 
+@pytest.mark.parametrize(
+    ("row", "line"),
+    [
+        ("x,101,cat", "d.csv: row 62, column size: expected a number, found “x”"),
+        ("3,101,fox", "b.nns: expected 2 classes, as the sigmoid head of 1 neuron answers, found 3 in d.csv"),
+    ],
+)
+def test_a_linked_table_that_holds_something_else_now(
+    row: str, line: str, run: Run, trained: str, tmp_path: Path
+) -> None:
+    (tmp_path / "d.csv").write_text(ROWS + row + "\n")
+    done = run("train", trained, "-o", "c.nns")
+    assert (done.code, done.out, done.err.count("\n")) == (2, "", 1)
+    assert line in done.err
+    assert not (tmp_path / "c.nns").exists()
+
+
 def test_another_order_leaves_data_and_parts_as_they_are(run: Run, trained: str) -> None:
     run("train", trained, "--seed", "9", "-o", "c.nns")
     assert load("c.nns").dataset == load(trained).dataset

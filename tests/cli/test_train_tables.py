@@ -10,7 +10,7 @@ import numpy as np
 import pytest
 from cli.by_hand import Run
 
-from nnstudio.datasets import Dataset, Embedded, Linked, from_plain, split
+from nnstudio.datasets import Dataset, Embedded, InputColumn, Linked, from_plain, split
 from nnstudio.engine import Input, Network, OutputLayer
 from nnstudio.formats import load
 
@@ -141,7 +141,7 @@ def test_columns_are_found_by_the_names_of_the_inputs(run: Run, tmp_path: Path) 
     assert done.out.splitlines()[-1] == "columns that no input is named after are left out: id"
     kept = from_plain(load("b.nns").dataset)
     assert kept.source.choices.inputs == ("a", "b")
-    assert kept.columns == ()
+    assert kept.columns == (InputColumn("a"), InputColumn("b"))
     assert kept.scaling.shift[1] == 10 * kept.scaling.shift[0]
     options = ("--target", "y", "--inputs", "b,id", "--epochs", "1", "-o", "c.nns")
     assert run("train", "a.nns", "--csv", "d.csv", *options).err == (

@@ -128,6 +128,21 @@ def test_a_link_is_read_relative_to_the_project() -> None:
     assert str(error.value) == "d.csv: the table is a file of its own; save the project beside it first"
 
 
+def test_inputs_stay_what_they_were_whatever_a_linked_file_holds_now() -> None:
+    """Else a network would go on with b where a was, and `eval` would give it a again."""
+    link = Linked("d.csv", TableChoices(("y",), ("size", "colour"), classes=False))
+    columns = (InputColumn("size"), InputColumn("colour", ("a", "b")))
+    found = link.load(lambda path: b"size,colour,y\n1,b,2\n2,b,4\n", columns=columns)
+    assert found.inputs == ("size", "colour=a", "colour=b")
+    assert found.x.tolist() == [[1, 0, 1], [2, 0, 1]]
+    with pytest.raises(FileRefused) as error:
+        link.load(lambda path: b"size,colour,y\n1,b,2\n2,c,4\n", columns=columns)
+    assert str(error.value) == "d.csv: row 3, column colour: expected one of a, b, found “c”"
+    with pytest.raises(FileRefused) as error:
+        link.load(lambda path: b"size,colour,y\n1,b,2\nx,b,4\n", columns=columns)
+    assert str(error.value) == "d.csv: row 3, column size: expected a number, found “x”"
+
+
 def test_a_link_knows_that_its_file_has_changed() -> None:
     link = Linked("d.csv", TableChoices(("label",)))
     assert not link.changed(b"1")

@@ -1,5 +1,6 @@
 """Reads linked tables beside the event loop: the window goes on while a large one is on its way."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -7,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from nnstudio.datasets import TABLE_BYTES, Dataset, Linked
+from nnstudio.datasets import TABLE_BYTES, Dataset, InputColumn, Linked
 from nnstudio.errors import FileRefused, StudioError
 from nnstudio.formats.disk import display_name, read_whole
 
@@ -62,8 +63,8 @@ class LinkReader(QObject):
         """The name of the file that is being read; empty if none is."""
         return display_name(self.link.path) if self.link is not None else ""
 
-    def start(self, link: Linked, folder: Path, title: str = "") -> None:
-        """Read a table by its path from a folder."""
+    def start(self, link: Linked, folder: Path, title: str = "", columns: Sequence[InputColumn] = ()) -> None:
+        """Read a table by its path from a folder; its inputs are made of `columns` as they were before."""
         from nnstudio.ui.importing.reader import Reader
 
         if self._reader is None:
@@ -72,7 +73,7 @@ class LinkReader(QObject):
             self._reader.finished.connect(self._finished)
             self._reader.failed.connect(self._failed)
         self.link = link
-        self._reader.start(partial(_read, link, folder, title))
+        self._reader.start(partial(_read, link, folder, title, columns))
 
     def close(self) -> None:
         """Forget what is under way and end the thread."""
@@ -95,7 +96,7 @@ class LinkReader(QObject):
         self.refused.emit(error)
 
 
-def _read(link: Linked, folder: Path, title: str, progress: "Progress") -> Reading:
+def _read(link: Linked, folder: Path, title: str, columns: Sequence[InputColumn], progress: "Progress") -> Reading:
     data = b""
 
     def read(path: str) -> bytes:
@@ -103,5 +104,5 @@ def _read(link: Linked, folder: Path, title: str, progress: "Progress") -> Readi
         data = read_whole(folder / path, TABLE_BYTES)
         return data
 
-    dataset = link.load(read, progress)
+    dataset = link.load(read, progress, columns)
     return Reading(link, dataset, link.confirmed(data), title)
