@@ -50,6 +50,7 @@ class MetricsPanel(PacedPanel):
         self.rows: list[ClassRow] = []
         self._grid: Grid | None = None
         self._pointed: tuple[int, int] | None = None
+        self._below = ""
         self._frame: Frame | None = None
         self._axes = Axes()
         self._x_span, self._y_span = Span(self), Span(self)
@@ -245,6 +246,7 @@ class MetricsPanel(PacedPanel):
         tokens = self.theme.tokens
         name, value, more = self._score_texts(measures)
         room = self.part.geometry().left() - 2 * _SIDE if not self.part.isHidden() else self.plot.width() - 2 * _SIDE
+        self._below = ""
         painter.setPen(tokens.text)
         paint_text(painter, QPointF(_SIDE, 21), value, 19, 600)
         left = _SIDE + width_of(value, 19, 600) + 8
@@ -252,11 +254,9 @@ class MetricsPanel(PacedPanel):
         if more and width_of(more, 11) <= room + _SIDE - left:
             paint_text(painter, QPointF(left, 12), name, 11)
             paint_text(painter, QPointF(left, 25), more, 11)
-        elif more:
-            lines = more.split(" · ")
-            for line, y in zip(lines, (12, 25), strict=False):
-                paint_text(painter, QPointF(left, y), line if y > 12 else f"{name} · {line}", 11)
         else:
+            # Where there is no room beside it, the rest stands over the residuals.
+            self._below = more
             paint_text(painter, QPointF(left, 20), name, 12, room=max(10.0, room + _SIDE - left))
 
     def _paint_residuals(self, painter: QPainter) -> None:
@@ -273,7 +273,10 @@ class MetricsPanel(PacedPanel):
         v = np.sign(v) * (0.35 + 0.65 * np.abs(v))
         self._dots.paint(painter, across[seen], down[seen], v[seen], 2.5, 0.6)
         painter.setPen(self.theme.tokens.text3)
-        paint_text(painter, QPointF(frame.rect.left() + 5, frame.rect.top() + 10), self.tr("residual"), 11)
+        words = self._below or self.tr("residual")
+        paint_text(
+            painter, QPointF(frame.rect.left() + 5, frame.rect.top() + 10), words, 11, room=frame.rect.width() - 10
+        )
 
     def _mean(self, shown: int) -> ClassRow:
         measures = self.measures
