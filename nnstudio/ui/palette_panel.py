@@ -193,7 +193,8 @@ class PalettePanel(QWidget):
         if rail:
             self.search.clear()
             self.search.hide()
-        self._column.setContentsMargins(*((8, 4, 8, 8) if rail else (12, 4, 12, 12)))
+        # The bar to scroll with lies over the right margin.
+        self._column.setContentsMargins(*((3, 4, 9, 8) if rail else (12, 4, 12, 12)))
         for group in self._groups:
             for tile in group.tiles:
                 tile.rail = rail
