@@ -71,6 +71,18 @@ def test_a_table_that_is_gone_is_named_and_another_can_take_its_place(qtbot, wor
     assert "xor.csv" in data.problem
 
 
+def test_a_table_that_holds_text_where_there_were_numbers_is_refused(qtbot, workspace, lesson):
+    project = load(lesson / "xor.nns")
+    columns = [{"name": "x1"}, {"name": "x2"}]
+    save(dataclasses.replace(project, dataset={**project.dataset, "columns": columns}), lesson / "xor.nns")
+    (lesson / "xor.csv").write_bytes(ROWS + b"one,1,even\n")
+    workspace.open(lesson / "xor.nns")
+    data = settled(qtbot, workspace)
+    assert data.problem == "xor.csv: row 6, column x1: expected a number, found “one”"
+    assert data.misfit is None
+    assert not workspace.training.can_run
+
+
 def test_a_table_that_has_changed_is_used_as_it_is_and_said(qtbot, workspace, lesson):
     (lesson / "xor.csv").write_bytes(ROWS + b"2,2,even\n")
     workspace.open(lesson / "xor.nns")
