@@ -194,7 +194,7 @@ class PalettePanel(QWidget):
             self.search.clear()
             self.search.hide()
         # The bar to scroll with lies over the right margin.
-        self._column.setContentsMargins(*((3, 4, 9, 8) if rail else (12, 4, 12, 12)))
+        self._column.setContentsMargins(*((3, 4, 13, 8) if rail else (12, 4, 12, 12)))
         for group in self._groups:
             for tile in group.tiles:
                 tile.rail = rail
