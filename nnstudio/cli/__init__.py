@@ -37,6 +37,7 @@ def main(argv: Sequence[str] | None = None) -> int:
             return result
         _print(result)
     except StudioError as error:
+        _print(getattr(error, "report", ""))
         _complain(str(error))
         return 2
     except KeyboardInterrupt as interruption:

@@ -180,7 +180,7 @@ def _train(parser: argparse.ArgumentParser) -> Call:
 
 
 def _check(parser: argparse.ArgumentParser) -> Call:
-    parser.add_argument("file", metavar="FILE")
+    parser.add_argument("file", metavar="FILE", help="a network file, or the folder of a lesson")
 
     def call(options: argparse.Namespace) -> str:
         from nnstudio.cli.check import check
@@ -228,7 +228,7 @@ _COMMANDS: dict[str, tuple[str, Callable[[argparse.ArgumentParser], Call]]] = {
     "new": ("write a fresh network", _new),
     "eval": ("compute a network's values for one input or a table", _eval),
     "train": ("train a network on made-up points or a table", _train),
-    "check": ("validate a network file and give advice on the network", _check),
+    "check": ("validate a network file and give advice on it, or check a lesson", _check),
     "render": ("draw a network to PNG, SVG or PDF", _render),
     "screenshot": ("take a picture of the whole window", _screenshot),
 }

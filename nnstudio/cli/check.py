@@ -1,4 +1,6 @@
-"""`nnstudio check`: a network file that reads is fine; what the studio would remark on comes with it."""
+"""`nnstudio check`: a network file that reads is fine, and what the studio would remark on comes with it; or a lesson."""
+
+import os
 
 import numpy as np
 
@@ -12,13 +14,19 @@ from nnstudio.wording import counted, printable
 
 
 def check(path: str) -> str:
-    """Read a file and return what it holds, in one line, and then a line for each remark.
+    """Read a file and return what it holds, in one line, and then a line for each remark; a folder is a lesson.
 
     Raises
     ------
     FileRefused
         If it can't be read, or what it keeps of data and training is none.
+    StudioError
+        If a lesson has faults.
     """
+    if os.path.isdir(path):
+        from nnstudio.cli.check_lesson import check_folder
+
+        return check_folder(path)
     project = load(path)
     network = project.network
     lines = [
