@@ -112,7 +112,7 @@ def fact_of(fact: Fact, arguments: list[Evaluate]) -> Evaluate:
             value = argument(situation)
             if not isinstance(value, float):
                 return None
-            if fact.whole or fact.arguments[position : position + 1] == ("class",):
+            if fact.whole(position):
                 if not value.is_integer():
                     return None
                 value = int(value)

@@ -42,8 +42,6 @@ class Fact:
         ``read(situation, *arguments)``; the arguments are numbers.
     arguments : tuple of str
         What each argument is; ``("x", ...)`` with a last "..." takes one or more. Empty: a plain name.
-    whole : bool
-        Whether the arguments are whole numbers.
     choices : tuple of str
         What a text can be.
     """
@@ -53,8 +51,11 @@ class Fact:
     about: str
     read: Callable[..., Value]
     arguments: tuple[str, ...] = ()
-    whole: bool = True
     choices: tuple[str, ...] = ()
+
+    def whole(self, position: int) -> bool:
+        """Return whether an argument is a whole number: all are, but for an x."""
+        return position < len(self.arguments) and self.arguments[position] not in ("x", "...")
 
     @property
     def usage(self) -> str:
@@ -166,6 +167,13 @@ def _probability(situation: Situation, index: int, *x: float) -> Value:
     return _element(trace.output, index)
 
 
+def _value(situation: Situation, layer: int, neuron: int, *x: float) -> Value:
+    trace = _at(situation, x)
+    if trace is None or not 0 <= layer < situation.network.depth:
+        return None
+    return _element(trace.values(layer), neuron)
+
+
 def _output_total(situation: Situation) -> Value:
     total = float(situation.trace.output.sum())
     return total if math.isfinite(total) else None
@@ -265,15 +273,15 @@ FACTS: dict[str, Fact] = {
         Fact("z", "number", "the weighted sum of a neuron for the x on the canvas", _z, _PLACE),
         Fact("a", "number", "what a neuron gives for the x on the canvas", _a, _PLACE),
         Fact("output_total", "number", "the sum of all outputs for the x on the canvas", _output_total),
-        Fact("output", "number", "the one output for these inputs", _output, ("x", "..."), whole=False),
-        Fact("logit", "number", "the z of the one output neuron for these inputs", _logit, ("x", "..."), whole=False),
+        Fact("output", "number", "the one output for these inputs", _output, ("x", "...")),
+        Fact("logit", "number", "the z of the one output neuron for these inputs", _logit, ("x", "...")),
+        Fact("value", "number", "what a neuron gives for these inputs", _value, ("layer", "neuron", "x", "...")),
         Fact(
             "prediction",
             "number",
             "the class that is answered for these inputs, counted from 0",
             _prediction,
             ("x", "..."),
-            whole=False,
         ),
         Fact(
             "probability",
@@ -281,7 +289,6 @@ FACTS: dict[str, Fact] = {
             "the probability of a class (from 0) for these inputs",
             _probability,
             ("class", "x", "..."),
-            whole=False,
         ),
         Fact(
             "data",
