@@ -1,4 +1,4 @@
-"""`nnstudio check`: a network file that reads is fine, and what the studio would remark on comes with it; or a lesson."""
+"""`nnstudio check`: whether a network file reads, with what the studio would remark on; and lessons, by their folder."""
 
 import os
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from nnstudio.lessons.condition import Condition
 from nnstudio.lessons.highlights import Target
 from nnstudio.lessons.locks import Locks
+from nnstudio.lessons.naming import renamed
 from nnstudio.lessons.solution import Action, Work, play
 from nnstudio.lessons.texts import StepText
 from nnstudio.project import Project
@@ -65,6 +66,8 @@ class Lesson:
     steps : tuple of Step
     texts : Mapping
         By language, the `StepText` of each step by its key.
+    names : Mapping
+        By language, what the names in the networks are called in it, by the names in the files.
     """
 
     key: str
@@ -76,6 +79,7 @@ class Lesson:
     start: Project
     steps: tuple[Step, ...]
     texts: Mapping[str, Mapping[str, StepText]]
+    names: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
 
     def language(self, wanted: str) -> str:
         """Return the language of the lesson that is nearest to the one that is wanted: itself, a relative, English."""
@@ -97,8 +101,14 @@ class Lesson:
         """Return what a step says in a language, or the nearest that there is."""
         return self.texts[self.language(language)][step.key]
 
-    def begin(self, index: int) -> Work:
+    def begin(self, index: int, language: str | None = None) -> Work:
         """Return what a step begins with if all steps before it were done as their solutions do them.
+
+        Parameters
+        ----------
+        index : int
+        language : str, optional
+            Of the names in the network; those of the files if not given.
 
         Raises
         ------
@@ -110,4 +120,5 @@ class Lesson:
         work = Work.of(self.start if start is None else start)
         for step in self.steps[first:index]:
             work = play(step.solution, work)
-        return work
+        names = {} if language is None else self.names.get(self.language(language), {})
+        return Work(renamed(work.project, names), work.x)

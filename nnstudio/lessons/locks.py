@@ -164,11 +164,9 @@ def _of_numbers(old: Network, old_number: int, new: Network, new_number: int) ->
         yield Control("names")
     if before.use_bias != after.use_bias:
         yield Control("bias_switch", (old_number,))
-    if before.neuron_uids != after.neuron_uids:
+    if before.neuron_uids != after.neuron_uids or _sources(old, old_number) != _sources(new, new_number):
         return
     yield from (Control("biases", (old_number, index)) for index in _different(before.bias, after.bias))
-    if _sources(old, old_number) != _sources(new, new_number):
-        return
     if not np.array_equal(_mask(before), _mask(after)):
         places = np.argwhere(_mask(before) != _mask(after))
         yield from (Control("connections", (old_number, *place)) for place in places.tolist())

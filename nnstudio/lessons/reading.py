@@ -28,7 +28,7 @@ T = TypeVar("T")
 _KEY = re.compile(r"[a-z0-9_-]{1,40}")
 _NAME = re.compile(r"[\w.-]+\.nns")
 _LANGUAGE = re.compile(r"[a-z]{2,3}(_[A-Z][A-Za-z]{1,3})?")
-_LESSON_KEYS = ("kind", "order", "languages", "title", "summary", "start", "free", "steps")
+_LESSON_KEYS = ("kind", "order", "languages", "title", "summary", "names", "start", "free", "steps")
 _STEP_KEYS = ("key", "highlight", "select", "free", "start", "goal", "solution")
 _MISSING = object()
 
@@ -154,6 +154,7 @@ class _Reader:
             start or blank(),
             steps,
             {language: self._texts(language, steps) for language in languages},
+            self._names(table, languages),
         )
 
     def _languages(self, table: _Table) -> tuple[str, ...]:
@@ -170,6 +171,16 @@ class _Reader:
         if not given:
             return dict.fromkeys(languages, "")
         return {language: inside.take(language, str, "a text in this language") or "" for language in languages}
+
+    def _names(self, table: _Table, languages: tuple[str, ...]) -> dict[str, dict[str, str]]:
+        given = table.take("names", dict, "a table of tables", {}) or {}
+        by_language = _Table(given, "names", languages, self._faults)
+        found: dict[str, dict[str, str]] = {}
+        for language in given:
+            names = by_language.take(language, dict, "a table of names") or {}
+            inside = _Table(names, f"names.{language}", tuple(names), self._faults)
+            found[language] = {name: inside.take(name, str, "a text") or name for name in names}
+        return found
 
     def _project(self, table: _Table, default: str | None) -> Project | None:
         name = table.take("start", str, "the name of a network file", default or "")

@@ -107,6 +107,8 @@ class LessonRun:
     Attributes
     ----------
     lesson : Lesson
+    language : str
+        Of the names in the networks that it hands out.
     progress : Progress
         What is worth keeping.
     index : int
@@ -117,8 +119,9 @@ class LessonRun:
         As `look` found them last; empty for a step without a goal.
     """
 
-    def __init__(self, lesson: Lesson, progress: Progress | None = None) -> None:
+    def __init__(self, lesson: Lesson, progress: Progress | None = None, *, language: str = "en") -> None:
         self.lesson = lesson
+        self.language = language
         known = {step.key for step in lesson.steps}
         kept = progress or Progress()
         self.progress = replace(
@@ -155,9 +158,9 @@ class LessonRun:
         """Whether `next` may be offered: the goal is met, there is none, or the step was done before."""
         return self.met or self.step.goal is None or self.step.key in self.progress.done
 
-    def text(self, language: str) -> StepText:
+    def text(self) -> StepText:
         """Return what the step says."""
-        return self.lesson.text(language, self.step)
+        return self.lesson.text(self.language, self.step)
 
     # --- the goal -----------------------------------------------------------------------------
 
@@ -166,7 +169,7 @@ class LessonRun:
 
         The window shows it when the lesson is opened.
         """
-        self._begin = self.lesson.begin(self.index)
+        self._begin = self.lesson.begin(self.index, self.language)
         return self._begin
 
     def look(self, project: Project, *, x: Sequence[float] | None = None, prepared: Prepared | None = None) -> bool:
@@ -199,19 +202,19 @@ class LessonRun:
 
     # --- help ---------------------------------------------------------------------------------
 
-    def hints(self, language: str) -> tuple[str, ...]:
+    def hints(self) -> tuple[str, ...]:
         """Return the hints that were asked for so far."""
-        return self.text(language).hints[: self.progress.hints.get(self.step.key, 0)]
+        return self.text().hints[: self.progress.hints.get(self.step.key, 0)]
 
-    def more_hints(self, language: str) -> int:
+    def more_hints(self) -> int:
         """Return how many hints are left."""
-        return len(self.text(language).hints) - len(self.hints(language))
+        return len(self.text().hints) - len(self.hints())
 
-    def hint(self, language: str) -> str | None:
+    def hint(self) -> str | None:
         """Show one more hint, and return it; None if there are no more."""
-        texts = self.text(language).hints
+        texts = self.text().hints
         shown = min(self.progress.hints.get(self.step.key, 0) + 1, len(texts))
-        if shown == len(self.hints(language)):
+        if shown == len(self.hints()):
             return None
         self.progress = replace(self.progress, hints={**self.progress.hints, self.step.key: shown})
         return texts[shown - 1]
