@@ -10,6 +10,7 @@ from nnstudio.wording import short
 
 WINDOW = (
     "canvas",
+    "data.offers",
     "inspector",
     "inspector.layer.activation",
     "inspector.layer.matrix",
