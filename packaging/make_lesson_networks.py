@@ -178,9 +178,7 @@ def prices() -> Embedded:
     rooms, age = random.integers(1, 7, 60), random.integers(0, 60, 60)
     price = 30 + 25 * rooms - age / 2 + random.normal(0, 4, 60)
     x = np.float32(np.column_stack([rooms, age]))
-    return Embedded(
-        Dataset(x, np.round(price)[:, None], ("rooms", "age"), ("price",), (), ((1, 6), (0, 60)), "Flats")
-    )
+    return Embedded(Dataset(x, np.round(price)[:, None], ("rooms", "age"), ("price",), (), ((1, 6), (0, 60)), "Flats"))
 
 
 def heads() -> dict[str, Project]:

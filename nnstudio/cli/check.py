@@ -1,4 +1,4 @@
-"""`nnstudio check`: whether a network file reads, with what the studio would remark on; and lessons, by their folder."""
+"""`nnstudio check`: whether a network file reads, with what the studio would remark on; or a lesson's folder."""
 
 import os
 

@@ -94,9 +94,7 @@ def _of_targets(step: Step, begin: Work, end: Work) -> Iterator[FileRefused]:
         if not target.exists_in(begin.project.network) and not target.exists_in(end.project.network):
             yield _fault(step, f"highlight[{index}]", "{target} isn't in the network of this step", target=str(target))
     if step.select is not None and not step.select.exists_in(begin.project.network):
-        yield _fault(
-            step, "select", "{target} isn't in the network that this step begins with", target=str(step.select)
-        )
+        yield _fault(step, "select", "{target} isn't in the network that the step begins with", target=str(step.select))
 
 
 def _of_languages(lesson: Lesson) -> Iterator[FileRefused]:

@@ -124,7 +124,7 @@ class _Table:
 
     def each(self, key: str, expected: str, parse: Callable[[str], T]) -> tuple[T, ...]:
         """Return what the texts of a list mean."""
-        values = self.take(key, list, f"a list of {expected}s", []) or []
+        values = self.take(key, list, "a list", []) or []
         found = [self.parsed(f"{key}[{index}]", value, expected, parse) for index, value in enumerate(values)]
         return tuple(one for one in found if one is not None)
 
@@ -134,20 +134,22 @@ class _Reader:
         self._folder = folder
         self._faults = faults
         self._projects: dict[str, Project | None] = {}
+        self._with_goal: set[str] = set()
 
     def lesson(self, values: Mapping[str, Any]) -> Lesson:
         table = _Table(values, "", _LESSON_KEYS, self._faults)
         kind = table.take("kind", str, "lesson or challenge", "lesson") or "lesson"
         if kind not in KINDS:
             table.fault("kind", "expected lesson or challenge, found “{found}”", found=short(kind))
+        order = table.take("order", int, "a whole number", 0) or 0
         languages = self._languages(table)
         titles, summaries = (self._by_language(table, key, languages) for key in ("title", "summary"))
         start = self._project(table, "start.nns")
-        steps = self._steps(table, table.each("free", "control", parse_control))
+        steps = self._steps(table, table.each("free", "a control", parse_control))
         return Lesson(
             self._folder.resolve().name,
             kind,
-            table.take("order", int, "a whole number", 0) or 0,
+            order,
             languages,
             titles,
             summaries,
@@ -160,7 +162,7 @@ class _Reader:
     def _languages(self, table: _Table) -> tuple[str, ...]:
         if "languages" not in table.values:
             return LANGUAGES
-        languages = table.each("languages", "language", _language)
+        languages = table.each("languages", "a language", _language)
         if not languages:
             table.fault("languages", "expected one or more, such as en, found none")
         return tuple(dict.fromkeys(languages)) or LANGUAGES
@@ -238,7 +240,7 @@ class _Reader:
                 "expected a short name of a-z, 0-9, - and _, found {found}",
                 found=_described(key) if key is not None else "nothing",
             )
-        own = table.each("free", "control", parse_control)
+        own = table.each("free", "a control", parse_control)
         goal: Condition | None = None
         if "goal" in values:
             goal = table.parsed("goal", values["goal"], "a condition", parse_condition)
@@ -250,9 +252,12 @@ class _Reader:
             table.fault("solution", "expected the actions that reach the goal, found none")
         if "goal" not in values and solution:
             table.fault("goal", "expected what the solution is to reach, found nothing")
+        name = key if isinstance(key, str) and named else f"step-{index + 1}"
+        if "goal" in values:
+            self._with_goal.add(name)
         return Step(
-            key if isinstance(key, str) and named else f"step-{index + 1}",
-            table.each("highlight", "thing to point at", parse_target),
+            name,
+            table.each("highlight", "a thing to point at", parse_target),
             select,
             Locks(own or free),
             goal,
@@ -294,11 +299,11 @@ class _Reader:
             if step.key not in texts:
                 self._faults.append(refused(file, f"## {step.key}", "expected a section for this step, found none"))
                 texts[step.key] = StepText(step.key, "")
-            elif step.goal is not None and not texts[step.key].task:
+            elif step.key in self._with_goal and not texts[step.key].task:
                 self._faults.append(
                     refused(file, f"## {step.key}", "expected ### task, what to do to reach the goal, found none")
                 )
-            elif step.goal is None and (texts[step.key].task or texts[step.key].hints or texts[step.key].done):
+            elif step.key not in self._with_goal and _asks(texts[step.key]):
                 self._faults.append(refused(file, f"## {step.key}", "expected text alone: the step has no goal"))
         return {key: texts[key] for key in keys}
 
@@ -311,6 +316,10 @@ def _language(text: str) -> str:
 
 def _selectable(text: str) -> Target:
     return parse_target(text, selectable=True)
+
+
+def _asks(text: StepText) -> bool:
+    return bool(text.task or text.hints or text.done)
 
 
 def _described(value: object) -> str:

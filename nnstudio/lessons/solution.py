@@ -30,7 +30,7 @@ _OWN = ("set_x", "choose_data", "plan", "train")
 ACTIONS = (*_EDITS, *_OWN)
 """All that a solution can do. `remove` is for uids, which no file knows."""
 
-_EXPECTED = re.compile(r"Expected `([^`]+)`, got `([^`]+)`")
+_EXPECTED = re.compile(r"Expected `([^`]+)`(?: of length (\d+))?, got `?([^`\s]+)`?")
 _TYPES = {"int": "a whole number", "float": "a number", "str": "a text", "bool": "true or false", "array": "a list"}
 
 
@@ -160,11 +160,12 @@ def _converted(key: str, value: object, wanted: Any) -> object:
         return msgspec.convert(value, wanted, strict=True)
     except msgspec.ValidationError as error:
         match = _EXPECTED.search(str(error))
-        expected, found = match.groups() if match else ("another value", "this one")
+        expected, length, found = match.groups() if match else ("another value", None, "this one")
+        kind = _TYPES.get(expected.removesuffix(" | null"), expected)
         raise InvalidInput(
             "{key}: expected {expected}, found {found}",
             key=key,
-            expected=_TYPES.get(expected.removesuffix(" | null"), expected),
+            expected=f"{kind} of {length}" if length else kind,
             found=_TYPES.get(found, found),
         ) from None
 

@@ -1,4 +1,4 @@
-"""The language of goals: what it says about a network worked out by hand, what it refuses, and that nothing in it runs."""
+"""The language of goals: true of a network worked out by hand, refused with its place, and nothing in it runs."""
 
 import ast
 
@@ -29,7 +29,7 @@ def met(text: str, situation: Situation = SITUATION) -> bool:
         "layers == 1 and units(1) == 2 and units(0) == 2 and units(2) == 1",
         "inputs == 2 and outputs == 1 and neurons == 2 and last == 2",
         "parameters == 9",
-        'activation(1) == "relu" and head == \'linear\'',
+        "activation(1) == \"relu\" and head == 'linear'",
         'head != "softmax"',
         "weight(1, 0, 1) == 2 and bias(1, 0) == 0.5 and bias(last, 0) == 1",
         "x(0) == 1 and z(1, 0) == 5.5 and a(1, 1) == 1 and a(0, 1) == 2 and a(2, 0) == 11",
@@ -167,7 +167,7 @@ KNOWN = ", ".join((*FACTS, "abs", "min", "max"))
         ("-" * 31 + "1 > 0", "position 32: expected at most 30 levels of parentheses and signs, found more"),
         ("a(1, 0).real > 0", "position 8: expected an operator, and, or, or the end, found “.”"),
         ("a[0] > 0", "position 2: expected ( after a, as in a(layer, neuron), found “[”"),
-        ('head == "x', "position 9: expected a number, a name or (, found “\"”"),
+        ('head == "x', 'position 9: expected a number, a name or (, found “"”'),
     ],
 )
 def test_refused_with_its_place(text: str, line: str) -> None:
@@ -202,7 +202,7 @@ ATTACKS = [
     "`id` == 1",
     "$(id)",
     "{0}",
-    "head == \"{x.__class__}\"",
+    'head == "{x.__class__}"',
     "getattr(head, 'upper') == 1",
     "not",
     "and",
@@ -226,7 +226,9 @@ def test_nothing_in_the_package_evaluates_text() -> None:
 
     for file in Path(folder).glob("*.py"):
         tree = ast.parse(file.read_text(encoding="utf-8"))
-        called = {node.func.id for node in ast.walk(tree) if isinstance(node, ast.Call) and isinstance(node.func, ast.Name)}
+        called = {
+            node.func.id for node in ast.walk(tree) if isinstance(node, ast.Call) and isinstance(node.func, ast.Name)
+        }
         assert called.isdisjoint({"eval", "exec", "compile", "__import__"}), file
 
 
@@ -252,7 +254,9 @@ numbers = st.recursive(
 truths = st.recursive(
     st.tuples(numbers, st.sampled_from(["<", "<=", ">", ">=", "==", "!="]), numbers).map(" ".join),
     lambda inner: st.one_of(
-        st.tuples(inner, st.sampled_from(["and", "or"]), inner).map(lambda parts: f"({parts[0]}) {parts[1]} {parts[2]}"),
+        st.tuples(inner, st.sampled_from(["and", "or"]), inner).map(
+            lambda parts: f"({parts[0]}) {parts[1]} {parts[2]}"
+        ),
         inner.map(lambda one: f"not ({one})"),
     ),
     max_leaves=6,
