@@ -133,7 +133,8 @@ class LessonRun:
         self.index = keys.index(kept.step) if kept.step in keys and not kept.finished else 0
         self.met = False
         self.parts: tuple[GoalPart, ...] = ()
-        self._begin: Work | None = None
+        self._begin: Situation | None = None
+        self._seen: Work | None = None
         self.progress = replace(self.progress, step=self.step.key, finished=False)
 
     # --- where it is --------------------------------------------------------------------------
@@ -169,8 +170,9 @@ class LessonRun:
 
         The window shows it when the lesson is opened.
         """
-        self._begin = self.lesson.begin(self.index, self.language)
-        return self._begin
+        work = self._seen = self.lesson.begin(self.index, self.language)
+        self._begin = Situation(work.project, x=work.x)
+        return work
 
     def look(self, project: Project, *, x: Sequence[float] | None = None, prepared: Prepared | None = None) -> bool:
         """Hold the goal against a project; return whether it is met.
@@ -183,12 +185,13 @@ class LessonRun:
         prepared : Prepared, optional
             Its data, where they are prepared already.
         """
+        self._seen = Work.of(project, x)
+        if self._begin is None:
+            self._begin = Situation(project, x=x, prepared=prepared)
         goal = self.step.goal
         if goal is None:
             return True
-        if self._begin is None:
-            self._begin = Work.of(project, x)
-        situation = Situation(project, self._begin.project, x=x, prepared=prepared)
+        situation = Situation(project, self._begin, x=x, prepared=prepared)
         self.parts = tuple(GoalPart(part.text, part.met(situation), part.value(situation)) for part in goal.parts)
         if all(part.met for part in self.parts):
             self.met = True
@@ -243,10 +246,13 @@ class LessonRun:
         if self.last:
             self.progress = replace(self.progress, finished=True)
             return None
+        seen = self._seen
         self._enter(self.index + 1)
-        if self.step.start is None:
-            return None
-        return self.begin()
+        if self.step.start is not None:
+            return self.begin()
+        if seen is not None:
+            self._seen, self._begin = seen, Situation(seen.project, x=seen.x)
+        return None
 
     def skip(self) -> Work | None:
         """Pass over the step; the next one begins as if it had been done. None after the last step."""
@@ -272,7 +278,7 @@ class LessonRun:
 
     def _enter(self, index: int) -> None:
         self.index = index
-        self.met, self.parts, self._begin = False, (), None
+        self.met, self.parts, self._begin, self._seen = False, (), None, None
         self.progress = replace(self.progress, step=self.step.key, finished=False)
 
     def _mark_done(self) -> None:

@@ -48,7 +48,7 @@ class Situation:
     Parameters
     ----------
     project : Project
-    start : Project, optional
+    start : Project or Situation, optional
         What the step began with; the project itself if not given.
     x : sequence of float, optional
         The x on the canvas, in the units of the data; that of the project if not given.
@@ -59,13 +59,14 @@ class Situation:
     def __init__(
         self,
         project: Project,
-        start: Project | None = None,
+        start: "Project | Situation | None" = None,
         *,
         x: Sequence[float] | None = None,
         prepared: Prepared | None = None,
     ) -> None:
         self.project = project
-        self.start = project if start is None else start
+        self._before = start if isinstance(start, Situation) else None
+        self.start = project if start is None else start.project if isinstance(start, Situation) else start
         self.x = resting_x(project.network, project.input if x is None else x)
         self._prepared = prepared
         self._answers: dict[tuple[float, ...], Trace] = {}
@@ -133,6 +134,8 @@ class Situation:
     @cached_property
     def before(self) -> "Situation":
         """The situation that the step began with, on its own data."""
+        if self._before is not None:
+            return self._before
         return self if self.start is self.project else Situation(self.start)
 
     @cached_property

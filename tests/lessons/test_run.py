@@ -68,10 +68,15 @@ def test_a_goal_once_met_stays_met(lesson: Lesson) -> None:
 
 def test_changes_count_from_where_the_learner_began_the_step(lesson: Lesson) -> None:
     run = LessonRun(lesson)
-    run.begin()
+    own = edits.set_bias(run.begin().project, 1, 1, 0.25)
+    run.look(own)  # in the step that is there to be read
     run.next()
-    own = edits.set_weight(lesson.start, 1, 1, 0, -1.0)
-    assert own is lesson.start
+    run.look(edits.set_bias(own, 1, 0, 0.75))
+    assert run.parts[1].value == 1.0
+
+
+def test_a_project_that_was_never_shown_counts_from_the_first_look(lesson: Lesson) -> None:
+    run = LessonRun(lesson, Progress("bias"))
     other = edits.set_bias(lesson.start, 1, 1, 0.25)
     run.look(other)
     assert run.parts[1].value == 0.0
