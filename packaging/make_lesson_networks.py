@@ -54,6 +54,12 @@ def planned(project: Project, **options: object) -> Project:
     return set_plan(project, Plan(Hyperparameters().changed(**options), stop=stop))
 
 
+def embedded(source: Source) -> Embedded:
+    """Take points into the file, so that a lesson can call them and their classes in the learner's language."""
+    dataset = source.load()
+    return Embedded(replace(dataset, x=np.round(dataset.x, 3)))
+
+
 def gate(classes: Sequence[int]) -> Embedded:
     """Give the four corners with a class each, 0 or 1."""
     dataset = Dataset(CORNERS, np.array(classes), ("x1", "x2"), ("y",), ("0", "1"), ((0, 1), (0, 1)), "Table")
@@ -130,7 +136,7 @@ def nonlinear() -> dict[str, Project]:
         "start": Project(stack, "W₂(W₁x + b₁) + b₂", (0.5, -0.5)),
         "bend": Project(bend, "|x|", (-1,)),
         "circles": planned(
-            with_data(Project(rings, "Circles", (0, 0)), Generated("circles", 200, 0.0, 1)),
+            with_data(Project(rings, "Circles", (0, 0)), embedded(Generated("circles", 200, 0.0, 1))),
             optimizer="adam",
             learning_rate=0.03,
         ),
@@ -156,7 +162,7 @@ def activations() -> dict[str, Project]:
     )
     return {
         "start": Project(curve, "f(x)", (0,)),
-        "dead": with_data(Project(dead, "ReLU", (0,)), Generated("sine", 100, 0.0, 1)),
+        "dead": with_data(Project(dead, "ReLU", (0,)), embedded(Generated("sine", 100, 0.0, 1))),
         "softmax": Project(share, "Softmax", (0.5, -0.5)),
     }
 
@@ -192,7 +198,9 @@ def heads() -> dict[str, Project]:
     return {
         "start": planned(with_data(Project(flat, "Flats"), prices(), "standard", fits=False), **fast),
         "mails": planned(with_data(Project(mail, "Mails"), mails(), "standard", fits=False), **fast),
-        "flowers": planned(with_data(Project(flower, "Iris"), Shipped("iris"), "standard", fits=False), **fast),
+        "flowers": planned(
+            with_data(Project(flower, "Iris"), embedded(Shipped("iris")), "standard", fits=False), **fast
+        ),
         "single": Project(single, "σ(z)", (1, 1)),
     }
 
@@ -207,7 +215,9 @@ def learning() -> dict[str, Project]:
         "start": planned(slope, optimizer="sgd", learning_rate=0.02, batch_size=60),
         "rate": planned(slope, optimizer="sgd", learning_rate=1.0, batch_size=60),
         "deep": planned(
-            with_data(Project(deep, "2-6-6-6-6-1"), Generated("xor", 200, 0.0, 1)), optimizer="adam", learning_rate=0.01
+            with_data(Project(deep, "2-6-6-6-6-1"), embedded(Generated("xor", 200, 0.0, 1))),
+            optimizer="sgd",
+            learning_rate=0.05,
         ),
     }
 
@@ -223,7 +233,7 @@ def challenges() -> dict[str, dict[str, Project]]:
         output([[10, -10, 10]], [-5], "sigmoid", neurons=("odd",), classes=("even", "odd")),
     )
     border = Network(inputs("x1", "x2", low=-6, high=6), (), output([[1, -1]], [0], "sigmoid"))
-    cloud = Generated("gaussians", 120, 0.1, 2)
+    cloud = embedded(Generated("gaussians", 120, 0.1, 2))
     flat = Network(
         inputs("x", low=-3, high=3),
         (hidden([[1], [1], [1]], [0, 0, 0], "relu", neurons=("h1", "h2", "h3")),),
@@ -262,21 +272,23 @@ def challenges() -> dict[str, dict[str, Project]]:
         "challenge-collapse": {"start": Project(waste, "2-4-6-5-1", (0.5, 0.5))},
         "challenge-spirals": {
             "start": planned(
-                with_data(Project(three, "Three spirals"), Generated("three_spirals", 240, 0.0, 0)),
+                with_data(Project(three, "Three spirals"), embedded(Generated("three_spirals", 240, 0.0, 0))),
                 optimizer="adam",
                 learning_rate=0.03,
             )
         },
         "challenge-circle": {
             "start": planned(
-                with_data(Project(rings, "Circles"), Generated("circles", 200, 0.0, 3)),
+                with_data(Project(rings, "Circles"), embedded(Generated("circles", 200, 0.0, 3))),
                 optimizer="adam",
                 learning_rate=0.03,
             )
         },
         "challenge-sine": {
             "start": planned(
-                with_data(Project(wave, "sin(x)"), Generated("sine", 200, 0.0, 2)), optimizer="adam", learning_rate=0.03
+                with_data(Project(wave, "sin(x)"), embedded(Generated("sine", 200, 0.0, 2))),
+                optimizer="adam",
+                learning_rate=0.03,
             )
         },
     }

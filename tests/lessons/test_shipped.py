@@ -3,14 +3,26 @@
 And the words: both languages complete, Chinese as Chinese is written.
 """
 
+import math
 import re
-from itertools import combinations
+from itertools import combinations, product
 from pathlib import Path
 
 import pytest
 
-from nnstudio.lessons import Lesson, LessonRun, Situation, check_lesson, lesson_folders, load_lesson, shipped_lessons
-from nnstudio.lessons.solution import Work
+from nnstudio.lessons import (
+    Lesson,
+    LessonRun,
+    Situation,
+    Work,
+    check_lesson,
+    lesson_folders,
+    load_lesson,
+    parse_condition,
+    shipped_lessons,
+)
+from nnstudio.lessons.solution import read_action
+from nnstudio.project import edits
 
 FOLDERS = lesson_folders()
 LESSONS = ["neuron", "bias", "layer", "xor", "nonlinear", "activations", "heads", "learning"]
@@ -185,3 +197,100 @@ def test_the_terms_of_the_field(folder: Path) -> None:
     for term, translation in GLOSSARY.items():
         if term in english:
             assert translation in chinese, term
+
+
+# --- what the texts claim ----------------------------------------------------------------------
+
+
+def begun(name: str, key: str) -> tuple[Lesson, Work]:
+    lesson = load_lesson(lesson_folders()[0].parent / name)
+    index = [step.key for step in lesson.steps].index(key)
+    return lesson, lesson.begin(index)
+
+
+def trained(work: Work, **arguments: object) -> Situation:
+    return Situation(read_action({"do": "train", **arguments}).play(work).project)
+
+
+def loss_of(situation: Situation) -> float:
+    assert situation.measures is not None
+    return situation.measures.loss
+
+
+def test_no_straight_line_gets_more_than_three_corners_of_xor() -> None:
+    """Try all lines with whole weights and half-whole biases up to 3: no border beats an OR."""
+    _, work = begun("xor", "alone")
+    best = 0.0
+    for first, second, bias in product(range(-3, 4), range(-3, 4), range(-7, 8)):
+        project = edits.set_row(work.project, 1, 0, [first, second], bias / 2)
+        found = Situation(project, prepared=Situation(work.project).prepared).measures
+        assert found is not None
+        best = max(best, found.accuracy or 0)
+    assert best == 0.75
+
+
+def test_without_its_bias_the_line_misses_by_nine_and_no_weight_is_better() -> None:
+    _, work = begun("bias", "underfit")
+    assert loss_of(Situation(work.project)) == pytest.approx(9, abs=1e-4)
+    for weight in (1.5, 1.9, 2.1, 2.5):
+        assert loss_of(Situation(edits.set_weight(work.project, 1, 0, 0, weight))) > 9 - 0.15
+
+
+def test_linear_layers_stay_at_fifty_fifty_on_a_ring() -> None:
+    _, work = begun("nonlinear", "stuck")
+    assert loss_of(trained(work, epochs=150)) == pytest.approx(math.log(2), abs=0.02)
+
+
+def test_a_learning_rate_of_one_diverges_and_three_tenths_arrive() -> None:
+    _, work = begun("learning", "rate")
+    losses = [loss_of(trained(work, epochs=epochs)) for epochs in (1, 3, 5)]
+    assert losses == sorted(losses)
+    assert losses[0] > loss_of(Situation(work.project))
+    assert loss_of(trained(work, epochs=20, learning_rate=0.3)) < 1e-6
+
+
+def test_deep_sigmoids_stand_still_where_relu_learns() -> None:
+    _, work = begun("learning", "vanishing")
+    sigmoid = trained(work, epochs=100).measures
+    assert sigmoid is not None
+    assert sigmoid.accuracy is not None
+    assert sigmoid.accuracy < 0.65
+    ratio = parse_condition("0.002 < gradient(1) / gradient(5) < 0.0025")
+    assert ratio.met(Situation(work.project))
+    for key in ("relu", "tanh"):
+        project = work.project
+        for layer in range(1, 5):
+            project = edits.set_activation(project, layer, key)
+        assert parse_condition("gradient(1) / gradient(5) > 0.05").met(Situation(project)), key
+
+
+@pytest.mark.parametrize(
+    ("name", "key", "count"),
+    [
+        ("nonlinear", "stack", 20),
+        ("nonlinear", "stuck", 31),
+        ("challenge-collapse", "task", 83),
+        ("challenge-spirals", "task", 51),
+    ],
+)
+def test_numbers_of_parameters_in_the_texts(name: str, key: str, count: int) -> None:
+    lesson, work = begun(name, key)
+    assert work.project.network.parameter_count == count
+    step = next(step for step in lesson.steps if step.key == key)
+    for language in lesson.languages:
+        text = lesson.text(language, step)
+        assert str(count) in text.title + text.body
+
+
+def test_names_are_in_the_language_of_the_learner_and_data_still_fit() -> None:
+    for folder in FOLDERS:
+        lesson = load_lesson(folder)
+        for index, step in enumerate(lesson.steps):
+            work = lesson.begin(index, "zh_CN")
+            english = lesson.begin(index, "en")
+            if work.project.dataset is not None:
+                one, other = Situation(work.project).measures, Situation(english.project).measures
+                assert (one is None) == (other is None), (folder.name, step.key)
+                assert one is None or other is None or one.loss == other.loss
+            for layer in work.project.network.layers:
+                assert re.search(f"[{CJK}]", layer.name), (folder.name, layer.name)
