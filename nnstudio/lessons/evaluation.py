@@ -1,4 +1,4 @@
-"""How the parts of a condition are found out: small functions of a situation, put together by the parser.
+"""How a condition is found out: its tree becomes small functions of a situation.
 
 Unknown (None) is handed on as in three-valued logic: an ``and`` with a false part is false whatever the rest is, an
 ``or`` with a true one true, and everything else that hangs on something unknown is unknown.
@@ -8,20 +8,55 @@ import math
 from collections.abc import Callable
 from typing import TypeAlias
 
-from nnstudio.lessons.facts import Fact, Value
+from nnstudio.lessons.facts import FACTS, Fact, Value
 from nnstudio.lessons.situation import Situation
+from nnstudio.lessons.syntax import Tree
 
 Evaluate: TypeAlias = Callable[[Situation], Value]
 
+_FUNCTIONS: dict[str, Callable[..., float]] = {"abs": abs, "min": min, "max": max}
+_COMPARISONS: dict[str, Callable[[float, float], bool]] = {
+    "<": lambda one, other: one < other,
+    "<=": lambda one, other: one <= other,
+    ">": lambda one, other: one > other,
+    ">=": lambda one, other: one >= other,
+}
 
-def always(value: Value) -> Evaluate:
+
+def evaluation(tree: Tree) -> Evaluate:
+    """Return the function that finds out what a tree says of a situation."""
+    parts = [evaluation(part) for part in tree.parts]
+    operation = tree.operation
+    if operation == "literal":
+        return _always(tree.value)
+    if operation == "fact":
+        return _fact(FACTS[str(tree.value)], parts)
+    if operation in _FUNCTIONS:
+        return _called(_FUNCTIONS[operation], parts)
+    if operation == "compare":
+        pairs = [_compared(sign, *parts[index : index + 2]) for index, sign in enumerate(tree.signs)]
+        return pairs[0] if len(pairs) == 1 else _both(pairs)
+    if operation in ("and", "or"):
+        return _both(parts) if operation == "and" else _either(parts)
+    if operation in ("not", "negative"):
+        return _negated(parts[0]) if operation == "not" else _negative(parts[0])
+    return _arithmetic(operation, *parts)
+
+
+def _compared(sign: str, left: Evaluate, right: Evaluate) -> Evaluate:
+    if sign in ("==", "!="):
+        return _equal(left, right, sign == "==")
+    return _ordered(left, right, _COMPARISONS[sign])
+
+
+def _always(value: Value) -> Evaluate:
     def evaluate(situation: Situation) -> Value:
         return value
 
     return evaluate
 
 
-def both(parts: list[Evaluate]) -> Evaluate:
+def _both(parts: list[Evaluate]) -> Evaluate:
     def evaluate(situation: Situation) -> Value:
         unknown = False
         for part in parts:
@@ -34,7 +69,7 @@ def both(parts: list[Evaluate]) -> Evaluate:
     return evaluate
 
 
-def either(parts: list[Evaluate]) -> Evaluate:
+def _either(parts: list[Evaluate]) -> Evaluate:
     def evaluate(situation: Situation) -> Value:
         unknown = False
         for part in parts:
@@ -47,7 +82,7 @@ def either(parts: list[Evaluate]) -> Evaluate:
     return evaluate
 
 
-def negated(inner: Evaluate) -> Evaluate:
+def _negated(inner: Evaluate) -> Evaluate:
     def evaluate(situation: Situation) -> Value:
         value = inner(situation)
         return None if value is None else not value
@@ -55,7 +90,7 @@ def negated(inner: Evaluate) -> Evaluate:
     return evaluate
 
 
-def equal(left: Evaluate, right: Evaluate, wanted: bool) -> Evaluate:
+def _equal(left: Evaluate, right: Evaluate, wanted: bool) -> Evaluate:
     def evaluate(situation: Situation) -> Value:
         one, other = left(situation), right(situation)
         return None if one is None or other is None else (one == other) is wanted
@@ -63,7 +98,7 @@ def equal(left: Evaluate, right: Evaluate, wanted: bool) -> Evaluate:
     return evaluate
 
 
-def ordered(left: Evaluate, right: Evaluate, compare: Callable[[float, float], bool]) -> Evaluate:
+def _ordered(left: Evaluate, right: Evaluate, compare: Callable[[float, float], bool]) -> Evaluate:
     def evaluate(situation: Situation) -> Value:
         one, other = left(situation), right(situation)
         return compare(one, other) if isinstance(one, float) and isinstance(other, float) else None
@@ -71,7 +106,7 @@ def ordered(left: Evaluate, right: Evaluate, compare: Callable[[float, float], b
     return evaluate
 
 
-def negative(inner: Evaluate) -> Evaluate:
+def _negative(inner: Evaluate) -> Evaluate:
     def evaluate(situation: Situation) -> Value:
         value = inner(situation)
         return -value if isinstance(value, float) else None
@@ -79,7 +114,7 @@ def negative(inner: Evaluate) -> Evaluate:
     return evaluate
 
 
-def arithmetic(sign: str, left: Evaluate, right: Evaluate) -> Evaluate:
+def _arithmetic(sign: str, left: Evaluate, right: Evaluate) -> Evaluate:
     def evaluate(situation: Situation) -> Value:
         one, other = left(situation), right(situation)
         if not isinstance(one, float) or not isinstance(other, float):
@@ -97,7 +132,7 @@ def arithmetic(sign: str, left: Evaluate, right: Evaluate) -> Evaluate:
     return evaluate
 
 
-def called(function: Callable[..., float], arguments: list[Evaluate]) -> Evaluate:
+def _called(function: Callable[..., float], arguments: list[Evaluate]) -> Evaluate:
     def evaluate(situation: Situation) -> Value:
         values = [argument(situation) for argument in arguments]
         return None if None in values else float(function(*values))
@@ -105,7 +140,7 @@ def called(function: Callable[..., float], arguments: list[Evaluate]) -> Evaluat
     return evaluate
 
 
-def fact_of(fact: Fact, arguments: list[Evaluate]) -> Evaluate:
+def _fact(fact: Fact, arguments: list[Evaluate]) -> Evaluate:
     def evaluate(situation: Situation) -> Value:
         values: list[float] = []
         for position, argument in enumerate(arguments):

@@ -6,6 +6,7 @@ Knows no window: it is told of the project and the x whenever they change, and h
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
+from nnstudio.lessons.condition import Part
 from nnstudio.lessons.facts import Value
 from nnstudio.lessons.lesson import Lesson, Step
 from nnstudio.lessons.situation import Situation
@@ -88,12 +89,15 @@ class GoalPart:
     ----------
     text : str
         As the lesson's file has it: ``output(0, 1) > 0.9``.
+    words : str
+        The same in a person's words, with the network's own names: ``output for (0, 1) > 0.9``.
     met : bool
     value : float, str, bool or None
         What is on the left of the comparison now; None where there is nothing to show.
     """
 
     text: str
+    words: str
     met: bool
     value: Value
 
@@ -192,11 +196,15 @@ class LessonRun:
         if goal is None:
             return True
         situation = Situation(project, self._begin, x=x, prepared=prepared)
-        self.parts = tuple(GoalPart(part.text, part.met(situation), part.value(situation)) for part in goal.parts)
+        self.parts = tuple(self._part(part, situation) for part in goal.parts)
         if all(part.met for part in self.parts):
             self.met = True
             self._mark_done()
         return self.met
+
+    def _part(self, part: Part, situation: Situation) -> GoalPart:
+        words = part.words(situation.network, self.lesson.language(self.language))
+        return GoalPart(part.text, words, part.met(situation), part.value(situation))
 
     def refusal(self, before: Project, after: Project) -> str | None:
         """Return why an edit isn't for this step, in English; None where it is free. See `Locks.refusal`."""

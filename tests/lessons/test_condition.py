@@ -10,7 +10,7 @@ from lessons.lesson_folders import by_hand
 
 from nnstudio.errors import InvalidInput
 from nnstudio.lessons import FACTS, Situation, parse_condition
-from nnstudio.lessons.condition import LENGTH
+from nnstudio.lessons.syntax import LENGTH
 from nnstudio.project import Project, edits
 
 PROJECT = Project(by_hand(), input=(1.0, 2.0))

@@ -37,7 +37,10 @@ def test_from_the_first_step_to_the_last(lesson: Lesson) -> None:
 
     project = work.project
     assert not run.look(project)
-    assert run.parts == (GoalPart("output(1, 2) == 12", False, 11.0), GoalPart("changes == 1", False, 0.0))
+    assert run.parts == (
+        GoalPart("output(1, 2) == 12", "output for (1, 2) = 12", False, 11.0),
+        GoalPart("changes == 1", "changed numbers = 1", False, 0.0),
+    )
     with pytest.raises(ValueError, match="the goal of the step isn't met"):
         run.next()
     project = edits.set_bias(project, 2, 0, 2)
