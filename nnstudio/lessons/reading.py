@@ -49,13 +49,18 @@ def load_lesson(folder: str | os.PathLike[str]) -> Lesson:
 
 def read_lesson(folder: str | os.PathLike[str]) -> tuple[Lesson | None, list[FileRefused]]:
     """Read a lesson as far as that goes, and return it with all its faults; None where there is too little to go by."""
-    faults: list[FileRefused] = []
     path = Path(folder)
     try:
         values = _toml(path)
     except FileRefused as error:
         return None, [error]
-    return _Reader(path, faults).lesson(values), faults
+    return read_values(path, values)
+
+
+def read_values(folder: Path, values: Mapping[str, Any]) -> tuple[Lesson, list[FileRefused]]:
+    """Return the lesson that the values of a `lesson.toml` mean, with its faults; its other files are in the folder."""
+    faults: list[FileRefused] = []
+    return _Reader(folder, faults).lesson(values), faults
 
 
 def _toml(path: Path) -> dict[str, Any]:
