@@ -25,6 +25,9 @@ from nnstudio.wording import short
 EPOCHS = 2000
 """As many a solution may train for: it is played while somebody waits."""
 
+COST = 2_000_000_000
+"""And at most so much: epochs times samples times parameters. A minute, or two on an old computer."""
+
 _EDITS = tuple(name for name in edits.__all__ if name not in ("remove", "set_notes"))
 _OWN = ("set_x", "choose_data", "plan", "train")
 ACTIONS = (*_EDITS, *_OWN)
@@ -262,6 +265,14 @@ def _train(
     prepared = prepared_of(project)
     if prepared is None:
         raise EditRefused("there are no data that fit the network; choose some with choose_data")
+    if epochs * len(prepared.x) * project.network.parameter_count > COST:
+        raise InvalidInput(
+            "epochs: {epochs:,} epochs of {samples:,} samples with {parameters:,} parameters take too long for a "
+            "solution; use fewer of something",
+            epochs=epochs,
+            samples=len(prepared.x),
+            parameters=project.network.parameter_count,
+        )
     chosen = {one.name: getattr(hyperparameters, one.name) for one in fields(Hyperparameters)}
     trainer = Trainer(project.network, prepared.x, prepared.y, seed=plan.seed if seed is None else seed, **chosen)
     while trainer.epochs < epochs and trainer.divergence is None:

@@ -69,6 +69,9 @@ def test_training_that_cannot_be_is_refused() -> None:
         played(do="train", epochs=3)
     with pytest.raises(InvalidInput, match="epochs: expected 1 to 2,000, found 5,000"):
         played(do="train", epochs=5000)
+    many = played(do="choose_data", kind="function", formula="x1", samples=500_000)
+    with pytest.raises(InvalidInput, match="2,000 epochs of 500,000 samples with 9 parameters take too long"):
+        read_action({"do": "train", "epochs": 2000}).play(many)
     data = played(do="choose_data", kind="function", formula="1000*x1", samples=30)
     with pytest.raises(EditRefused, match="the training diverged after"):
         read_action({"do": "train", "epochs": 500, "optimizer": "sgd", "learning_rate": 1e6}).play(data)
