@@ -23,6 +23,7 @@ from nnstudio.lessons import (
 )
 from nnstudio.lessons.solution import read_action
 from nnstudio.project import edits
+from nnstudio.training import kept_data, misfit
 
 FOLDERS = lesson_folders()
 LESSONS = ["neuron", "bias", "layer", "xor", "nonlinear", "activations", "heads", "learning"]
@@ -294,3 +295,18 @@ def test_names_are_in_the_language_of_the_learner_and_data_still_fit() -> None:
                 assert one is None or other is None or one.loss == other.loss
             for layer in work.project.network.layers:
                 assert re.search(f"[{CJK}]", layer.name), (folder.name, layer.name)
+
+
+def test_the_edit_that_the_window_offers_is_free_and_reaches_the_goal() -> None:
+    """Where data and head don't fit, the window offers an edit: a learner who takes it and trains is done."""
+    for key in ("price", "spam", "flowers"):
+        lesson, work = begun("heads", key)
+        step = next(step for step in lesson.steps if step.key == key)
+        kept = kept_data(work.project)
+        assert kept is not None
+        found = misfit(work.project, kept.source.load())
+        assert found is not None
+        after = found.offers[0].edit(work.project)
+        assert step.locks.refusal(work.project, after) is None
+        assert step.goal is not None
+        assert step.goal.met(trained(Work.of(after), epochs=300)), key
