@@ -21,6 +21,7 @@ class CanvasArea(QWidget):
         super().__init__(parent)
         self._settings = settings
         self.canvas = Canvas(workspace, theme, self)
+        self.setFocusProxy(self.canvas)
         self.canvas.board.set_pictures(settings.neuron_pictures)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -117,7 +117,7 @@ class OffersBar(QWidget):
             return
         self._state, self._part = state, 0.0
         if not state.text or state == self._closed:
-            self.hide()
+            self._leave()
             return
         self._closed = _State()
         self._label.setText(state.text)
@@ -184,6 +184,13 @@ class OffersBar(QWidget):
     def _put_away(self) -> None:
         """Leave it for now; it comes back when something else is the matter."""
         self._closed = self._state
+        self._leave()
+
+    def _leave(self) -> None:
+        """Hide; the focus of a button goes back to what lies below, not to whatever comes first in the window."""
+        focus = self.focusWidget()
+        if focus is not None and focus.hasFocus():
+            self._area.setFocus(Qt.FocusReason.OtherFocusReason)
         self.hide()
 
     def _progressed(self, part: float) -> None:

@@ -174,17 +174,16 @@ class LossPanel(PacedPanel):
             paint_empty(painter, self.theme, self.frame.rect, *self._empty_texts())
             return
         painter.save()
-        # Ghosts may go on beyond the frame.
-        painter.setClipRect(self.frame.rect.adjusted(-1, -4, 6, 4))
+        painter.setClipRect(self.frame.rect.adjusted(-1, -4, 6, 4))  # ghosts may go on beyond the frame
         for kind, lines in self._lines:
             painter.setPen(self._pen(kind))
             painter.drawLines(lines)
         painter.restore()
         self._paint_moment(painter)
-        pointed = self._pointed_row()
-        if pointed is not None and self._pointed is not None:
+        if (pointed := self._pointed_row()) is not None:
             self._paint_cross_hairs(painter, pointed)
-        self._paint_legend(painter, pointed)
+        if len(self.curve):
+            self._paint_legend(painter, self._told_row())
 
     def _pen(self, kind: str) -> QPen:
         tokens = self.theme.tokens
@@ -204,9 +203,12 @@ class LossPanel(PacedPanel):
     def _moment(self) -> float | None:
         """The epochs of the moment that is shown."""
         training = self.workspace.training
-        if not len(training.timeline):
-            return None
-        return self._epochs_at(training.position)
+        return self._epochs_at(training.position) if len(training.timeline) else None
+
+    def _earlier_moment(self) -> float | None:
+        """The epochs of the moment that is shown, where it isn't the last one."""
+        training = self.workspace.training
+        return self._moment() if training.position < len(training.timeline) - 1 else None
 
     def _epochs_at(self, index: int) -> float:
         moment, prepared = self.workspace.training.timeline[index], self.workspace.data.prepared
@@ -214,14 +216,14 @@ class LossPanel(PacedPanel):
 
     def _paint_moment(self, painter: QPainter) -> None:
         """A dot on the curve; between moments a line as well."""
-        frame, tokens, training = self.frame, self.theme.tokens, self.workspace.training
+        frame, tokens = self.frame, self.theme.tokens
         epochs = self._moment()
         assert frame is not None
         if epochs is None or not len(self.curve):
             return
         row = self._row_at(epochs)
         x = frame.x(min(epochs, frame.right))
-        if training.position < len(training.timeline) - 1:
+        if self._earlier_moment() is not None:
             pen = QPen(tokens.accent, 1.2)
             pen.setDashPattern([2 / 1.2, 3 / 1.2])
             painter.setPen(pen)
@@ -244,29 +246,26 @@ class LossPanel(PacedPanel):
                 painter.setBrush(tokens.panel)
                 painter.drawEllipse(QPointF(x, frame.y(place)), 3.0, 3.0)
 
-    def _paint_legend(self, painter: QPainter, row: int | None) -> None:
-        """The last values, or those under the pointer, at the right above the curves."""
-        if not len(self.curve):
-            return
-        frame, tokens = self.frame, self.theme.tokens
-        assert frame is not None
-        row = len(self.curve) - 1 if row is None else row
+    def _paint_legend(self, painter: QPainter, row: int) -> None:
+        """The values under the pointer, else those of the moment that is shown, at the right above the curves."""
+        assert (frame := self.frame) is not None
+        tokens = self.theme.tokens
         entries = [("train", self.tr("train"), self.curve.train[row]), ("test", self.tr("test"), self.curve.test[row])]
         entries = [one for one in entries if math.isfinite(one[2])]
         heading = self.tr("epoch {epoch}").format(epoch=epoch_text(float(self.curve.epochs[row])))
         values = [loss_text(float(loss)) for *_, loss in entries]
-        value_room = max([width_of("0.000", 12, 600), *(width_of(text, 12, 600) for text in values)])
+        value_room = max(width_of(text, 12, 600) for text in ("0.000", *values))
         name_room = max((width_of(name, 12) for _, name, _ in entries), default=0.0)
-        pointed = self._pointed is not None
+        headed = self._pointed is not None or self._earlier_moment() is not None
         right, top = frame.rect.right(), frame.rect.top()
-        width = max(value_room + name_room + 42, width_of(heading, 11) if pointed else 0.0)
-        lines = len(entries) + pointed
+        width = max(value_room + name_room + 42, width_of(heading, 11) if headed else 0.0)
+        lines = len(entries) + headed
         painter.setPen(Qt.PenStyle.NoPen)
         back = QColor(tokens.panel)
         back.setAlphaF(0.86)
         painter.fillRect(QRectF(right - width - 4, top, width + 4, 18.0 * lines + 2), back)
         y = top + 13
-        if pointed:
+        if headed:
             painter.setPen(tokens.text3)
             paint_text(painter, QPointF(right, y), heading, 11, align=_END)
             y += 18
@@ -294,6 +293,12 @@ class LossPanel(PacedPanel):
         if self._pointed is None or self.frame is None or not len(self.curve):
             return None
         return self._row_at(self.frame.at(self._pointed)[0])
+
+    def _told_row(self) -> int:
+        """The point of the curve whose losses the legend tells."""
+        if (row := self._pointed_row()) is None and (moment := self._earlier_moment()) is not None:
+            row = self._row_at(moment)
+        return len(self.curve) - 1 if row is None else row
 
     def _inside(self, point: QPointF) -> bool:
         return self.frame is not None and self.frame.rect.adjusted(-6, -8, 8, 8).contains(point)
@@ -365,15 +370,11 @@ class LossPanel(PacedPanel):
         parts = [self._words(len(curve) - 1)]
         if np.isfinite(curve.train).any():
             best = int(np.nanargmin(curve.train))
-            parts.append(
-                self.tr("training loss at first {first}, lowest {lowest} at epoch {epoch}").format(
-                    first=loss_text(float(curve.train[0])),
-                    lowest=loss_text(float(curve.train[best])),
-                    epoch=epoch_text(float(curve.epochs[best])),
-                )
-            )
-        epochs = self._moment()
-        if epochs is not None and self.workspace.training.position < len(self.workspace.training.timeline) - 1:
+            told = self.tr("training loss at first {first}, lowest {lowest} at epoch {epoch}")
+            first, lowest = loss_text(float(curve.train[0])), loss_text(float(curve.train[best]))
+            parts.append(told.format(first=first, lowest=lowest, epoch=epoch_text(float(curve.epochs[best]))))
+        epochs = self._earlier_moment()
+        if epochs is not None:
             parts.append(self.tr("shown is epoch {epoch}").format(epoch=epoch_text(epochs)))
         return ". ".join(parts)
 
@@ -382,9 +383,8 @@ class LossPanel(PacedPanel):
         test = float(self.curve.test[row])
         if math.isnan(test):
             return self.tr("epoch {epoch}: train {train}").format(epoch=epoch, train=train)
-        return self.tr("epoch {epoch}: train {train}, test {test}").format(
-            epoch=epoch, train=train, test=loss_text(test)
-        )
+        both = self.tr("epoch {epoch}: train {train}, test {test}")
+        return both.format(epoch=epoch, train=train, test=loss_text(test))
 
     def values(self) -> Table:
         """Every point of the curve: epoch, training loss, test loss where there is one."""

@@ -83,6 +83,15 @@ def test_from_an_empty_canvas_two_clicks_lead_to_a_network_that_can_be_trained(w
     assert workspace.undo_stack.count() == 2
 
 
+def test_an_offer_that_was_taken_gives_the_focus_to_the_canvas(window):
+    choose(window, "data.two_spirals")
+    bar = window.commands.data.offers
+    bar.buttons[0].setFocus()
+    click(bar.buttons[0])
+    assert not bar.isVisible()
+    assert window.focusWidget() is window.canvas
+
+
 def test_the_offer_follows_the_state_back_and_forth(window):
     choose(window, "data.two_spirals")
     bar, stack = window.commands.data.offers, window.workspace.undo_stack

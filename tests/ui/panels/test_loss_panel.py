@@ -114,6 +114,17 @@ def test_the_arrow_keys_go_from_moment_to_moment(trained):
     assert training.epochs == 4
 
 
+def test_the_legend_tells_the_losses_of_the_moment_that_is_shown(trained):
+    training = trained.workspace.training
+    assert trained._told_row() == len(trained.curve) - 1
+    training.seek(2)
+    told = trained._told_row()
+    assert trained.curve.epochs[told] == training.epochs == 2
+    assert trained.curve.train[told] == pytest.approx(training.loss)
+    QTest.mouseMove(trained.plot.viewport(), point_of(trained, 4))
+    assert trained._told_row() == 4
+
+
 def test_the_pointer_shows_epoch_and_losses(trained):
     QTest.mouseMove(trained.plot.viewport(), point_of(trained, 3))
     assert trained._pointed_row() == 3
