@@ -71,3 +71,8 @@ EXAMPLES = (
         (),
     ),
 )
+
+
+def is_example(path: Path) -> bool:
+    """Return whether a file is one of the program's own examples."""
+    return any(one.path is not None and path.exists() and one.path.samefile(path) for one in EXAMPLES)

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from nnstudio.errors import FileRefused
 from nnstudio.ui.canvas.picture import render_to_file
-from nnstudio.ui.examples import Example
+from nnstudio.ui.examples import Example, is_example
 from nnstudio.ui.message_bar import MessageBar
 from nnstudio.ui.settings import Settings
 from nnstudio.ui.theme import Theme
@@ -54,20 +54,11 @@ class Files(QObject):
         return self.may_discard() and self._open(path)
 
     def start_from(self, example: Example) -> bool:
-        """Start from an example; it is a new document, so that saving never writes into the program."""
+        """Start from an example."""
         path = example.path
         if path is None:
             return self.new()
-        if not self.may_discard():
-            return False
-        try:
-            self._workspace.open(path)
-        except FileRefused as error:
-            self._message.show_error(self._workspace.message(error))
-            return False
-        self._workspace.forget_path()
-        self.opened.emit()
-        return True
+        return self.may_discard() and self._open(path)
 
     def _open(self, path: Path) -> bool:
         try:
@@ -77,7 +68,11 @@ class Files(QObject):
             if not path.exists():
                 self._settings.forget_recent(path)
             return False
-        self._remember(path)
+        if is_example(path):
+            # Whichever way it was opened it is a new document, so that saving never writes into the program.
+            self._workspace.forget_path()
+        else:
+            self._remember(path)
         self._message.hide()
         self.opened.emit()
         return True

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 from sample_networks import xor_project
 
+from nnstudio import resources
 from nnstudio.formats import load, save
 from nnstudio.project import edits
 from nnstudio.ui.main_window import MainWindow
@@ -133,6 +134,13 @@ def test_enter_starts_with_xor_as_a_new_document(open_window):
     assert not window.area.welcome.isVisible()
     assert window.workspace.project.name.startswith("XOR")
     assert window.workspace.path is None, "saving must never write into the program's own examples"
+
+
+def test_an_example_that_is_opened_as_a_file_is_a_new_document_too(open_window):
+    window = open_window()
+    assert window.files.open_path(resources.find("examples/xor.nns"))
+    assert window.workspace.path is None
+    assert not window.settings.recent
 
 
 @pytest.mark.parametrize("key", ["and", "xor", "sine", "iris", "digits", "blank"])
