@@ -248,8 +248,8 @@ class LossPanel(PacedPanel):
 
     def _paint_legend(self, painter: QPainter, row: int) -> None:
         """The values under the pointer, else those of the moment that is shown, at the right above the curves."""
-        assert (frame := self.frame) is not None
-        tokens = self.theme.tokens
+        frame, tokens = self.frame, self.theme.tokens
+        assert frame is not None
         entries = [("train", self.tr("train"), self.curve.train[row]), ("test", self.tr("test"), self.curve.test[row])]
         entries = [one for one in entries if math.isfinite(one[2])]
         heading = self.tr("epoch {epoch}").format(epoch=epoch_text(float(self.curve.epochs[row])))
@@ -259,11 +259,10 @@ class LossPanel(PacedPanel):
         headed = self._pointed is not None or self._earlier_moment() is not None
         right, top = frame.rect.right(), frame.rect.top()
         width = max(value_room + name_room + 42, width_of(heading, 11) if headed else 0.0)
-        lines = len(entries) + headed
         painter.setPen(Qt.PenStyle.NoPen)
         back = QColor(tokens.panel)
         back.setAlphaF(0.86)
-        painter.fillRect(QRectF(right - width - 4, top, width + 4, 18.0 * lines + 2), back)
+        painter.fillRect(QRectF(right - width - 4, top, width + 4, 18.0 * (len(entries) + headed) + 2), back)
         y = top + 13
         if headed:
             painter.setPen(tokens.text3)
