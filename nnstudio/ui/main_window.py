@@ -93,6 +93,11 @@ class MainWindow(QMainWindow):
         else:
             self._rest_hint()
 
+    def _refused(self, reason: str) -> None:
+        """Say why, unless the bar of the data says it already."""
+        if reason != self.commands.data.offers.text:
+            self.area.message.show_refusal(reason)
+
     # --- building -----------------------------------------------------------------------------
 
     def _make_docks(self) -> None:
@@ -105,7 +110,7 @@ class MainWindow(QMainWindow):
         workspace = self.workspace
         workspace.changed.connect(self._project_changed)
         workspace.file_changed.connect(self._show_title)
-        workspace.refused.connect(self.area.message.show_refusal)
+        workspace.refused.connect(self._refused)
         workspace.selection.changed.connect(self._selection_changed)
         self.palette_panel.appended.connect(self._append)
         self.palette_panel.dragged.connect(self._palette_dragged)

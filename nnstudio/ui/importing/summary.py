@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from nnstudio.datasets import Dataset, Table, count_tested
 from nnstudio.datasets.cells import is_number
-from nnstudio.ui.importing.columns import Columns, Role, odd_cells
+from nnstudio.ui.importing.columns import Columns, Role, guessed, odd_cells
 from nnstudio.ui.importing.session import Options
 from nnstudio.ui.numbers import format_number
 from nnstudio.wording import short
@@ -57,15 +57,18 @@ def missing(table: Table) -> str:
 
 
 def odd_text(columns: Columns) -> str:
-    """Return which column is taken as text because of a few cells among numbers; empty if none is."""
+    """Return which column is taken as text, or left out, because of a few cells among numbers; empty if none is."""
     preview = columns.preview
+    taken = translate(
+        "Import", "Column {column} holds text among numbers (row {row}: “{cell}”), so it is taken as text"
+    )
+    left = translate("Import", "Column {column} holds text among numbers (row {row}: “{cell}”), so it isn't used")
     for index, role in enumerate(columns.roles[:_LOOKED_AT]):
-        odd = odd_cells(preview, index) if role is not Role.UNUSED else ()
-        if odd and (columns.classes or role is Role.INPUT):
-            return translate(
-                "Import",
-                "Column {column} holds text among numbers (row {row}: “{cell}”), so it is taken as text",
-            ).format(
+        odd = odd_cells(preview, index)
+        if odd and role is Role.UNUSED and guessed(preview).roles[index] is not Role.UNUSED:
+            continue  # whoever put the column away needs no reason
+        if odd and (columns.classes or role is not Role.TARGET):
+            return (left if role is Role.UNUSED else taken).format(
                 column=short(preview.names[index]),
                 row=f"{preview.numbers[odd[0]]:,}",
                 cell=short(preview.rows[odd[0]][index].strip()),

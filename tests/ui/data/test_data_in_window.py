@@ -83,6 +83,16 @@ def test_from_an_empty_canvas_two_clicks_lead_to_a_network_that_can_be_trained(w
     assert workspace.undo_stack.count() == 2
 
 
+def test_what_the_offer_says_is_not_said_a_second_time_when_training_is_asked_for(window):
+    choose(window, "data.two_spirals")
+    window.workspace.training.run()
+    assert window.commands.data.offers.isVisible()
+    assert window.area.message.text == ""
+    click(window.commands.data.offers.findChild(QWidget, "data.offers.close"))
+    window.workspace.training.run()
+    assert "found 2 classes" in window.area.message.text
+
+
 def test_an_offer_that_was_taken_gives_the_focus_to_the_canvas(window):
     choose(window, "data.two_spirals")
     bar = window.commands.data.offers

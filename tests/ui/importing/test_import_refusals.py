@@ -59,6 +59,15 @@ def test_text_among_numbers_is_said_and_taken_as_text(visit):
     assert at.dialog.notice.text == ""
 
 
+def test_measures_left_out_because_of_a_text_among_them_are_named(visit, tmp_path):
+    rows = "".join(f"{n}.5,{'oops' if n == 7 else n / 8},{'pq'[n % 2]}\n" for n in range(40))
+    (tmp_path / "t.csv").write_text("a,b,label\n" + rows)
+    at = visit(tmp_path / "t.csv")
+    line = "Column b holds text among numbers (row 9: “oops”), so it isn't used"
+    assert at.dialog.notice.text == line
+    assert at.ready
+
+
 def test_text_where_numbers_are_to_be_learned(visit):
     at = visit("mixed.csv")
     at.pick(at.menu_of(1), "target")
