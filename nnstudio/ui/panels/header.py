@@ -109,12 +109,13 @@ class PanelHeader(QWidget):
         right = self._put(self.more, self.width())
         wanted = self.subtitle.fontMetrics().horizontalAdvance(self._subtitle) + 1
         room = right - left
-        for widget, optional in reversed(self._extras):
+        for index, (widget, optional) in reversed(list(enumerate(self._extras))):
             if optional:
                 needed = sum(w.sizeHint().width() + 4 for w, _ in self._extras if not w.isHidden() or w is widget)
                 widget.setVisible(room >= needed + wanted)
             if not widget.isHidden():
-                right = self._put(widget, right, at_least=left)
+                # A button can't be narrower than it is; what stands right of one gives way.
+                right = self._put(widget, right, at_least=left + self._buttons_room(index))
         self.title.setGeometry(0, 0, title_width, HEIGHT)
         room = right - _GAP - left
         metrics = self.subtitle.fontMetrics()
@@ -126,6 +127,11 @@ class PanelHeader(QWidget):
             text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room) if room >= 60 else ""
         self.subtitle.setText(text)
         self.subtitle.setGeometry(left, 0, max(0, room + 2), HEIGHT)
+
+    def _buttons_room(self, count: int) -> int:
+        """Return the pixels that the buttons among the first widgets need."""
+        shown = [w for w, _ in self._extras[:count] if isinstance(w, QToolButton) and not w.isHidden()]
+        return sum(widget.sizeHint().width() + 4 for widget in shown)
 
     def _put(self, widget: QWidget, right: int, at_least: int = 0) -> int:
         size = widget.sizeHint()
