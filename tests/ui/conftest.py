@@ -60,6 +60,8 @@ def workspace(workspace_of):
 def _no_leaks(request):
     """Fail a test that leaves a top-level widget, a running timer or a thread behind."""
     threads = set(threading.enumerate())
+    # What is there already isn't looked through again after every test: that would take most of the time.
+    gc.freeze()
     yield
     application = QApplication.instance()
     if application is None:

@@ -25,8 +25,9 @@ def open_window(qtbot):
         theme.reduced_motion = True
         window = MainWindow(project, theme=theme, **options)
         windows.append(window)
-        window.show()
-        qtbot.waitExposed(window)
+        with qtbot.waitActive(window):
+            window.show()
+            window.activateWindow()
         window.load_views()
         QApplication.processEvents()
         return window

@@ -24,8 +24,9 @@ LEFT, NONE, COPY = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, Qt
 def window(qtbot, theme):
     made = MainWindow(blank(), theme=theme)
     made.resize(1440, 900)
-    made.show()
-    qtbot.waitExposed(made)
+    with qtbot.waitActive(made):
+        made.show()
+        made.activateWindow()
     made.load_views()
     yield made
     made.workspace.undo_stack.setClean()

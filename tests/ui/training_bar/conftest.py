@@ -22,8 +22,9 @@ def window_of(qtbot):
         window = MainWindow(project, theme=theme)
         windows.append(window)
         window.resize(*size)
-        window.show()
-        qtbot.waitExposed(window)
+        with qtbot.waitActive(window):
+            window.show()
+            window.activateWindow()
         window.load_views()
         QApplication.processEvents()
         return window
