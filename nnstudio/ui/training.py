@@ -26,8 +26,8 @@ translate = QCoreApplication.translate
 
 FRAME_MS = 33
 """States are shown at most 30 times a second."""
-_SLOWEST_FRAME_MS = 150
-_TRAINING = 0.5
+_SLOWEST_FRAME_MS = 80
+_TRAINING = 0.35
 """Share of the time that the training gets at full speed: where states are dear to show, fewer are shown."""
 _SLICE = 0.002
 """Seconds that an event may have to wait for the training."""
