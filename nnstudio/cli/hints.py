@@ -1,12 +1,10 @@
 """What the command line says where data and network don't fit each other: what was found, and what to do about it."""
 
-from nnstudio.datasets import Dataset
+from nnstudio.datasets import TABLE_ENDINGS, Dataset
 from nnstudio.errors import InvalidInput
 from nnstudio.project import Project
 from nnstudio.training import Fitted, Misfit, fit
 from nnstudio.wording import counted
-
-_TABLES = (".csv", ".tsv", ".txt")
 
 
 def fitted(project: Project, dataset: Dataset, file: str, *, relabel: bool = False) -> Fitted:
@@ -45,7 +43,7 @@ def _hint(found: Misfit, project: Project, dataset: Dataset) -> str:
     if found.problem == "inputs":
         missing = len(dataset.inputs) - len(project.network.inputs)
         hint = f"{'add' if missing > 0 else 'remove'} {counted(abs(missing), 'input')} in the network"
-        table = missing > 0 and dataset.name.lower().endswith(_TABLES)
+        table = missing > 0 and dataset.name.lower().endswith(TABLE_ENDINGS)
         return hint + ", or choose the columns with --inputs" if table else hint
     heads = [f"a {one.fields['head']} head of {one.fields['units']}" for one in found.offers if "head" in one.fields]
     return "give the network " + ", or ".join(dict.fromkeys(heads))

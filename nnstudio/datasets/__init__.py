@@ -13,7 +13,7 @@ from nnstudio.datasets.splitting import count_tested, split
 from nnstudio.datasets.table_choices import InputColumn, MissingCell, Table, TableChoices
 from nnstudio.datasets.table_format import SEPARATORS, ColumnPreview, Preview, TableFormat, preview
 from nnstudio.datasets.table_reader import read_inputs, read_table
-from nnstudio.datasets.table_text import ENCODINGS, TABLE_BYTES
+from nnstudio.datasets.table_text import ENCODINGS, TABLE_BYTES, TABLE_ENDINGS
 from nnstudio.datasets.tables import TABLES, ShippedTable, shipped_table
 
 __all__ = [
@@ -23,6 +23,7 @@ __all__ = [
     "SEPARATORS",
     "TABLES",
     "TABLE_BYTES",
+    "TABLE_ENDINGS",
     "ColumnPreview",
     "Dataset",
     "Embedded",

@@ -18,6 +18,8 @@ ENCODINGS: dict[str, str] = {
 """The encodings that tables are read in, and what each is called on screen."""
 
 TABLE_BYTES = 256 * 1024 * 1024
+TABLE_ENDINGS = (".csv", ".tsv", ".txt")
+"""What files with tables are called."""
 
 _CONSIDERED = 1 << 16
 _PIECE = 1 << 16

@@ -5,6 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
+from nnstudio.datasets import TABLE_ENDINGS
 from nnstudio.errors import FileRefused
 from nnstudio.ui.canvas.picture import render_to_file
 from nnstudio.ui.examples import Example, is_example
@@ -21,6 +22,8 @@ class Files(QObject):
 
     opened = Signal()
     """Emitted when a project was opened, started or chosen, so that the start page can go."""
+    table_wanted = Signal(Path)
+    """Emitted with a table that somebody wants to open: it is imported into the project at hand."""
 
     def __init__(
         self, workspace: Workspace, theme: Theme, settings: Settings, message: MessageBar, window: QWidget
@@ -47,11 +50,17 @@ class Files(QObject):
         if not self.may_discard():
             return False
         name, _ = QFileDialog.getOpenFileName(self._window, self.tr("Open a network"), self._folder(), self._filters())
-        return bool(name) and self._open(Path(name))
+        return bool(name) and (self._is_table(Path(name)) or self._open(Path(name)))
 
     def open_path(self, path: Path) -> bool:
-        """Open a file, after asking about unsaved changes."""
-        return self.may_discard() and self._open(path)
+        """Open a file, after asking about unsaved changes; a table is imported into the project at hand."""
+        return self._is_table(path) or (self.may_discard() and self._open(path))
+
+    def _is_table(self, path: Path) -> bool:
+        if path.suffix.lower() not in TABLE_ENDINGS or not path.exists():
+            return False
+        self.table_wanted.emit(path)
+        return True
 
     def start_from(self, example: Example) -> bool:
         """Start from an example."""

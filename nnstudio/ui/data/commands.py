@@ -55,6 +55,7 @@ class DataCommands(QObject):
         self.drops.data_dropped.connect(self.choose)
         self.drops.network_dropped.connect(window.files.open_path)
         self.drops.table_dropped.connect(self.import_table)
+        window.files.table_wanted.connect(self.import_table)
         window.palette_panel.menu_wanted.connect(self.open_menu)
         self._data.changed.connect(self.refresh)
         self.refresh()
@@ -85,7 +86,7 @@ class DataCommands(QObject):
         self.choices.choose(key)
 
     def import_table(self, path: Path) -> None:
-        """Import a table that was dropped."""
+        """Import a table that was dropped or opened."""
         self._window.hide_welcome()
         self.table_import.open_path(path)
 

@@ -6,13 +6,13 @@ from PySide6.QtCore import QMimeData, QObject, QPoint, QRectF, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
+from nnstudio.datasets import TABLE_ENDINGS
 from nnstudio.ui.data.items import PREFIX, TABLE, data_items
 from nnstudio.ui.theme import Theme
 from nnstudio.ui.workspace import Workspace
 
 MIME_TYPE = "application/x-nnstudio-item"
 NETWORK_ENDING = ".nns"
-TABLE_ENDINGS = (".csv", ".tsv", ".txt")
 
 
 class WindowDrops(QObject):

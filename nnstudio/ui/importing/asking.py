@@ -5,12 +5,10 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QMimeData
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from nnstudio.datasets import TABLE_ENDINGS
 from nnstudio.ui.theme import Theme
 
 translate = QCoreApplication.translate
-
-ENDINGS = (".csv", ".tsv", ".txt")
-"""What files with tables are called."""
 
 
 def ask_for_table(parent: QWidget | None, theme: Theme, folder: str | Path = "") -> Path | None:
@@ -23,7 +21,7 @@ def ask_for_table(parent: QWidget | None, theme: Theme, folder: str | Path = "")
     folder : str or Path
         Where to begin.
     """
-    patterns = " ".join(f"*{ending} *{ending.upper()}" for ending in ENDINGS)
+    patterns = " ".join(f"*{ending} *{ending.upper()}" for ending in TABLE_ENDINGS)
     filters = ";;".join(
         (
             translate("Import", "Tables ({patterns})").format(patterns=patterns),
@@ -41,4 +39,4 @@ def dropped_table(data: QMimeData) -> Path | None:
     if len(urls) != 1 or not urls[0].isLocalFile():
         return None
     path = Path(urls[0].toLocalFile())
-    return path if path.suffix.lower() in ENDINGS else None
+    return path if path.suffix.lower() in TABLE_ENDINGS else None

@@ -429,6 +429,15 @@ def test_a_dropped_table_is_imported_and_learned_from(qtbot, window, tmp_path):
     assert window.commands.data.offers.isVisible()
 
 
+def test_a_table_that_is_opened_as_a_file_is_imported_into_the_project_at_hand(qtbot, window, tmp_path):
+    assert window.files.open_path(table_file(tmp_path))
+    dialog = window.commands.data.table_import.dialog
+    qtbot.waitUntil(lambda: dialog.session.ready, timeout=10_000)
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    assert window.workspace.path is None
+    assert not window.area.message.text
+
+
 def test_a_cancelled_import_changes_nothing(qtbot, window, tmp_path):
     window.commands.data.table_import.open_path(table_file(tmp_path))
     dialog = window.commands.data.table_import.dialog
