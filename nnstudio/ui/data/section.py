@@ -1,18 +1,19 @@
 """The folding part of a page about the project's data."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from nnstudio.ui.data.form import DataForm, title_of
-from nnstudio.ui.inspector.page_header import MARGIN
+from nnstudio.ui.inspector.page_section import PageSection
 from nnstudio.ui.theme import Theme
-from nnstudio.ui.widgets.section import RING, Section
 from nnstudio.ui.widgets.tab_order import reorder_tabs
 from nnstudio.ui.workspace import Workspace
 
+translate = QCoreApplication.translate
 
-class DataSection(QWidget):
+
+class DataSection(PageSection):
     """Its form is made when it is first seen unfolded, and follows the data by itself while it is seen.
 
     Parameters
@@ -31,25 +32,12 @@ class DataSection(QWidget):
     def __init__(
         self, workspace: Workspace, theme: Theme, name: str, parent: QWidget | None = None, *, is_open: bool = True
     ) -> None:
-        super().__init__(parent)
+        super().__init__(theme, translate("DataSection", "Data"), name, parent)
         self._workspace = workspace
         self._theme = theme
         self._name = name
         self.form: DataForm | None = None
-        self.section = Section(theme, self.tr("Data"))
-        self.section.header.setObjectName(name)
         self.section.set_open(is_open)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        inside = QVBoxLayout()
-        inside.setContentsMargins(MARGIN - RING, 0, MARGIN - RING, 0)
-        inside.addWidget(self.section)
-        column.addLayout(inside)
-        line = QFrame(self)
-        line.setProperty("role", "line")
-        line.setFixedHeight(1)
-        column.addWidget(line)
         self.section.header.toggled.connect(self.refresh)
         workspace.data.changed.connect(self.refresh)
 

@@ -1,19 +1,20 @@
 """The part of a page that shows z = W x + b in numbers, and opens them in a window of their own."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
 from nnstudio.engine import Trace
 from nnstudio.ui.icons import icon
 from nnstudio.ui.inspector.matrix_model import MatrixModel
 from nnstudio.ui.inspector.matrix_view import MatrixView, MatrixWindow
-from nnstudio.ui.inspector.page_header import MARGIN
+from nnstudio.ui.inspector.page_section import PageSection
 from nnstudio.ui.theme import Theme
-from nnstudio.ui.widgets.section import RING, Section
 from nnstudio.ui.workspace import Workspace
 
+translate = QCoreApplication.translate
 
-class MatrixSection(QWidget):
+
+class MatrixSection(PageSection):
     """A folding part with the line below it; while it is folded it costs nothing.
 
     Parameters
@@ -25,12 +26,10 @@ class MatrixSection(QWidget):
     def __init__(
         self, workspace: Workspace, theme: Theme, name: str, parent: QWidget | None = None, *, is_open: bool = True
     ) -> None:
-        super().__init__(parent)
+        super().__init__(theme, translate("MatrixSection", "z = W x + b"), name + ".numbers", parent)
         self._workspace = workspace
         self._theme = theme
         self._number = 1
-        self.section = Section(theme, self.tr("z = W x + b"))
-        self.section.header.setObjectName(name + ".numbers")
         self.section.set_open(is_open)
         self.model = MatrixModel(workspace, self)
         self.table = MatrixView(self.model, theme, name + ".matrix")
@@ -45,17 +44,6 @@ class MatrixSection(QWidget):
         line.addStretch(1)
         line.addWidget(self.enlarge)
         self.section.body.addLayout(line)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        inside = QVBoxLayout()
-        inside.setContentsMargins(MARGIN - RING, 0, MARGIN - RING, 0)
-        inside.addWidget(self.section)
-        column.addLayout(inside)
-        edge = QFrame(self)
-        edge.setProperty("role", "line")
-        edge.setFixedHeight(1)
-        column.addWidget(edge)
         self.section.header.toggled.connect(self._toggled)
         theme.changed.connect(self._themed)
         self._themed()

@@ -1,22 +1,23 @@
 """The part about the whole network: the project's name, its parameters, notes and advice."""
 
-from PySide6.QtCore import QLocale, QSize
+from PySide6.QtCore import QCoreApplication, QLocale, QSize
 from PySide6.QtGui import QFocusEvent
-from PySide6.QtWidgets import QFrame, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 
 from nnstudio.project import edits
 from nnstudio.ui.inspector.advice_list import AdviceList
-from nnstudio.ui.inspector.page_header import MARGIN
+from nnstudio.ui.inspector.page_section import PageSection
 from nnstudio.ui.inspector.wording import sizes_text
 from nnstudio.ui.theme import Theme
 from nnstudio.ui.widgets.form_row import FormRow
 from nnstudio.ui.widgets.label import Label
 from nnstudio.ui.widgets.name_field import NameField
-from nnstudio.ui.widgets.section import RING, Section
 from nnstudio.ui.workspace import Workspace
 
+translate = QCoreApplication.translate
 
-class NetworkSection(QWidget):
+
+class NetworkSection(PageSection):
     """A folding part with the line below it.
 
     Parameters
@@ -26,10 +27,8 @@ class NetworkSection(QWidget):
     """
 
     def __init__(self, workspace: Workspace, theme: Theme, name: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(theme, translate("NetworkSection", "Network"), name, parent)
         self._workspace = workspace
-        self.section = Section(theme, self.tr("Network"))
-        self.section.header.setObjectName(name)
         self.name = NameField(theme)
         self.name.setObjectName(name + ".name")
         self.name.setAccessibleName(self.tr("Name of the project"))
@@ -50,17 +49,6 @@ class NetworkSection(QWidget):
         body.addWidget(Label(theme, self.tr("Advice"), "label"))
         body.addSpacing(6)
         body.addWidget(self.advice)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        inside = QVBoxLayout()
-        inside.setContentsMargins(MARGIN - RING, 0, MARGIN - RING, 0)
-        inside.addWidget(self.section)
-        column.addLayout(inside)
-        line = QFrame(self)
-        line.setProperty("role", "line")
-        line.setFixedHeight(1)
-        column.addWidget(line)
 
     def set_open(self, is_open: bool) -> None:
         """Fold or unfold."""

@@ -1,20 +1,21 @@
 """The folding part of a page about how the network is trained."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from nnstudio.engine import OPTIMIZERS
-from nnstudio.ui.inspector.page_header import MARGIN
+from nnstudio.ui.inspector.page_section import PageSection
 from nnstudio.ui.inspector.training_form import TrainingForm
 from nnstudio.ui.numbers import format_plain
 from nnstudio.ui.theme import Theme
-from nnstudio.ui.widgets.section import RING, Section
 from nnstudio.ui.widgets.tab_order import reorder_tabs
 from nnstudio.ui.workspace import Workspace
 
+translate = QCoreApplication.translate
 
-class TrainingSection(QWidget):
+
+class TrainingSection(PageSection):
     """Folded at first; its form is made when it is first unfolded, and follows the plan by itself while it is seen.
 
     Parameters
@@ -27,25 +28,12 @@ class TrainingSection(QWidget):
     """Emitted with whether it is open when a person folds or unfolds it."""
 
     def __init__(self, workspace: Workspace, theme: Theme, name: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(theme, translate("TrainingSection", "Training"), name, parent)
         self._workspace = workspace
         self._theme = theme
         self._name = name
         self.form: TrainingForm | None = None
-        self.section = Section(theme, self.tr("Training"))
-        self.section.header.setObjectName(name)
         self.section.set_open(False)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        inside = QVBoxLayout()
-        inside.setContentsMargins(MARGIN - RING, 0, MARGIN - RING, 0)
-        inside.addWidget(self.section)
-        column.addLayout(inside)
-        line = QFrame(self)
-        line.setProperty("role", "line")
-        line.setFixedHeight(1)
-        column.addWidget(line)
         self.section.header.toggled.connect(self._folded)
         workspace.plan.changed.connect(self.refresh)
         workspace.data.changed.connect(self.refresh)
