@@ -27,6 +27,9 @@ class ShippedTable:
         The column that holds the classes.
     about, source, licence : str
         What it is about, who made it and where it is published, and what allows to pass it on.
+    scaling : str
+        The kind that suits it, a key of `SCALINGS`: measures of several units have a mean and a deviation; pixels all go
+        from paper to ink, and a picture of them can still be recognised.
     """
 
     key: str
@@ -36,6 +39,7 @@ class ShippedTable:
     about: str
     source: str
     licence: str = _LICENCE
+    scaling: str = "standard"
 
 
 TABLES: dict[str, ShippedTable] = {
@@ -56,6 +60,7 @@ TABLES: dict[str, ShippedTable] = {
             "digit",
             "1,797 handwritten digits, 8 × 8 pixels from 0 (paper) to 16 (ink)",
             "E. Alpaydin, C. Kaynak, 1998; UCI Machine Learning Repository, https://doi.org/10.24432/C50P49",
+            scaling="minmax",
         ),
         ShippedTable(
             "wine",

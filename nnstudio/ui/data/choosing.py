@@ -57,7 +57,9 @@ class DataChoices(QObject):
             return
         before = data.kept if data.kept is not None else KeptDataset(source)
         drawn = isinstance(before.source, Generated | FunctionPoints)
-        kind = "standard" if isinstance(source, Shipped) else before.scaling.kind if drawn else "none"
+        kind = before.scaling.kind if drawn else "none"
+        if isinstance(source, Shipped):
+            kind = TABLES[source.table].scaling
         # Who sets points one by one wants to see each of them learned.
         share = 0.0 if key == DRAWN else before.test_share
         if data.kept is not None and item_of(data.kept) == DRAWN:

@@ -10,6 +10,7 @@ from nnstudio.ui.data.items import data_items, item_of
 from nnstudio.ui.data.origin_rows import OriginRows
 from nnstudio.ui.data.parting_rows import PartingRows
 from nnstudio.ui.data.points_rows import PointsRows
+from nnstudio.ui.data.sample_row import SampleRow
 from nnstudio.ui.data.target_list import TargetList
 from nnstudio.ui.theme import Theme
 from nnstudio.ui.widgets.form_row import FormRow
@@ -54,6 +55,7 @@ class DataForm(QWidget):
         self.points.edited.connect(self._points_edited)
         self.points.new_points_wanted.connect(self.new_points_wanted)
         self.targets = TargetList(theme, self)
+        self.sample = SampleRow(workspace, theme, name, self)
         self.parting = PartingRows(theme, name, self)
         self.parting.edited.connect(self._parting_edited)
         self.origin = OriginRows(theme, name, self)
@@ -72,7 +74,7 @@ class DataForm(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         for part in (self.nothing, self._name_row, self.problem, self.points, self._samples_row, self.targets,
-                     self.parting, self.origin):  # fmt: skip
+                     self.sample, self.parting, self.origin):  # fmt: skip
             column.addWidget(part)
         column.addSpacing(6)
         column.addWidget(self.bring, 0, Qt.AlignmentFlag.AlignLeft)
@@ -94,6 +96,7 @@ class DataForm(QWidget):
         drawn = kept is not None and isinstance(kept.source, Generated | FunctionPoints)
         self._samples_row.setVisible(dataset is not None and (data.prepared is not None or not drawn))
         self.targets.present(dataset)
+        self.sample.present(dataset)
         for part in (self.points, self.parting, self.origin):
             part.setVisible(kept is not None)
         if kept is not None:

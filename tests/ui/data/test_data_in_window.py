@@ -405,6 +405,25 @@ def test_the_canvas_leaves_data_to_the_window(window):
     assert enter.isAccepted()  # by the window, to which the event went on
 
 
+def test_samples_are_put_onto_the_canvas_one_after_the_other(window):
+    workspace = window.workspace
+    choose(window, "data.two_spirals")
+    click(window.commands.data.offers.buttons[0])
+    steps, sample, data = workspace.undo_stack.count(), form_of(window).sample, workspace.data.dataset
+    assert sample.words == "Show a sample"
+    click(sample.stepper.more)
+    click(sample.stepper.more)
+    assert workspace.x.tolist() == data.x[1].tolist()
+    assert sample.words == f"Sample: {data.classes[data.targets[1]]}"
+    click(sample.stepper.less)
+    click(sample.stepper.less)
+    assert workspace.x.tolist() == data.x[0].tolist(), "there is none before the first"
+    assert workspace.undo_stack.count() == steps
+    workspace.set_x(0, 0.5)
+    workspace.flush()
+    assert (sample.words, sample.stepper.value) == ("Show a sample", 0)
+
+
 def table_file(tmp_path):
     path = tmp_path / "flowers.csv"
     rows = "\n".join(f"{index % 7},{index % 5},{'red' if index % 2 else 'blue'}" for index in range(40))

@@ -4,7 +4,8 @@ import math
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -114,6 +115,16 @@ def test_the_arrow_keys_go_from_moment_to_moment(trained):
     assert training.epochs == 4
 
 
+def point_at(panel, row):
+    """Move the pointer to a point of the curve; a screen's own pointer, wherever it is, has no say in it."""
+    viewport, place = panel.plot.viewport(), QPointF(point_of(panel, row))
+    none = Qt.MouseButton.NoButton
+    move = QMouseEvent(
+        QEvent.Type.MouseMove, place, viewport.mapToGlobal(place), none, none, Qt.KeyboardModifier.NoModifier
+    )
+    QApplication.sendEvent(viewport, move)
+
+
 def test_the_legend_tells_the_losses_of_the_moment_that_is_shown(trained):
     training = trained.workspace.training
     assert trained._told_row() == len(trained.curve) - 1
@@ -121,12 +132,12 @@ def test_the_legend_tells_the_losses_of_the_moment_that_is_shown(trained):
     told = trained._told_row()
     assert trained.curve.epochs[told] == training.epochs == 2
     assert trained.curve.train[told] == pytest.approx(training.loss)
-    QTest.mouseMove(trained.plot.viewport(), point_of(trained, 4))
+    point_at(trained, 4)
     assert trained._told_row() == 4
 
 
 def test_the_pointer_shows_epoch_and_losses(trained):
-    QTest.mouseMove(trained.plot.viewport(), point_of(trained, 3))
+    point_at(trained, 3)
     assert trained._pointed_row() == 3
     trained.plot.grab()
     trained.hover(None)
