@@ -28,8 +28,8 @@ class ShippedTable:
     about, source, licence : str
         What it is about, who made it and where it is published, and what allows to pass it on.
     scaling : str
-        The kind that suits it, a key of `SCALINGS`: measures of several units have a mean and a deviation; pixels all go
-        from paper to ink, and a picture of them can still be recognised.
+        The kind that suits it, a key of `SCALINGS`: measures of several units have a mean and a deviation; pixels all
+        go from paper to ink, and a picture of them can still be recognised.
     """
 
     key: str
