@@ -10,7 +10,7 @@ from nnstudio.engine.hyperparameters import Hyperparameters
 from nnstudio.engine.initializers import INITIALIZERS, Initializer
 from nnstudio.engine.layers import INPUTS_UID, Input, Layer, OutputLayer, new_uid
 from nnstudio.engine.losses import LOSSES, Loss, loss_of, mean_loss
-from nnstudio.engine.network import Network
+from nnstudio.engine.network import Network, same_neurons
 from nnstudio.engine.optimizers import OPTIMIZERS, Optimizer
 from nnstudio.engine.outputs import outputs
 from nnstudio.engine.samples import as_samples
@@ -58,4 +58,5 @@ __all__ = [
     "mean_loss",
     "new_uid",
     "outputs",
+    "same_neurons",
 ]

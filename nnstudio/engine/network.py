@@ -259,6 +259,18 @@ class Network:
         return f'Layer "{layer.name}"' if isinstance(layer, Layer) else "Output"
 
 
+def same_neurons(one: Network, other: Network) -> bool:
+    """Return whether two networks have the same inputs, layers and neurons, by uid, in the same places."""
+    return (
+        one.sizes == other.sizes
+        and (one.inputs is other.inputs or [a.uid for a in one.inputs] == [a.uid for a in other.inputs])
+        and all(
+            a.uid == b.uid and (a.neuron_uids is b.neuron_uids or a.neuron_uids == b.neuron_uids)
+            for a, b in zip(one.computing_layers, other.computing_layers, strict=True)
+        )
+    )
+
+
 def _check_key(key: str, registry: Mapping[str, object], what: str) -> None:
     if key not in registry:
         raise InvalidNetwork(

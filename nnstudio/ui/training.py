@@ -1,7 +1,6 @@
 """Training in the window: runs beside the event loop, shows what comes of it, and goes back to any moment."""
 
 import math
-import time
 from dataclasses import dataclass, fields, replace
 from functools import partial
 from typing import TYPE_CHECKING
@@ -10,13 +9,14 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QCoreApplication, QTimer, Signal
 
-from nnstudio.engine import Divergence, Hyperparameters, Network, Stopped
+from nnstudio.engine import Divergence, Hyperparameters, Network, Stopped, same_neurons
 from nnstudio.errors import StudioError
 from nnstudio.project import Project
 from nnstudio.training import set_plan
 from nnstudio.training.runner import Report, Runner
 from nnstudio.training.session import restart
 from nnstudio.ui import garbage
+from nnstudio.ui.training_pace import TrainingPace
 from nnstudio.ui.training_state import TrainingState
 
 if TYPE_CHECKING:
@@ -24,14 +24,6 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 
-FRAME_MS = 33
-"""States are shown at most 30 times a second."""
-_SLOWEST_FRAME_MS = 80
-_TRAINING = 0.35
-"""Share of the time that the training gets at full speed: where states are dear to show, fewer are shown."""
-_SLICE = 0.002
-"""Seconds that an event may have to wait for the training."""
-_LATER_MS = 4
 SPEEDS = (1.0, 2.0, 5.0, 10.0, 30.0, 100.0, 1000.0, math.inf)
 """Steps a second that can be chosen; the last one is as fast as can be."""
 _AT_ONCE = 0.05
@@ -69,12 +61,8 @@ class Training(TrainingState):
         self._published: Network | None = None
         self._speed = math.inf
         self._seeking = object()
-        self._frames = QTimer(self)
-        self._frames.setInterval(FRAME_MS)
-        self._frames.timeout.connect(self._take)
-        self._idle = QTimer(self)
-        self._idle.timeout.connect(self._let)
-        self._taken_at = self._trained = 0.0
+        self._pace = TrainingPace(self)
+        self._pace.due.connect(self._take)
         self._arrivals = QTimer(self)
         self._arrivals.setSingleShot(True)
         self._arrivals.setInterval(0)
@@ -92,7 +80,10 @@ class Training(TrainingState):
 
     @property
     def publishing(self) -> bool:
-        """Whether the change that is announced right now is the training's own: only parameters differ."""
+        """Whether the change that is announced right now is the training's own: the same neurons, other parameters.
+
+        Views go on with what a person is doing then: nothing that they point at, drag or type has changed its place.
+        """
         return self._published is not None and self._published is self._workspace.network
 
     @property
@@ -112,7 +103,7 @@ class Training(TrainingState):
         self._speed = speed
         if self._runner is not None:
             self._runner.speed = speed
-            self._pace()
+            self._pace.start(self._runner)
         self.state_changed.emit()
 
     # --- running ------------------------------------------------------------------------------
@@ -181,8 +172,7 @@ class Training(TrainingState):
         self.destroyed.connect(garbage.release)
         garbage.hold()
         self._runner.start()
-        self._frames.start()
-        self._pace()
+        self._pace.start(self._runner)
         self.state_changed.emit()
         return True
 
@@ -204,35 +194,9 @@ class Training(TrainingState):
         if runner is None or run is None:
             return
         if runner.alive:
-            self._set_frames()
             self._show(runner.take(), run)
         else:
             self._end()
-
-    def _let(self) -> None:
-        """Let it train while nothing else is to be done."""
-        if self._runner is not None:
-            start = time.perf_counter()
-            done = self._runner.let(_SLICE)
-            self._trained += time.perf_counter() - start
-            # A step that takes longer goes on beside the window; there is nothing to wait for at once.
-            self._idle.setInterval(0 if done else _LATER_MS)
-
-    def _set_frames(self) -> None:
-        """Show fewer states where they leave the training too little time, and more where there is enough."""
-        now = time.perf_counter()
-        share = self._trained / (now - self._taken_at)
-        self._taken_at, self._trained = now, 0.0
-        if self._idle.isActive():
-            interval = self._frames.interval() * (1.1 if share < _TRAINING else 0.95)
-            self._frames.setInterval(round(min(max(FRAME_MS, interval), _SLOWEST_FRAME_MS)))
-
-    def _pace(self) -> None:
-        """Let it train in the idle time of the window, at full speed; slower, it takes its time by itself."""
-        if self._runner is not None and math.isinf(self._runner.speed):
-            self._idle.start(0)
-        else:
-            self._idle.stop()
 
     def _end(self) -> None:
         """End the run, with what it did shown."""
@@ -249,8 +213,7 @@ class Training(TrainingState):
         """End the run; return what it did and nobody has seen yet."""
         runner = self._runner
         self._runner = self._run = None
-        self._frames.stop()
-        self._idle.stop()
+        self._pace.stop()
         if runner is None:
             return None
         self.destroyed.disconnect(runner.stop)
@@ -287,7 +250,7 @@ class Training(TrainingState):
         before = self._workspace.network
         if network is before:
             return
-        outer, self._published = self._published, network if _alike(before, network) else None
+        outer, self._published = self._published, network if same_neurons(before, network) else None
         try:
             self._workspace.learn(title, network, gesture)
         finally:
@@ -316,7 +279,7 @@ class Training(TrainingState):
         self._seeking = object()
 
     def continue_here(self) -> bool:
-        """Forget what came after the moment shown, and go on from it."""
+        """Go on from the moment shown: what came after it is forgotten."""
         return self.run()
 
     def reset(self, *, new_weights: bool = False) -> bool:
@@ -416,15 +379,3 @@ class Training(TrainingState):
     def _data_arrived(self) -> None:
         if self.running and not self._session.trains_on(self._workspace.data.prepared):
             self._renew()
-
-
-def _alike(one: Network, other: Network) -> bool:
-    """Return whether two networks differ in parameters alone."""
-    return (
-        one.sizes == other.sizes
-        and all(
-            a.uid == b.uid and a.neuron_uids == b.neuron_uids
-            for a, b in zip(one.computing_layers, other.computing_layers, strict=True)
-        )
-        and [i.uid for i in one.inputs] == [i.uid for i in other.inputs]
-    )

@@ -166,13 +166,6 @@ class Workspace(QObject):
         kept = project.input if len(network.inputs) == len(project.network.inputs) else None
         self._push(title, project, replace(project, network=network, input=kept), gesture)
 
-    def only_learned(self, before: Project, after: Project) -> bool:
-        """Whether the change that is announced now is a training's own: the same neurons with other parameters.
-
-        Views go on with what a person is doing then: nothing that they point at, drag or type has changed its place.
-        """
-        return self.training.publishing and same_neurons(before.network, after.network)
-
     def _push(self, title: str, before: Project, after: Project, gesture: object) -> None:
         self.editing = True
         try:
@@ -334,18 +327,6 @@ class Workspace(QObject):
 
     def _clean_changed(self, _clean: bool) -> None:
         self.file_changed.emit()
-
-
-def same_neurons(one: Network, other: Network) -> bool:
-    """Return whether two networks have the same inputs, layers and neurons, by uid, in the same places."""
-    return (
-        one.sizes == other.sizes
-        and (one.inputs is other.inputs or [a.uid for a in one.inputs] == [a.uid for a in other.inputs])
-        and all(
-            a.uid == b.uid and (a.neuron_uids is b.neuron_uids or a.neuron_uids == b.neuron_uids)
-            for a, b in zip(one.computing_layers, other.computing_layers, strict=True)
-        )
-    )
 
 
 def _resting_value(one: Input) -> float:

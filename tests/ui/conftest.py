@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 from sample_networks import xor_project
 
 from nnstudio.engine import backends
+from nnstudio.ui.main_window import MainWindow
 from nnstudio.ui.theme import Theme
 from nnstudio.ui.workspace import Workspace
 
@@ -54,6 +55,35 @@ def workspace_of(qapp):
 def workspace(workspace_of):
     """A workspace that holds the XOR network."""
     return workspace_of()
+
+
+@pytest.fixture
+def open_window(qtbot):
+    """Open windows, with plots and without motion; they are closed and freed after the test."""
+    windows = []
+
+    def make(project=None, *, size=(1440, 900), theme=None, **options):
+        theme = theme if theme is not None else Theme("light")
+        theme.reduced_motion = True
+        window = MainWindow(project, theme=theme, **options)
+        windows.append(window)
+        if options.get("settings") is None:
+            window.resize(*size)
+        with qtbot.waitActive(window):
+            window.show()
+            window.activateWindow()
+        window.load_views()
+        QApplication.processEvents()
+        return window
+
+    yield make
+    for window in windows:
+        if shiboken6.isValid(window):
+            window.workspace.training.leave()
+            window.workspace.undo_stack.setClean()
+            window.close()
+            window.deleteLater()
+    windows.clear()
 
 
 @pytest.fixture(autouse=True)

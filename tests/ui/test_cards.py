@@ -1,7 +1,6 @@
 """The cards of the plots: groups with tabs in their headers, dragged, closed, opened, remembered."""
 
 import pytest
-import shiboken6
 from PySide6.QtCore import QPoint, QSettings, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QTabBar
@@ -10,36 +9,7 @@ from sample_networks import xor_project
 from nnstudio.datasets import Generated, KeptDataset
 from nnstudio.engine import Network
 from nnstudio.project import Project
-from nnstudio.ui.main_window import MainWindow
 from nnstudio.ui.settings import Settings
-from nnstudio.ui.theme import Theme
-
-
-@pytest.fixture
-def open_window(qtbot):
-    """Open windows that are closed and freed after the test."""
-    windows = []
-
-    def make(project=None, **options):
-        theme = Theme("light")
-        theme.reduced_motion = True
-        window = MainWindow(project, theme=theme, **options)
-        windows.append(window)
-        with qtbot.waitActive(window):
-            window.show()
-            window.activateWindow()
-        window.load_views()
-        QApplication.processEvents()
-        return window
-
-    yield make
-    for window in windows:
-        if shiboken6.isValid(window):
-            window.workspace.training.leave()
-            window.workspace.undo_stack.setClean()
-            window.close()
-            window.deleteLater()
-    windows.clear()
 
 
 @pytest.fixture

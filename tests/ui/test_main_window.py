@@ -27,32 +27,6 @@ from nnstudio.ui.theme import Theme
 
 
 @pytest.fixture
-def open_window(qtbot):
-    """Open windows that are closed and freed after the test."""
-    windows = []
-
-    def make(project=None, **options):
-        theme = options.pop("theme", None) or Theme("light")
-        theme.reduced_motion = True
-        window = MainWindow(project, theme=theme, **options)
-        windows.append(window)
-        with qtbot.waitActive(window):
-            window.show()
-            window.activateWindow()
-        window.load_views()
-        QApplication.processEvents()
-        return window
-
-    yield make
-    for window in windows:
-        if shiboken6.isValid(window):
-            window.workspace.undo_stack.setClean()
-            window.close()
-            window.deleteLater()
-    windows.clear()
-
-
-@pytest.fixture
 def window(open_window):
     """A window with the XOR network."""
     return open_window(xor_project())

@@ -259,7 +259,7 @@ class Interaction(Editing):
 
     def _project_changed(self, before: Project, after: Project) -> None:
         """Let go of what a change from elsewhere (an undo, another file) has made meaningless."""
-        if self.workspace.only_learned(before, after):
+        if self.workspace.training.publishing:
             return
         gesture = self._gesture
         if gesture is not None and not gesture.editing:

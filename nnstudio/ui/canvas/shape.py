@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, replace
 
-from nnstudio.engine import Network
+from nnstudio.engine import Network, same_neurons
 from nnstudio.ui.canvas.rows import (
     HEADER_BOTTOM,
     Mark,
@@ -143,15 +143,8 @@ def _block(shape: Shape, rows: Rows) -> Block:
 def same_shape(one: Network, other: Network) -> bool:
     """Return whether a layout for one network is one for the other: the same layers, neurons, names and classes."""
     return (
-        one.sizes == other.sizes
-        and all(
-            a.uid == b.uid and a.neuron_uids == b.neuron_uids
-            for a, b in zip(one.computing_layers, other.computing_layers, strict=True)
-        )
-        and (
-            one.inputs is other.inputs
-            or [(a.uid, a.name) for a in one.inputs] == [(b.uid, b.name) for b in other.inputs]
-        )
+        same_neurons(one, other)
+        and (one.inputs is other.inputs or [a.name for a in one.inputs] == [b.name for b in other.inputs])
         and one.output.head == other.output.head
         and one.output.classes == other.output.classes
     )

@@ -57,7 +57,7 @@ class ValueEditor(NumberField):
 
     def _project_changed(self, before: Project, after: Project) -> None:
         """Close when something else changed the project: an undo, another file; not for what a training learns."""
-        if self._canvas.workspace.only_learned(before, after):
+        if self._canvas.workspace.training.publishing:
             return
         if not self._adjustment.writing and not self._closed:
             self._closed = True
@@ -125,7 +125,7 @@ class NameEditor(QLineEdit):
 
     def _project_changed(self, before: Project, after: Project) -> None:
         """Close: the name was set, or something else changed the project."""
-        if not self._closed and not self._canvas.workspace.only_learned(before, after):
+        if not self._closed and not self._canvas.workspace.training.publishing:
             self._close()
 
     def _entered(self) -> None:

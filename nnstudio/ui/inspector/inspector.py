@@ -156,7 +156,7 @@ class Inspector(QWidget):
         self._training_open = is_open
 
     def _changed(self, before: Project, after: Project) -> None:
-        if self._shown is before and self._workspace.only_learned(before, after):
+        if self._shown is before and self._workspace.training.publishing:
             # The page stays, with whatever is typed in it; its numbers are due.
             self._shown = after
             self._learned = True

@@ -74,7 +74,7 @@ class Outline(QWidget):
     # --- following ----------------------------------------------------------------------------
 
     def _changed(self, before: Project, after: Project) -> None:
-        if self._workspace.only_learned(before, after):
+        if self._workspace.training.publishing:
             return
         self._mirroring = True
         self.model.follow()

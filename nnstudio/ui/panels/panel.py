@@ -10,7 +10,7 @@ from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, Qt, QT
 from PySide6.QtGui import QContextMenuEvent, QCursor, QGuiApplication, QPainter, QShowEvent
 from PySide6.QtWidgets import QFileDialog, QMenu, QVBoxLayout, QWidget
 
-from nnstudio.engine import Network, Trace
+from nnstudio.engine import Network, Trace, same_neurons
 from nnstudio.errors import FileRefused
 from nnstudio.ui.icons import icon
 from nnstudio.ui.panels.export import Table, delimited, save_plot
@@ -19,7 +19,7 @@ from nnstudio.ui.panels.marks import paint_text
 from nnstudio.ui.panels.plot import Plot
 from nnstudio.ui.panels.typeface import width_of
 from nnstudio.ui.theme import Theme
-from nnstudio.ui.workspace import Workspace, same_neurons
+from nnstudio.ui.workspace import Workspace
 
 _REST_MS = 200
 _LEARNING_SECONDS = 0.08

@@ -15,23 +15,14 @@ from nnstudio.datasets import Embedded, FunctionPoints, Generated, Linked
 from nnstudio.project import blank, edits
 from nnstudio.training import Prepared
 from nnstudio.ui.data.items import data_items
-from nnstudio.ui.main_window import MainWindow
 
 LEFT, NONE, COPY = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, Qt.DropAction.CopyAction
 
 
 @pytest.fixture
-def window(qtbot, theme):
-    made = MainWindow(blank(), theme=theme)
-    made.resize(1440, 900)
-    with qtbot.waitActive(made):
-        made.show()
-        made.activateWindow()
-    made.load_views()
-    yield made
-    made.workspace.undo_stack.setClean()
-    made.close()
-    made.deleteLater()
+def window(open_window):
+    """A window with the blank start."""
+    return open_window(blank())
 
 
 def tile(window, key):

@@ -91,8 +91,8 @@ def test_again_checks_the_network_as_it_is_now(window, qtbot):
 
 
 @pytest.mark.parametrize("whole", [False, True])
-def test_closing_in_the_middle_leaves_no_thread(window_of, qtbot, whole):
-    window = window_of(Project(Network.dense(200, [200, 200], 10, head="softmax")))
+def test_closing_in_the_middle_leaves_no_thread(open_window, qtbot, whole):
+    window = open_window(Project(Network.dense(200, [200, 200], 10, head="softmax")))
     window.commands.actions["train.check_gradients"].trigger()
     dialog = window.findChild(QDialog, "dialog.gradient_check")
     (window if whole else dialog).close()
