@@ -35,9 +35,9 @@ def evaluation(tree: Tree) -> Evaluate:
         return _called(_FUNCTIONS[operation], parts)
     if operation == "compare":
         pairs = [_compared(sign, *parts[index : index + 2]) for index, sign in enumerate(tree.signs)]
-        return pairs[0] if len(pairs) == 1 else _both(pairs)
+        return pairs[0] if len(pairs) == 1 else _joined(pairs, False)
     if operation in ("and", "or"):
-        return _both(parts) if operation == "and" else _either(parts)
+        return _joined(parts, operation == "or")
     if operation in ("not", "negative"):
         return _negated(parts[0]) if operation == "not" else _negative(parts[0])
     return _arithmetic(operation, *parts)
@@ -56,28 +56,17 @@ def _always(value: Value) -> Evaluate:
     return evaluate
 
 
-def _both(parts: list[Evaluate]) -> Evaluate:
+def _joined(parts: list[Evaluate], decisive: bool) -> Evaluate:
+    """Return "or" where one that is met decides (True), "and" where one that is not does (False)."""
+
     def evaluate(situation: Situation) -> Value:
         unknown = False
         for part in parts:
             value = part(situation)
-            if value is False:
-                return False
+            if value is decisive:
+                return decisive
             unknown = unknown or value is None
-        return None if unknown else True
-
-    return evaluate
-
-
-def _either(parts: list[Evaluate]) -> Evaluate:
-    def evaluate(situation: Situation) -> Value:
-        unknown = False
-        for part in parts:
-            value = part(situation)
-            if value is True:
-                return True
-            unknown = unknown or value is None
-        return None if unknown else False
+        return None if unknown else not decisive
 
     return evaluate
 

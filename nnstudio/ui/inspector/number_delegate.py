@@ -1,5 +1,7 @@
 """Number fields inside tables: arrow keys nudge, Tab goes to the next field, every commit goes to the model at once."""
 
+from abc import abstractmethod
+
 from PySide6.QtCore import (
     QAbstractItemModel,
     QAbstractTableModel,
@@ -22,9 +24,9 @@ Index = QModelIndex | QPersistentModelIndex
 class NumberModel(QAbstractTableModel):
     """A table of which some cells are numbers that can be changed."""
 
+    @abstractmethod
     def set_number(self, index: Index, value: float, gesture: object) -> bool:
         """Take a number that a person committed; False if it was refused."""
-        raise NotImplementedError
 
 
 class NumberTable(QTableView):
@@ -51,9 +53,9 @@ class NumberTable(QTableView):
         """Return where the field of a cell opens, in the viewport."""
         return self.visualRect(index)
 
+    @abstractmethod
     def neighbour(self, index: QModelIndex, key: Qt.Key) -> QModelIndex:
         """Return the cell that Tab, Shift+Tab or Enter leads to; an invalid one: out of the table, or nowhere."""
-        raise NotImplementedError
 
     def leave(self, forward: bool) -> None:
         """Give the focus to what is before or behind the table."""

@@ -1,5 +1,6 @@
 """What all pages of the inspector have in common: a head, a column that scrolls, and one way to change the project."""
 
+from abc import abstractmethod
 from collections.abc import Callable
 from typing import Any
 
@@ -53,17 +54,17 @@ class Page(QWidget):
 
     # --- what a page does ---------------------------------------------------------------------
 
+    @abstractmethod
     def present(self, items: tuple[Item, ...]) -> None:
         """Take what the page is about; `refresh` follows."""
-        raise NotImplementedError
 
+    @abstractmethod
     def refresh(self) -> None:
         """Show the project and the trace as they are now."""
-        raise NotImplementedError
 
+    @abstractmethod
     def refresh_values(self, trace: Trace) -> None:
         """Show another trace of the same project: what moves with x."""
-        raise NotImplementedError
 
     def neighbours(self) -> tuple[Item | None, Item | None]:
         """Return what the previous and next buttons select."""

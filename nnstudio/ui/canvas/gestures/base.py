@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QPointF, Qt
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 
 
-class Gesture:
+class Gesture(ABC):
     """Something a person does with the pointer held down.
 
     Points are in viewport coordinates. A gesture ends by exactly one of `end`, `cancel` and `abandon`.
@@ -30,13 +31,13 @@ class Gesture:
         self.editing = False
         """True while the gesture itself changes the project."""
 
+    @abstractmethod
     def move(self, point: QPointF, modifiers: Qt.KeyboardModifier) -> None:
         """Follow the pointer."""
-        raise NotImplementedError
 
+    @abstractmethod
     def end(self) -> None:
         """Carry it out."""
-        raise NotImplementedError
 
     def cancel(self) -> None:
         """Take everything back."""
@@ -55,9 +56,9 @@ class DropGesture(Gesture):
         self.landing = Landing()
         self.home = 0
 
+    @abstractmethod
     def land(self, place: Place) -> Landing:
         """Say what a release at a place would do."""
-        raise NotImplementedError
 
     def show_dragged(self, point: QPointF) -> None:
         """Show what is dragged at the pointer (scene coordinates)."""
