@@ -88,6 +88,11 @@ class Session:
         self.position = index
         return True
 
+    def last_finite(self) -> int | None:
+        """Return the newest moment whose loss is a finite number, None if none is."""
+        indices = range(len(self.timeline) - 1, -1, -1)
+        return next((index for index in indices if self.timeline[index].loss is not None), None)
+
     # --- going on -----------------------------------------------------------------------------
 
     def begin(self, network: Network, prepared: Prepared, plan: Plan) -> Trainer:

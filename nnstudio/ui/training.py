@@ -205,9 +205,17 @@ class Training(TrainingState):
         if run is None:
             return
         self._show(report, run)
+        if report is not None and isinstance(report.ended, Divergence) and self.loss is None:
+            # The step before left weights that are finite, but not what they compute.
+            self._back_to_numbers(run)
         self._told(report)
         if report is not None:
             self._say_why(report.ended)
+
+    def _back_to_numbers(self, run: Run) -> None:
+        index = self._session.last_finite()
+        if index is not None:
+            self._publish(run.title, self._session.seek(index).network, run)
 
     def _halt(self) -> Report | None:
         """End the run; return what it did and nobody has seen yet."""
