@@ -1,8 +1,10 @@
 """Errors that are meant for a person: what is wrong, where, and what to do.
 
 The message is kept as a template and its fields, so that the window can look the template up in a
-translation before it fills the fields in. Everything else that is raised is a fault of ours.
+translation before it fills the fields in (`nnstudio.wording`). Everything else that is raised is a fault of ours.
 """
+
+from nnstudio.wording import render
 
 
 class StudioError(Exception):
@@ -13,7 +15,7 @@ class StudioError(Exception):
     template : str
         The message in English, with `str.format` fields, e.g. ``"{name} has no layer {layer}"``.
     **fields : object
-        The values of the template's fields.
+        The values of the template's fields; words among them are a `Phrase` or a `Text`.
     """
 
     def __init__(self, template: str, /, **fields: object) -> None:
@@ -22,7 +24,7 @@ class StudioError(Exception):
         super().__init__(template, fields)
 
     def __str__(self) -> str:
-        return self.template.format(**self.fields)
+        return render(self)
 
 
 class InvalidNetwork(StudioError):

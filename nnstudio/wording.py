@@ -1,14 +1,119 @@
-"""How text from files, counts and shapes are put into one line for a person."""
+"""How words, text from files, counts and shapes are put into one line for a person, in any language.
+
+What a person reads is kept as a template and its fields until it is shown: the window and the command line look the
+template up in a translation first. So no English word may hide in a field; one that has to be there is a `Phrase` or a
+`Text` of its own.
+"""
 
 import json
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any, Protocol, runtime_checkable
 
 _SHOWN = 40
 
 
 _JOINERS = "\u200c\u200d"
 """Invisible, but Persian words and emoji of several parts are spelt with them."""
+
+
+class Text(str):
+    """A word of the program's own where a name that a person gave may stand too, such as what a layer is called.
+
+    Titles of registries are such texts as well. It is its own template.
+    """
+
+    __slots__ = ()
+
+
+@runtime_checkable
+class Message(Protocol):
+    """What can be said in another language: a template and the values of its `str.format` fields."""
+
+    @property
+    def template(self) -> str: ...
+
+    @property
+    def fields(self) -> Mapping[str, Any]: ...
+
+
+class Phrase:
+    """Words for a person that can be said in another language; `str` of it is English.
+
+    Parameters
+    ----------
+    template : str
+        In English, with `str.format` fields, e.g. ``"{count} of {all} samples"``.
+    **fields : object
+        The values of the template's fields. Phrases, texts and errors among them are translated too, and a tuple is
+        a list of them, written as the language does.
+    """
+
+    __slots__ = ("fields", "template")
+
+    def __init__(self, template: str, /, **fields: object) -> None:
+        self.template = template
+        self.fields: Mapping[str, object] = fields
+
+    def __str__(self) -> str:
+        return render(self)
+
+    def __repr__(self) -> str:
+        return f"Phrase({str(self)!r})"
+
+    def __format__(self, format_spec: str) -> str:
+        return format(str(self), format_spec)
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, Phrase):
+            return NotImplemented
+        return self.template == other.template and self.fields == other.fields
+
+    def __hash__(self) -> int:
+        return hash((self.template, tuple(self.fields)))
+
+
+Words = str | Phrase
+"""What a function gives that speaks of one thing: a phrase, or a text that is the same in each language."""
+
+SEPARATOR = Text(", ")
+"""What is between the things of a list."""
+
+
+def same(template: str) -> str:
+    """Return the English template itself: the translation into English."""
+    return template
+
+
+def render(message: object, translate: Callable[[str], str] = same) -> str:
+    """Say a message in a language.
+
+    Parameters
+    ----------
+    message : Message, Text or object
+        A phrase, an error, a remark, ...; what is no message is written as `str` does.
+    translate : callable, optional
+        Gives the template in that language for the English one. English if not given.
+
+    Returns
+    -------
+    str
+    """
+    if isinstance(message, Text):
+        return translate(message)
+    if isinstance(message, str):
+        return message
+    if isinstance(message, tuple):
+        return translate(SEPARATOR).join(render(one, translate) for one in message)
+    if isinstance(message, Message):
+        fields = {name: _filled(value, translate) for name, value in message.fields.items()}
+        return translate(message.template).format(**fields)
+    return str(message)
+
+
+def _filled(value: object, translate: Callable[[str], str]) -> object:
+    """Return a field's value: numbers stay numbers, because a template may say how they are written."""
+    return render(value, translate) if isinstance(value, str | tuple | Message) else value
 
 
 def printable(text: str) -> str:
@@ -33,11 +138,40 @@ def quoted(text: str) -> str:
     return json.dumps(short(text), ensure_ascii=False)
 
 
-def shape_text(shape: Sequence[int], times: str = "x") -> str:
+def shape_text(shape: Sequence[int], times: str = "x") -> Words:
     """Write the shape of an array as a person does: ``2 x 3``, ``4`` or ``a single number``."""
-    return f" {times} ".join(map(str, shape)) or "a single number"
+    return f" {times} ".join(map(str, shape)) if len(shape) else Phrase("a single number")
 
 
-def counted(number: int, thing: str) -> str:
-    """Write a number and what it counts: ``1 unit``, ``2 units``."""
-    return f"{number:,} {thing}" if number == 1 else f"{number:,} {thing}s"
+def counted(number: int, thing: str, things: str | None = None) -> Phrase:
+    """Write a number and what it counts: ``1 unit``, ``2 units``.
+
+    Parameters
+    ----------
+    number : int
+    thing, things : str
+        One and several of them; several have an s if not given. A literal: the tool for translations reads it and
+        makes the templates ``"{count} unit"`` and ``"{count} units"``.
+    """
+    return Phrase("{count} " + (thing if number == 1 else things or thing + "s"), count=f"{number:,}")
+
+
+def first_of(names: Sequence[str], most: int = 12) -> tuple[str, ...]:
+    """Return the first names of a list, short, and an ellipsis where there are more."""
+    return (*map(short, names[:most]), *(["…"] if len(names) > most else []))
+
+
+def either(choices: Sequence[object]) -> Words:
+    """Write what one of is expected: ``a``, ``a or b``, ``a, b or c``."""
+    return _ended("{first} or {last}", choices)
+
+
+def both(things: Sequence[object]) -> Words:
+    """Write what belongs together: ``a``, ``a and b``, ``a, b and c``."""
+    return _ended("{first} and {last}", things)
+
+
+def _ended(template: str, things: Sequence[object]) -> Words:
+    if len(things) == 1:
+        return things[0] if isinstance(things[0], Phrase) else str(things[0])
+    return Phrase(template, first=tuple(things[:-1]), last=things[-1])

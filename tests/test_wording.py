@@ -1,8 +1,21 @@
-"""Text from files and arguments reaches a person on one line, as it is where that does no harm."""
+"""Text from files reaches a person on one line, as it is where that does no harm; words reach one in any language."""
 
 import pytest
 
-from nnstudio.wording import counted, printable, quoted, shape_text, short
+from nnstudio.errors import InvalidInput
+from nnstudio.wording import (
+    Phrase,
+    Text,
+    both,
+    counted,
+    either,
+    first_of,
+    printable,
+    quoted,
+    render,
+    shape_text,
+    short,
+)
 
 
 @pytest.mark.parametrize(
@@ -52,6 +65,68 @@ def test_long_text_is_cut_to_forty_characters() -> None:
 
 
 def test_counts_and_shapes() -> None:
-    assert [counted(number, "unit") for number in (0, 1, 2, 1000)] == ["0 units", "1 unit", "2 units", "1,000 units"]
-    assert [shape_text(shape) for shape in ((), (4,), (2, 3))] == ["a single number", "4", "2 x 3"]
+    found = [str(counted(number, "unit")) for number in (0, 1, 2, 1000)]
+    assert found == ["0 units", "1 unit", "2 units", "1,000 units"]
+    assert str(counted(2, "class", "classes")) == "2 classes"
+    assert [str(shape_text(shape)) for shape in ((), (4,), (2, 3))] == ["a single number", "4", "2 x 3"]
     assert shape_text((2, 3), "×") == "2 × 3"
+
+
+CHINESE = {
+    "{layer} has {found}, not {expected}": "{layer}有{found}，而不是{expected}",
+    "{count} neurons": "{count} 个神经元",
+    "{count} neuron": "{count} 个神经元",
+    "{first} or {last}": "{first}或{last}",
+    ", ": "、",
+    "Output": "输出层",
+}
+
+
+def chinese(template: str) -> str:
+    return CHINESE[template]
+
+
+def test_a_phrase_in_english_is_its_template_filled_in() -> None:
+    phrase = Phrase("{layer} has {found}, not {expected}", layer="Eyes", found=counted(1, "neuron"), expected=2)
+    assert str(phrase) == f"{phrase}" == "Eyes has 1 neuron, not 2"
+    assert render(phrase) == str(phrase)
+
+
+def test_a_phrase_in_another_language_has_no_english_word_left() -> None:
+    fields = {"found": counted(3, "neuron"), "expected": counted(1, "neuron")}
+    phrase = Phrase("{layer} has {found}, not {expected}", layer=Text("Output"), **fields)
+    assert render(phrase, chinese) == "输出层有3 个神经元，而不是1 个神经元"
+
+
+def test_a_name_that_a_person_gave_is_not_translated() -> None:
+    phrase = Phrase("{count} neurons", count="Output")
+    assert render(phrase, chinese) == "Output 个神经元"
+    assert render("Output", chinese) == "Output"
+    assert render(Text("Output"), chinese) == "输出层"
+
+
+def test_lists_are_written_as_the_language_does() -> None:
+    assert render(("a", Text("Output"), 3), chinese) == "a、输出层、3"
+    assert str(Phrase("one of {known}", known=("a", "b"))) == "one of a, b"
+    assert str(either(["a", "b", "c"])) == "a, b or c"
+    assert render(either(["a", "b", "c"]), chinese) == "a、b或c"
+    assert either(["a"]) == "a"
+    assert str(both(["a", "b"])) == "a and b"
+    assert first_of(["a", "b", "c"], most=2) == ("a", "b", "…")
+
+
+def test_an_error_is_said_like_a_phrase_and_may_hold_one() -> None:
+    error = InvalidInput("{layer} has {found}, not {expected}", layer=Text("Output"), found=1, expected=2)
+    assert str(error) == "Output has 1, not 2"
+    assert render(error, chinese) == "输出层有1，而不是2"
+    assert render(Phrase("{count} neurons", count=error), chinese) == "输出层有1，而不是2 个神经元"
+
+
+def test_numbers_are_written_as_the_template_says() -> None:
+    assert str(Phrase("{loss:.3g} of {all:,}", loss=0.12345, all=1200)) == "0.123 of 1,200"
+
+
+def test_phrases_are_equal_by_template_and_fields() -> None:
+    assert counted(2, "unit") == counted(2, "unit") != counted(3, "unit")
+    assert len({counted(2, "unit"), counted(2, "unit"), counted(1, "unit")}) == 2
+    assert Phrase("a") != "a"

@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 
 from nnstudio.datasets.dataset import Dataset
 from nnstudio.datasets.plain_values import Plain, described, finite_number, refusal
-from nnstudio.wording import counted
+from nnstudio.wording import Phrase, counted
 
 LIST_ELEMENTS = 4096
 """Up to so many elements an array is written as nested lists, as the weights of a network are."""
@@ -51,7 +51,10 @@ def embedded_from_plain(fields: Plain) -> Dataset:
         ranges.append(_range(fields, place, pair))
     if ranges and len(ranges) != len(inputs):
         raise refusal(
-            fields.file, f"{fields.place}.ranges", counted(len(inputs), "range") + " (one an input)", len(ranges)
+            fields.file,
+            f"{fields.place}.ranges",
+            Phrase("{ranges} (one an input)", ranges=counted(len(inputs), "range")),
+            len(ranges),
         )
     x = _array_from_plain(fields, "x", (None, len(inputs)), "float32")
     if classes:

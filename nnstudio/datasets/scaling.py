@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 
 from nnstudio.datasets.plain_values import Plain, refusal
 from nnstudio.errors import InvalidInput
-from nnstudio.wording import counted
+from nnstudio.wording import Phrase, counted
 
 SCALINGS: dict[str, str] = {"none": "As they are", "standard": "Mean 0, deviation 1", "minmax": "From 0 to 1"}
 """The kinds of scaling, and what each is called on screen."""
@@ -121,7 +121,12 @@ class Scaling:
         for key, numbers in (("shift", shift), ("scale", scale := fields.numbers("scale"))):
             expected = len(shift) if columns is None else columns
             if len(numbers) != expected or not numbers:
-                raise refusal(file, f"{place}.{key}", counted(expected, "number") + " (one an input)", len(numbers))
+                raise refusal(
+                    file,
+                    f"{place}.{key}",
+                    Phrase("{numbers} (one an input)", numbers=counted(expected, "number")),
+                    len(numbers),
+                )
         for index, one in enumerate(scale):
             if one <= 0:
                 raise refusal(file, f"{place}.scale[{index}]", "a number above 0", one)

@@ -13,6 +13,7 @@ from nnstudio.engine.forward import forward
 from nnstudio.engine.hyperparameters import Hyperparameters
 from nnstudio.engine.network import Network
 from nnstudio.engine.optimizers import OPTIMIZERS
+from nnstudio.wording import Phrase
 
 
 @dataclass(frozen=True)
@@ -44,9 +45,15 @@ class Divergence:
     fields: dict[str, Any] = field(default_factory=dict)
 
     @property
+    def words(self) -> Phrase:
+        """Both sentences."""
+        what, advice = Phrase(self.template, **self.fields), Phrase(self.advice, **self.fields)
+        return Phrase("{what} {advice}", what=what, advice=advice)
+
+    @property
     def message(self) -> str:
         """Both sentences in English."""
-        return f"{self.template} {self.advice}".format(**self.fields)
+        return str(self.words)
 
 
 _TEMPLATES = {

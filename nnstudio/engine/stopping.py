@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from nnstudio.errors import InvalidInput
+from nnstudio.wording import render
 
 
 @dataclass(frozen=True)
@@ -29,7 +30,7 @@ class Stopped:
     @property
     def message(self) -> str:
         """The reason in English."""
-        return self.template.format(**self.fields)
+        return render(self)
 
 
 @dataclass(frozen=True)

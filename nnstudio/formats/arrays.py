@@ -18,14 +18,12 @@ from nnstudio.formats.fields import Fields, Place, check_float32, decode
 from nnstudio.formats.json_text import Ready, row_text
 from nnstudio.formats.limits import VALUES
 from nnstudio.project.limits import NEURONS, PARAMETERS
-from nnstudio.wording import counted, shape_text
+from nnstudio.wording import Phrase, counted, shape_text
 
 Float32Array: TypeAlias = NDArray[np.float32]
 
 LIST_ELEMENTS = 4096
 """Up to so many elements an array is written as nested lists."""
-
-_AXES = " (units x inputs)"
 
 
 def read_matrix(raw: msgspec.Raw, place: Place, columns: int, rows: int | None = None) -> Float32Array:
@@ -44,13 +42,15 @@ def read_matrix(raw: msgspec.Raw, place: Place, columns: int, rows: int | None =
         widths = {len(row) for row in lists}
         if len(widths) > 1:
             ragged = next(index for index, row in enumerate(lists) if len(row) != columns)
-            raise place.index(ragged).refusal(counted(columns, "number") + " (one an input)", len(lists[ragged]))
+            raise place.index(ragged).refusal(
+                Phrase("{numbers} (one an input)", numbers=counted(columns, "number")), len(lists[ragged])
+            )
         array = _to_float32(lists, place).reshape(len(lists), *widths or (columns,))
     if array.shape[0] == 0:
         raise place.refusal("1 or more units", 0)
     expected = (array.shape[0] if rows is None else rows, columns)
     if array.shape != expected:
-        raise place.refusal(shape_text(expected) + _AXES, shape_text(array.shape))
+        raise place.refusal(Phrase("{shape} (units x inputs)", shape=shape_text(expected)), shape_text(array.shape))
     return array
 
 
@@ -60,10 +60,10 @@ def read_vector(raw: msgspec.Raw, place: Place, length: int) -> Float32Array:
         array = _read_base64(raw, place, 1)
     else:
         if bytes(raw).count(b",") >= NEURONS:
-            raise place.refusal(counted(length, "number") + " (one a unit)", "more")
+            raise place.refusal(Phrase("{numbers} (one a unit)", numbers=counted(length, "number")), "more")
         array = _to_float32(decode(raw, list[float], place), place)
     if array.shape != (length,):
-        raise place.refusal(counted(length, "number") + " (one a unit)", array.shape[0])
+        raise place.refusal(Phrase("{numbers} (one a unit)", numbers=counted(length, "number")), array.shape[0])
     return array
 
 

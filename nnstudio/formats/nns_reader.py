@@ -20,7 +20,7 @@ from nnstudio.formats.migrations import MIGRATIONS, VERSION
 from nnstudio.formats.scan import check_structure
 from nnstudio.project import Project
 from nnstudio.project.limits import LAYERS, NEURONS, PARAMETERS
-from nnstudio.wording import counted, quoted
+from nnstudio.wording import Phrase, counted, quoted
 
 _BYTE_ORDER_MARK = b"\xef\xbb\xbf"
 
@@ -86,7 +86,9 @@ def _project(fields: Fields) -> Project:
         x = tuple(fields.take("input", list[float]))
         here = place.key("input")
         if len(x) != len(network.inputs):
-            raise here.refusal(counted(len(network.inputs), "number") + " (one an input)", len(x))
+            raise here.refusal(
+                Phrase("{numbers} (one an input)", numbers=counted(len(network.inputs), "number")), len(x)
+            )
         for index, value in enumerate(x):
             check_float32(value, here.index(index))
     return Project(
@@ -208,7 +210,7 @@ def _affine(
     weights = read_matrix(fields.raw("weights", "a list"), place.key("weights"), fan_in)
     units = weights.shape[0]
     if neurons and len(neurons) != units:
-        raise place.key("neurons").refusal(counted(units, "name") + " (one a unit)", len(neurons))
+        raise place.key("neurons").refusal(Phrase("{names} (one a unit)", names=counted(units, "name")), len(neurons))
     bias = read_vector(fields.raw("bias", "a list"), place.key("bias"), units)
     mask = None
     if "mask" in fields:

@@ -16,6 +16,7 @@ from nnstudio.project.edits.classes import default_classes
 from nnstudio.project.edits.layers import is_linear
 from nnstudio.project.edits.neurons import add_neurons
 from nnstudio.project.project import Project
+from nnstudio.wording import render
 
 FLAT = 0.01
 """A neuron is saturated where its slope is at most this share of the activation's steepest."""
@@ -43,7 +44,7 @@ class Fix:
     @property
     def title(self) -> str:
         """The button's text in English."""
-        return self.template.format(**self.fields)
+        return render(self)
 
 
 @dataclass(frozen=True)
@@ -73,7 +74,7 @@ class Remark:
     @property
     def message(self) -> str:
         """The remark in English."""
-        return self.template.format(**self.fields)
+        return render(self)
 
 
 def advise(project: Project, trace: Trace | None = None) -> tuple[Remark, ...]:

@@ -8,7 +8,7 @@ from nnstudio.datasets import Dataset
 from nnstudio.engine import HEADS, Network
 from nnstudio.project import Project
 from nnstudio.training.reshaping import make_head, make_inputs, rename_classes, rename_inputs
-from nnstudio.wording import counted, short
+from nnstudio.wording import counted, render, short
 
 _NAMED = 8
 _TITLED = 6
@@ -37,7 +37,7 @@ class Offer:
     @property
     def title(self) -> str:
         """What it does, in English."""
-        return self.template.format(**self.fields)
+        return render(self)
 
 
 def listed(names: Sequence[str], most: int = _NAMED) -> str:

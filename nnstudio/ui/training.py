@@ -1,6 +1,7 @@
 """Training in the window: runs beside the event loop, shows what comes of it, and goes back to any moment."""
 
 import math
+from contextlib import nullcontext
 from dataclasses import dataclass, fields, replace
 from functools import partial
 from typing import TYPE_CHECKING
@@ -18,6 +19,7 @@ from nnstudio.training.session import restart
 from nnstudio.ui import garbage
 from nnstudio.ui.training_pace import TrainingPace
 from nnstudio.ui.training_state import TrainingState
+from nnstudio.ui.words import say
 
 if TYPE_CHECKING:
     from nnstudio.ui.workspace import Workspace
@@ -70,6 +72,7 @@ class Training(TrainingState):
         workspace.changed.connect(self._changed)
         workspace.data.changed.connect(self._data_changed)
         workspace.plan.changed.connect(self.state_changed)
+        workspace.locks.changed.connect(self._data_changed)
 
     # --- what is under way --------------------------------------------------------------------
 
@@ -266,7 +269,7 @@ class Training(TrainingState):
 
     def _say_why(self, why: Stopped | Divergence | None) -> None:
         if isinstance(why, Stopped):
-            self.ended.emit(translate("errors", why.template).format(**why.fields))
+            self.ended.emit(say(why))
         elif why is not None:
             self.diverged.emit(why)
 
@@ -312,7 +315,9 @@ class Training(TrainingState):
             project = restart(project, initial, seed=seed)
             return project if plan == self.plan else set_plan(project, plan)
 
-        done = workspace.edit(title, begin_again)
+        # Whoever may train may begin anew, even where weights can't be set by hand.
+        with workspace.locks.bypass() if workspace.locks.allows("training") else nullcontext():
+            done = workspace.edit(title, begin_again)
         if done:
             session.clear()
             session.initial = workspace.network
@@ -385,5 +390,7 @@ class Training(TrainingState):
         self.advanced.emit()
 
     def _data_arrived(self) -> None:
-        if self.running and not self._session.trains_on(self._workspace.data.prepared):
+        if self.running and not self._workspace.locks.allows("training"):
+            self.pause()
+        elif self.running and not self._session.trains_on(self._workspace.data.prepared):
             self._renew()

@@ -12,22 +12,24 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QUndoStack
 
 from nnstudio.engine import INPUTS_UID, Input, Network, Trace, forward
-from nnstudio.errors import EditRefused, FileRefused, InvalidInput, InvalidNetwork, StudioError
+from nnstudio.errors import EditRefused, FileRefused, InvalidInput, InvalidNetwork
 from nnstudio.formats import load, save
 from nnstudio.formats.decimals import shortest
 from nnstudio.project import Project, blank
 from nnstudio.training.linking import moved_link
 from nnstudio.ui.health_watch import HealthWatch
 from nnstudio.ui.history import History
+from nnstudio.ui.locks import LockGate
 from nnstudio.ui.project_data import ProjectData
 from nnstudio.ui.project_plan import ProjectPlan
 from nnstudio.ui.selection import ConnectionRef, Item, LayerRef, NeuronRef, Selection
 from nnstudio.ui.training import Training
 from nnstudio.ui.walkthrough import Walkthrough
+from nnstudio.ui.words import say
 
 
 class Workspace(QObject):
@@ -73,6 +75,8 @@ class Workspace(QObject):
         """True while an edit, not an undo or a redo, changes the project."""
         self._history = History(self._show, self)
         self._history.stack.cleanChanged.connect(self._clean_changed)
+        self.locks = LockGate(self)
+        self.locks.follow(self._project)
         self.data = ProjectData(self)
         self.data.follow(self._project)
         self.plan = ProjectPlan(self)
@@ -149,6 +153,8 @@ class Workspace(QObject):
         before = self._project
         try:
             after = function(before, *args, **kwargs)
+            if (refusal := self.locks.refusal(before, after)) is not None:
+                raise refusal
         except (EditRefused, InvalidNetwork, InvalidInput) as error:
             self.refused.emit(self.message(error))
             return False
@@ -174,9 +180,9 @@ class Workspace(QObject):
             self.editing = False
 
     @staticmethod
-    def message(error: StudioError) -> str:
-        """Return an error's message in the language of the window."""
-        return QCoreApplication.translate("errors", error.template).format(**error.fields)
+    def message(message: object) -> str:
+        """Return an error, a phrase or a text in the language of the window."""
+        return say(message)
 
     @staticmethod
     def fresh_seed() -> int:
@@ -192,6 +198,7 @@ class Workspace(QObject):
         self._trace = None
         self.data.follow(project)
         self.plan.follow(project)
+        self.locks.follow(project)
         network = project.network
         self.selection.keep(lambda item: _exists(network, item))
         self.changed.emit(before, project)
@@ -321,6 +328,7 @@ class Workspace(QObject):
         self._trace = None
         self.data.follow(project)
         self.plan.follow(project)
+        self.locks.follow(project)
         self.changed.emit(before, project)
         self.file_changed.emit()
         self.flush()

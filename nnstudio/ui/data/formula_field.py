@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import QCoreApplication, QEvent, Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
@@ -11,8 +11,7 @@ from nnstudio.errors import InvalidInput
 from nnstudio.ui.theme import Theme
 from nnstudio.ui.widgets.label import Label
 from nnstudio.ui.widgets.undo_keys import is_undo_of_nothing
-
-translate = QCoreApplication.translate
+from nnstudio.ui.words import say
 
 
 class FormulaField(QWidget):
@@ -58,7 +57,7 @@ class FormulaField(QWidget):
         try:
             dataset: Dataset = source.load()
         except InvalidInput as error:
-            self._say(translate("errors", error.template).format(**error.fields))
+            self._say(say(error))
             return
         self._say("")
         if source != self._source:

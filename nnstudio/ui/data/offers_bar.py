@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
 
@@ -13,9 +13,9 @@ from nnstudio.ui.icons import icon, pixmap
 from nnstudio.ui.theme import Theme
 from nnstudio.ui.widgets.label import Label
 from nnstudio.ui.widgets.plain import caption, tip
+from nnstudio.ui.words import say
 from nnstudio.ui.workspace import Workspace
-
-translate = QCoreApplication.translate
+from nnstudio.wording import Phrase
 
 TOP = 64
 """Where the bar is, below the headers of the layers."""
@@ -158,13 +158,13 @@ class OffersBar(QWidget):
 
     @staticmethod
     def _title(offer: Offer) -> str:
-        return translate("errors", offer.template).format(**offer.fields)
+        return say(offer)
 
     @staticmethod
     def _short_title(offer: Offer) -> str:
         """Return the title without the names, which the message has."""
         template = _NAMES.sub("", offer.template).replace(", and", " and")
-        return translate("errors", template).format(**offer.fields)
+        return say(Phrase(template, **offer.fields))
 
     # --- what is done -------------------------------------------------------------------------
 

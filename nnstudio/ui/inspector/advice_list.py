@@ -4,7 +4,7 @@ Looking a network over takes longer than a forward pass; it happens a moment aft
 the list can be seen.
 """
 
-from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
@@ -16,6 +16,7 @@ from nnstudio.ui.theme import Theme
 from nnstudio.ui.widgets.label import Label
 from nnstudio.ui.widgets.plain import caption
 from nnstudio.ui.widgets.tab_order import reorder_tabs
+from nnstudio.ui.words import say
 from nnstudio.ui.workspace import Workspace
 
 DELAY = 250
@@ -113,11 +114,11 @@ class AdviceList(QWidget):
 
 
 def _message(remark: Remark) -> str:
-    return QCoreApplication.translate("advice", remark.template).format(**remark.fields)
+    return say(remark)
 
 
 def _title(remark: Remark) -> str:
-    return QCoreApplication.translate("advice", remark.fix.template).format(**remark.fix.fields) if remark.fix else ""
+    return say(remark.fix) if remark.fix else ""
 
 
 class RemarkItem(QWidget):

@@ -1,14 +1,13 @@
 """What a training says when it stops by itself: why, and a button for what can be done about it."""
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QObject
 
 from nnstudio.engine import Divergence
 from nnstudio.ui.message_bar import MessageBar
 from nnstudio.ui.numbers import format_plain
 from nnstudio.ui.selection import NeuronRef
+from nnstudio.ui.words import say
 from nnstudio.ui.workspace import Workspace
-
-translate = QCoreApplication.translate
 
 _RUINED = 1e4
 """Weights beyond this have been thrown there by steps that were too large."""
@@ -32,9 +31,7 @@ class TrainingMessages(QObject):
 
     def _diverged(self, divergence: Divergence) -> None:
         self._divergence = divergence
-        what = translate("errors", divergence.template).format(**divergence.fields)
-        advice = translate("errors", divergence.advice).format(**divergence.fields)
-        self._told = f"{what} {advice}"
+        self._told = say(divergence.words)
         button, action = "", None
         if divergence.reason == "learning rate":
             rate = format_plain(divergence.fields["lower_rate"])

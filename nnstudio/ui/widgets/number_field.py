@@ -12,6 +12,7 @@ from nnstudio.ui.theme import Theme
 from nnstudio.ui.widgets.burst import Burst
 from nnstudio.ui.widgets.plain import tip
 from nnstudio.ui.widgets.undo_keys import is_undo_of_nothing
+from nnstudio.ui.words import say
 
 STEP = 0.01
 BIG_STEP = 0.1
@@ -142,7 +143,7 @@ class NumberField(QLineEdit):
         try:
             self._read()
         except InvalidInput as error:
-            return self.tr(error.template).format(**error.fields)
+            return say(error)
         return ""
 
     def _validate(self) -> None:
