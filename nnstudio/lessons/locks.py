@@ -96,8 +96,13 @@ class Locks:
             return None
         for touched in touches(before, after):
             if not any(one.holds(touched) for one in self.free):
-                return EditRefused(CONTROLS[touched.key][0])
+                return self.refusal_of(touched.key)
         return None
+
+    @staticmethod
+    def refusal_of(key: str) -> EditRefused:
+        """Return what is said where something isn't free."""
+        return EditRefused(CONTROLS[key][0])
 
 
 def touches(before: Project, after: Project) -> Iterator[Control]:

@@ -37,6 +37,9 @@ class TrainingState(QObject):
     @property
     def why_not(self) -> str:
         """What is missing, for a person; empty if nothing is."""
+        locked = self._workspace.locks.why_not("training")
+        if locked is not None:
+            return self._workspace.message(locked)
         data = self._workspace.data
         if data.problem:
             return data.problem
