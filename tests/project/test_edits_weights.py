@@ -216,6 +216,13 @@ class TestUseBias:
         with pytest.raises(EditRefused):
             edits.set_use_bias(hand, layer, False)
 
+    def test_of_all_layers_at_once(self, hand: Project, outputs: Outputs) -> None:
+        off = edits.set_all_use_bias(edits.set_use_bias(hand, 2, False), False)
+        assert [layer.use_bias for layer in off.network.computing_layers] == [False, False, False]
+        assert off.network.layers[0].bias is hand.network.layers[0].bias
+        assert edits.set_all_use_bias(off, False) is off
+        assert edits.set_all_use_bias(off, True) == hand
+
 
 class TestReinitialize:
     def test_one_layer(self, hand: Project) -> None:

@@ -5,8 +5,9 @@ where nothing changes, and raises `EditRefused` with a sentence for a person whe
 given by layer number: 0 the inputs, 1 to n the hidden layers, n + 1 the output.
 """
 
-from nnstudio.project.edits.activation import set_activation
+from nnstudio.project.edits.activation import set_activation, set_all_activations
 from nnstudio.project.edits.connections import cut, restore
+from nnstudio.project.edits.depth import add_layers, insert_linear_layer
 from nnstudio.project.edits.document import rename_project, set_notes
 from nnstudio.project.edits.inputs import set_input_range
 from nnstudio.project.edits.layers import (
@@ -27,14 +28,24 @@ from nnstudio.project.edits.neurons import (
 )
 from nnstudio.project.edits.output import rename_class, set_classes, set_head
 from nnstudio.project.edits.removal import remove
-from nnstudio.project.edits.weights import reinitialize, set_bias, set_matrix, set_row, set_use_bias, set_weight
+from nnstudio.project.edits.weights import (
+    reinitialize,
+    set_all_use_bias,
+    set_bias,
+    set_matrix,
+    set_row,
+    set_use_bias,
+    set_weight,
+)
 
 __all__ = [
     "add_layer",
+    "add_layers",
     "add_neuron",
     "cut",
     "duplicate_layer",
     "duplicate_neuron",
+    "insert_linear_layer",
     "merge_linear_layers",
     "move_layer",
     "move_neuron",
@@ -49,6 +60,8 @@ __all__ = [
     "rename_project",
     "restore",
     "set_activation",
+    "set_all_activations",
+    "set_all_use_bias",
     "set_bias",
     "set_classes",
     "set_head",

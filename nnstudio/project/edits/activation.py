@@ -41,6 +41,23 @@ def set_activation(project: Project, layer: int, key: str, parameters: Mapping[s
     return replace(project, network=project.network.with_layer(layer, changed))
 
 
+@edit
+def set_all_activations(project: Project, key: str) -> Project:
+    """Choose one activation for all hidden layers; a layer that has it already keeps its parameters.
+
+    Raises
+    ------
+    EditRefused
+        If there's no hidden layer, or the activation is unknown.
+    """
+    check_activation(key)
+    if not project.network.layers:
+        raise EditRefused("There is no hidden layer to choose an activation for; add a layer first")
+    for number in range(1, len(project.network.layers) + 1):
+        project = set_activation(project, number, key)
+    return project
+
+
 def check_activation(key: str) -> None:
     """Refuse an activation that the studio doesn't know."""
     if key not in ACTIVATIONS:

@@ -163,6 +163,14 @@ def set_use_bias(project: Project, layer: int, on: bool) -> Project:
 
 
 @edit
+def set_all_use_bias(project: Project, on: bool) -> Project:
+    """Switch the biases of all layers on or off, the output's too; the numbers are kept while they're off."""
+    layers = enumerate(project.network.computing_layers, start=1)
+    exchanged = {number: replace(own, use_bias=on) for number, own in layers if own.use_bias != on}
+    return with_layers(project, exchanged) if exchanged else project
+
+
+@edit
 def reinitialize(
     project: Project, layer: int | None = None, *, initializer: str | None = None, seed: int = 0
 ) -> Project:
