@@ -3,6 +3,7 @@
 One `Theme` is made by the window and handed to whatever paints. Views repaint on `changed`.
 """
 
+import re
 import sys
 from enum import Enum
 from functools import lru_cache
@@ -21,6 +22,12 @@ from nnstudio.ui.tokens import DARK, LIGHT, VALUE_STOPS_DARK, VALUE_STOPS_LIGHT,
 
 FAMILIES = ["Inter", "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", "WenQuanYi Zen Hei", "sans-serif"]
 MODES = ("system", "light", "dark")
+LARGE = 1.3
+"""How much larger text and hit areas are in large type."""
+
+_LENGTH = re.compile(r"\b(\d+)px")
+_HAIRLINE = 2
+"""Lines and rings of so many pixels in the style sheet stay as they are."""
 
 
 class EdgeState(Enum):
@@ -38,13 +45,17 @@ class Theme(QObject):
     ----------
     mode : {"system", "light", "dark"}
         "system" follows the desktop's colour scheme, and changes with it.
+    scale : float
+        How much larger than designed text and hit areas are. Widgets read it when they are made.
     """
 
     changed = Signal()
 
-    def __init__(self, mode: str = "system", parent: QObject | None = None) -> None:
+    def __init__(self, mode: str = "system", parent: QObject | None = None, *, scale: float = 1.0) -> None:
         super().__init__(parent)
         self._mode = mode
+        self._scale = scale
+        self._unscaled: Theme | None = None
         self._load()
         # Asked once; what takes longer to find out is told by `ask_for_motion`.
         self.reduced_motion = wished_at_start()
@@ -62,6 +73,37 @@ class Theme(QObject):
         self._mode = mode
         self._refresh()
 
+    # --- size ---------------------------------------------------------------------------------
+
+    @property
+    def scale(self) -> float:
+        """How much larger than designed text and hit areas are: 1, or `LARGE`."""
+        return self._scale
+
+    @scale.setter
+    def scale(self, scale: float) -> None:
+        """What is there already has to be made anew; see `MainWindow.rebuild`."""
+        if scale == self._scale:
+            return
+        self._scale = scale
+        self._apply_to_application()
+
+    def px(self, length: float) -> int:
+        """Return a length of the design, in pixels, as large as text is."""
+        return round(length * self._scale)
+
+    @property
+    def unscaled(self) -> "Theme":
+        """This theme at its designed size: for what is scaled as a whole, such as the canvas or a painter."""
+        if self._scale == 1.0:
+            return self
+        if self._unscaled is None:
+            self._unscaled = Theme(self._mode, self)
+            self._unscaled.reduced_motion = self.reduced_motion
+        return self._unscaled
+
+    # --- what the desktop wants ---------------------------------------------------------------
+
     def ask_for_motion(self) -> None:
         """Ask the desktop whether it wants less motion, where that takes a while; nobody waits for the answer."""
         if sys.platform.startswith("linux") and not self.reduced_motion:
@@ -72,6 +114,8 @@ class Theme(QObject):
 
     def _reduce_motion(self) -> None:
         self.reduced_motion = True
+        if self._unscaled is not None:
+            self._unscaled.reduced_motion = True
 
     def _system_changed(self) -> None:
         if self._mode == "system":
@@ -80,11 +124,16 @@ class Theme(QObject):
     def _refresh(self) -> None:
         before = self.dark
         self._load()
+        if self._unscaled is not None:
+            self._unscaled.mode = self._mode
         if self.dark != before:
-            application = QApplication.instance()
-            if isinstance(application, QApplication):
-                self.apply(application)
+            self._apply_to_application()
             self.changed.emit()
+
+    def _apply_to_application(self) -> None:
+        application = QApplication.instance()
+        if isinstance(application, QApplication) and not isinstance(self.parent(), Theme):
+            self.apply(application)
 
     def _load(self) -> None:
         if self._mode == "system":
@@ -158,21 +207,20 @@ class Theme(QObject):
 
     # --- type ---------------------------------------------------------------------------------
 
-    @staticmethod
-    def font(size: float, weight: int = 400, italic: bool = False, *, tabular: bool = True) -> QFont:
+    def font(self, size: float, weight: int = 400, italic: bool = False, *, tabular: bool = True) -> QFont:
         """Return the studio's typeface.
 
         Parameters
         ----------
         size : float
-            In logical pixels; fractions are kept to a quarter of a point.
+            In logical pixels of the design; fractions are kept to a quarter of a point. Large type is larger.
         weight : int
             100 to 900.
         tabular : bool
             Figures of one width, for numbers that change or stand in columns. They also widen the hyphen, so words
             go without.
         """
-        return QFont(_font(size, weight, italic, tabular))
+        return typeface(size if self._scale == 1.0 else self.px(size), weight, italic, tabular=tabular)
 
     # --- application --------------------------------------------------------------------------
 
@@ -210,12 +258,22 @@ class Theme(QObject):
 
     def _style_sheet(self) -> str:
         colors = {name: color.name() for name, color in vars(self.tokens).items()}
-        template = Template(resources.find("styles/studio.qss").read_text(encoding="utf-8"))
+        text = resources.find("styles/studio.qss").read_text(encoding="utf-8")
+        template = Template(_LENGTH.sub(self._scaled_length, text))
         icons = resources.find("icons").as_posix()
         return template.substitute(colors, icons=icons, shade="dark" if self.dark else "light")
 
+    def _scaled_length(self, found: re.Match[str]) -> str:
+        length = int(found[1])
+        return f"{length if length <= _HAIRLINE else self.px(length)}px"
 
-@lru_cache(maxsize=128)
+
+def typeface(size: float, weight: int = 400, italic: bool = False, *, tabular: bool = True) -> QFont:
+    """Return the studio's typeface in a size of so many logical pixels, whatever the size of a window's type is."""
+    return QFont(_font(size, weight, italic, tabular))
+
+
+@lru_cache(maxsize=256)
 def _font(size: float, weight: int, italic: bool, tabular: bool) -> QFont:
     font = QFont()
     font.setFamilies(FAMILIES)

@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 from PySide6.QtGui import QColor, QFontDatabase, QTextLayout
 
-from nnstudio.ui.theme import EdgeState, Theme, _luminance, load_typeface
+from nnstudio.ui.theme import LARGE, EdgeState, Theme, _luminance, load_typeface, typeface
 
 
 @pytest.fixture(params=["light", "dark"])
@@ -93,7 +93,7 @@ def test_chinese_follows_the_weight_of_the_text(qapp):
         return
 
     def styles(weight):
-        layout = QTextLayout("变色鸢尾", Theme.font(13, weight))
+        layout = QTextLayout("变色鸢尾", typeface(13, weight))
         layout.beginLayout()
         layout.createLine()
         layout.endLayout()
@@ -101,3 +101,36 @@ def test_chinese_follows_the_weight_of_the_text(qapp):
 
     assert styles(400) == {"Regular"}
     assert styles(600) == {"Bold"}
+
+
+def test_large_type_is_larger_by_whole_pixels_and_lengths_along(qapp):
+    theme = Theme("light", scale=LARGE)
+    assert [theme.font(size).pixelSize() for size in (11, 12, 12.5, 13, 16)] == [14, 16, 16, 17, 21]
+    assert [theme.px(length) for length in (1, 24, 28, 32, 48)] == [1, 31, 36, 42, 62]
+    theme.scale = 1.0
+    assert theme.font(13).pixelSize() == 13
+    assert theme.px(24) == 24
+
+
+def test_the_style_sheet_grows_but_for_its_lines(qapp):
+    theme = Theme("light", scale=LARGE)
+    theme.apply(qapp)
+    sheet = qapp.styleSheet()
+    theme.scale = 1.0
+    assert "border: 1px solid" in sheet
+    assert "border: 2px solid" in sheet
+    assert "QMenu::item { padding: 8px 34px 8px 16px;" in sheet
+    assert "QMenu::item { padding: 6px 26px 6px 12px;" in qapp.styleSheet()
+
+
+def test_a_theme_at_its_designed_size_follows_in_everything_else(qtbot, qapp):
+    theme = Theme("light", scale=LARGE)
+    plain = theme.unscaled
+    assert plain is theme.unscaled
+    assert (plain.scale, plain.font(13).pixelSize(), plain.dark) == (1.0, 13, False)
+    with qtbot.waitSignal(plain.changed):
+        theme.mode = "dark"
+    assert plain.dark
+    assert plain.unscaled is plain
+    theme.mode = "light"
+    theme.scale = 1.0

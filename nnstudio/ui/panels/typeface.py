@@ -8,13 +8,13 @@ from functools import lru_cache
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QFontMetricsF
 
-from nnstudio.ui.theme import Theme
+from nnstudio.ui.theme import typeface
 
 
 @lru_cache(maxsize=32)
 def font(size: int, weight: int = 400, italic: bool = False) -> QFont:
     """Return the typeface in a size of so many pixels. Not to be changed: everybody has the same object."""
-    return Theme.font(size, weight, italic)
+    return typeface(size, weight, italic)
 
 
 @lru_cache(maxsize=4096)
