@@ -179,6 +179,11 @@ def hidden(draw: Draw, project: Project) -> int:
 
 DRAWN: dict[str, Callable[[Draw, Project], Arguments]] = {
     "add_layer": a_new_layer,
+    "add_layers": lambda draw, project: ((draw(st.integers(0, 2)),), {"seed": draw(seeds)}),
+    "insert_linear_layer": lambda draw, project: (
+        (layer(draw, project, 1),),
+        {"mixed": draw(st.booleans()), "seed": draw(seeds)},
+    ),
     "remove_layer": lambda draw, project: ((hidden(draw, project),), {"seed": draw(seeds)}),
     "duplicate_layer": lambda draw, project: ((hidden(draw, project),), {"seed": draw(seeds)}),
     "rename_layer": lambda draw, project: ((hidden(draw, project), draw(names)), {}),
@@ -192,6 +197,7 @@ DRAWN: dict[str, Callable[[Draw, Project], Arguments]] = {
     "move_neuron_to_layer": a_move_to_another_layer,
     "set_input_range": lambda draw, project: ((index(draw, project, 0), draw(numbers), draw(numbers)), {}),
     "set_activation": lambda draw, project: ((hidden(draw, project), *activation_and_parameters(draw)), {}),
+    "set_all_activations": lambda draw, project: ((activation_and_parameters(draw)[0],), {}),
     "set_head": lambda draw, project: ((draw(st.sampled_from([*HEADS, "argmax"])),), {}),
     "set_classes": some_classes,
     "rename_class": lambda draw, project: ((index(draw, project, project.network.depth - 1), draw(names)), {}),
