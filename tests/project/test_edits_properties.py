@@ -208,6 +208,7 @@ DRAWN: dict[str, Callable[[Draw, Project], Arguments]] = {
     "cut": lambda draw, project: ((several(draw, project, connection),), {}),
     "restore": lambda draw, project: ((several(draw, project, connection),), {}),
     "set_use_bias": lambda draw, project: ((layer(draw, project, 1), draw(st.booleans())), {}),
+    "set_all_use_bias": lambda draw, project: ((draw(st.booleans()),), {}),
     "reinitialize": lambda draw, project: (
         (draw(st.none() | st.just(layer(draw, project, 1))),),
         {"initializer": draw(st.sampled_from([None, *INITIALIZERS, "magic"])), "seed": draw(seeds)},
