@@ -2,7 +2,7 @@
 
 import math
 from contextlib import nullcontext
-from dataclasses import dataclass, fields, replace
+from dataclasses import fields, replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -13,12 +13,12 @@ from PySide6.QtCore import QCoreApplication, QTimer, Signal
 from nnstudio.engine import Divergence, Hyperparameters, Network, Stopped, same_neurons
 from nnstudio.errors import StudioError
 from nnstudio.project import Project
-from nnstudio.training import set_plan
+from nnstudio.training import Plan, set_plan
 from nnstudio.training.runner import Report, Runner
 from nnstudio.training.session import restart
 from nnstudio.ui import garbage
 from nnstudio.ui.training_pace import TrainingPace
-from nnstudio.ui.training_state import TrainingState
+from nnstudio.ui.training_state import Run, TrainingState
 from nnstudio.ui.words import say
 
 if TYPE_CHECKING:
@@ -32,15 +32,6 @@ _AT_ONCE = 0.05
 """Seconds that the window waits for a single step, so that short ones are done when the key is released."""
 _SOON = 0.25
 """Seconds that it waits where steps are short: an end that takes longer is none."""
-
-
-@dataclass(frozen=True, eq=False)
-class Run:
-    """The undo step that a run makes; edits while it lasts become part of it."""
-
-    title: str
-    limited: bool = False
-    """Whether it ends after a step or an epoch."""
 
 
 class Training(TrainingState):
@@ -122,6 +113,13 @@ class Training(TrainingState):
         """Train until paused, or until the plan says to stop; from the moment shown."""
         return not self.running and self._start(Run(translate("Training", "Train")), speed=self._speed)
 
+    def run_by(self, plan: Plan, *, speed: float = math.inf) -> bool:
+        """Train anew by another plan than the project's, until its rules end it: as the solution of a lesson does."""
+        if self.running:
+            self._end()
+        self._session.clear()
+        return self._start(Run(translate("Training", "Train"), plan=plan), speed=speed)
+
     def step(self) -> bool:
         """Train with one batch. Steps one after the other are one undo step."""
         return self._step(steps=1)
@@ -158,18 +156,19 @@ class Training(TrainingState):
         return True
 
     def _start(self, run: Run, *, steps: int | None = None, epochs: int | None = None, speed: float = math.inf) -> bool:
+        plan = run.plan or self.plan
         prepared = self._workspace.data.prepared
         if prepared is None or self.why_not:
             self._workspace.refused.emit(self.why_not)
             return False
         try:
-            trainer = self._session.begin(self._workspace.network, prepared, self.plan)
+            trainer = self._session.begin(self._workspace.network, prepared, plan)
         except StudioError as error:
             self._workspace.refused.emit(self._workspace.message(error))
             return False
         self._stepping = None
         self._run = run
-        self._runner = self._session.runner(trainer, self.plan, steps=steps, epochs=epochs, speed=speed)
+        self._runner = self._session.runner(trainer, plan, steps=steps, epochs=epochs, speed=speed)
         # Where the workspace goes away, so does the thread.
         self.destroyed.connect(self._runner.stop)
         self.destroyed.connect(garbage.release)

@@ -1,6 +1,7 @@
 """Where the training in the window is: what can be read of it. How it gets there is `training`."""
 
 import math
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, QObject
@@ -16,6 +17,17 @@ if TYPE_CHECKING:
     from nnstudio.ui.workspace import Workspace
 
 translate = QCoreApplication.translate
+
+
+@dataclass(frozen=True, eq=False)
+class Run:
+    """The undo step that a run makes; edits while it lasts become part of it."""
+
+    title: str
+    limited: bool = False
+    """Whether it ends after a step or an epoch."""
+    plan: Plan | None = None
+    """How it trains, where that isn't as the project's plan says."""
 
 
 class TrainingState(QObject):
