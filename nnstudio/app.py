@@ -167,8 +167,7 @@ def screenshot(
     path_in, path_out : Path
         The network, and the PNG to write.
     theme : {"light", "dark"}
-    language : str
-        A language that the window speaks; so far "en".
+    language : {"en", "zh_CN"}
     size : (int, int)
         Width and height of the window in pixels.
 
@@ -181,7 +180,7 @@ def screenshot(
     """
     project = load(path_in)
     qt = application()
-    window = settled_window(project, theme, size)
+    window = settled_window(project, theme, size, language)
     if (window.width(), window.height()) != size:
         smallest = window.minimumSize()
         close(window)
@@ -201,12 +200,12 @@ def screenshot(
     qt.processEvents()
 
 
-def settled_window(project: Project | None, theme: str, size: tuple[int, int]) -> MainWindow:
+def settled_window(project: Project | None, theme: str, size: tuple[int, int], language: str = "en") -> MainWindow:
     """Return a window that is shown, with its plots loaded, nothing in motion and nothing remembered."""
     qt = application()
     look = Theme(theme)
     look.reduced_motion = True
-    window = MainWindow(project, theme=look)
+    window = MainWindow(project, theme=look, language=language)
     window.resize(*size)
     # Away from the pointer, which rests at the origin where there is no mouse: nothing looks hovered.
     window.move(40, 40)

@@ -20,7 +20,7 @@ from nnstudio.errors import InvalidInput
 
 Command = Callable[[], "str | int"]
 
-LANGUAGES = ("en",)
+LANGUAGES = ("en", "zh_CN")
 _NEGATIVE = re.compile(r"[-−][\d.,]")
 _NOTHING = re.compile(r"(?!)")
 _MAY_BE_NEGATIVE = {

@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QApplication, QMenu
 from nnstudio.ui.actions import Actions, Command
 from nnstudio.ui.data.commands import DataCommands
 from nnstudio.ui.examples import EXAMPLES
+from nnstudio.ui.labs.commands import LabCommands
+from nnstudio.ui.look_commands import LookCommands
 from nnstudio.ui.recent_menu import RecentMenu
 from nnstudio.ui.training_bar.commands import TrainingCommands
 
@@ -65,10 +67,6 @@ class Commands(QObject):
                 tip=self.tr("Of what each answers, where the data have two inputs"),
             ),
             Command("view.panels", self.tr("&Plots"), window.docks.show_cards, ("Ctrl+Shift+P",), checkable=True),
-            Command("view.theme.system", self.tr("Theme of the &system"), window.theme_chosen, checkable=True),
-            Command("view.theme.light", self.tr("&Light theme"), window.theme_chosen, checkable=True),
-            Command("view.theme.dark", self.tr("&Dark theme"), window.theme_chosen, checkable=True),
-            Command("view.theme.toggle", self.tr("Switch light and dark"), window.toggle_theme, ("Ctrl+T",)),
             Command("view.reset_layout", self.tr("&Reset the layout"), window.docks.arrange),
             Command("help.shortcuts", self.tr("&Keys and gestures"), window.show_shortcuts, (key.HelpContents,)),
             Command("help.about", self.tr("&About NN Studio"), window.show_about),
@@ -76,6 +74,8 @@ class Commands(QObject):
             actions.add(command)
         self.training = TrainingCommands(window, actions)
         self.data = DataCommands(window, actions)
+        self.labs = LabCommands(window, actions)
+        self.look = LookCommands(window, actions)
         actions.adopt(stack.createUndoAction(window, self.tr("Undo")), "edit.undo", (key.Undo,))
         actions.adopt(stack.createRedoAction(window, self.tr("Redo")), "edit.redo", (key.Redo, "Ctrl+Shift+Z"))
         for name, action in window.docks.actions.items():
@@ -86,7 +86,6 @@ class Commands(QObject):
             ("view.inspector", window.inspector_dock, ("Ctrl+Shift+I",)),
         ):
             actions.adopt(dock.toggleViewAction(), name, keys)
-        actions.choose_one("view.theme.system", "view.theme.light", "view.theme.dark")
         actions["view.neuron_pictures"].setChecked(window.area.canvas.board.stage.pictures)
         actions["network.keep_outputs"].setChecked(window.workspace.keep_outputs)
 
@@ -120,11 +119,14 @@ class Commands(QObject):
         training = self.menu.addMenu(self.tr("&Training"))
         training.setObjectName("train.menu")
         self.training.fill(training)
+        labs = self.menu.addMenu(self.tr("La&bs"))
+        labs.setObjectName("lab.menu")
+        self.labs.fill(labs)
         view = self.menu.addMenu(self.tr("&View"))
         actions.fill(view, "view.fit", "view.zoom_in", "view.zoom_out", "", "view.neuron_pictures", "")
         actions.fill(view, "view.palette", "view.outline", "view.inspector", "view.panels")
         actions.fill(view, *(f"view.panel.{name}" for name in window.card_docks), "", "view.reset_layout", "")
-        actions.fill(view, "view.theme.system", "view.theme.light", "view.theme.dark")
+        self.look.fill(view)
         for name in ("view.outline", "view.inspector", "view.panels"):
             # An icon would take the place of the tick.
             actions[name].setIconVisibleInMenu(False)

@@ -1,19 +1,18 @@
-"""Where the docks are, also in the next run: palette and outline left, inspector right, the plots' cards below."""
-
-from typing import cast
+"""Where the docks are, also in the next run: palette, outline and lesson left, inspector and lab right, plots below."""
 
 from PySide6.QtCore import QByteArray, QEvent, QObject, QPoint, QPointF, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QMouseEvent
 from PySide6.QtWidgets import QApplication, QDockWidget, QMainWindow, QTabBar, QToolButton, QWidget
 
 from nnstudio.ui.card import Card
-from nnstudio.ui.docks import Placeholder, SideTitle, fill_side, share_width, side_dock
+from nnstudio.ui.docks import Placeholder, share_width
 from nnstudio.ui.icons import icon
 from nnstudio.ui.palette_panel import RAIL_WIDTH, PalettePanel
 from nnstudio.ui.settings import Settings
+from nnstudio.ui.side_dock import SideDock
 from nnstudio.ui.theme import Theme
 
-STATE_VERSION = 2
+STATE_VERSION = 3
 GROUPS = (("activation", "layers"), ("output", "loss", "metrics"), ("response",))
 """The cards from left to right in the first layout; the first of a group is on top."""
 CARDS = tuple(key for group in GROUPS for key in group)
@@ -21,6 +20,8 @@ CARD_HEIGHT = 230
 PALETTE_WIDTH = 232
 INSPECTOR_WIDTH = 308
 INSPECTOR_MINIMUM = 280
+LESSON_WIDTH = 320
+LAB_WIDTH = 420
 
 
 class DockLayout(QObject):
@@ -28,13 +29,15 @@ class DockLayout(QObject):
 
     Attributes
     ----------
-    palette, outline, inspector : QDockWidget
+    palette, outline, inspector, lesson, lab : SideDock
     cards : dict of str to Card
         The plots by key, in the order of the first layout.
     """
 
     cards_changed = Signal()
     """Emitted when a card was opened, closed, covered or uncovered."""
+    lesson_moved = Signal()
+    """Emitted when the lesson's dock was opened or closed."""
 
     def __init__(self, window: QMainWindow, theme: Theme, settings: Settings, palette: PalettePanel) -> None:
         super().__init__(window)
@@ -53,11 +56,20 @@ class DockLayout(QObject):
         self._search.setAccessibleName(self.tr("Search the palette"))
         self._search.setToolTip(self.tr("Search the palette"))
         self._search.clicked.connect(palette.toggle_search)
-        self.palette = side_dock(theme, "dock.palette", self.tr("Palette"), palette, self._search)
-        self.outline = side_dock(theme, "dock.outline", self.tr("Outline"), Placeholder("outline"))
+        self.palette = SideDock(theme, "dock.palette", self.tr("Palette"), palette, self._search)
+        self.outline = SideDock(theme, "dock.outline", self.tr("Outline"), Placeholder("outline"))
+        self.lesson = SideDock(theme, "dock.lesson", self.tr("Lesson"), Placeholder("lesson"))
         waiting = Placeholder("inspector")
         waiting.setMinimumWidth(INSPECTOR_MINIMUM)
-        self.inspector = side_dock(theme, "dock.inspector", self.tr("Inspector"), waiting, slim=True)
+        self.inspector = SideDock(theme, "dock.inspector", self.tr("Inspector"), waiting, slim=True)
+        self.lab = SideDock(theme, "dock.lab", self.tr("Lab"), Placeholder("lab"), slim=True)
+        for dock in (self.inspector, self.lab):
+            dock.title.tabs.chosen.connect(self._raise_side)
+            dock.title.tabs.dragged.connect(self._drag_side_out)
+            dock.visibilityChanged.connect(self._sides_moved)
+            dock.dockLocationChanged.connect(self._sides_moved)
+            dock.topLevelChanged.connect(self._sides_moved)
+        self.lesson.visibilityChanged.connect(self._lesson_moved)
         titles = {
             "activation": self.tr("Activation"), "layers": self.tr("Layers"), "output": self.tr("Output"),
             "loss": self.tr("Loss"), "metrics": self.tr("Metrics"), "response": self.tr("Response"),
@@ -92,7 +104,7 @@ class DockLayout(QObject):
 
     @property
     def _all(self) -> list[QDockWidget]:
-        return [self.palette, self.outline, self.inspector, *self.cards.values()]
+        return [self.palette, self.outline, self.lesson, self.inspector, self.lab, *self.cards.values()]
 
     def arrange(self) -> None:
         """Put all docks where they are at first."""
@@ -106,8 +118,10 @@ class DockLayout(QObject):
             dock.setFloating(False)
             window.removeDockWidget(dock)
         window.addDockWidget(left, self.palette)
-        window.addDockWidget(left, self.outline)
+        window.splitDockWidget(self.palette, self.outline, Qt.Orientation.Vertical)
+        window.splitDockWidget(self.palette, self.lesson, Qt.Orientation.Horizontal)
         window.addDockWidget(right, self.inspector)
+        window.tabifyDockWidget(self.inspector, self.lab)
         before: Card | None = None
         for group in GROUPS:
             first = self.cards[group[0]]
@@ -124,7 +138,9 @@ class DockLayout(QObject):
             first.raise_()
         self.palette.show()
         self.inspector.show()
-        self.outline.hide()
+        self.inspector.raise_()
+        for dock in (self.outline, self.lesson, self.lab):
+            dock.hide()
         firsts = [self.cards[group[0]] for group in GROUPS]
         window.resizeDocks(firsts, [CARD_HEIGHT] * len(firsts), Qt.Orientation.Vertical)
         self.share_width()
@@ -144,10 +160,65 @@ class DockLayout(QObject):
     def fold_palette(self, folded: bool) -> None:
         """Make the palette a rail in a narrow window, or a panel again."""
         self._palette.set_rail(folded)
-        cast(SideTitle, self.palette.titleBarWidget()).fold(folded)
+        self.palette.title.fold(folded)
         self._palette.setMaximumWidth(RAIL_WIDTH if folded else 340)
         width = RAIL_WIDTH if folded else PALETTE_WIDTH
         self._window.resizeDocks([self.palette], [width], Qt.Orientation.Horizontal)
+
+    # --- sides --------------------------------------------------------------------------------
+
+    def show_lab(self) -> None:
+        """Open the lab, or bring it to the top of the inspector."""
+        closed = self.lab.isHidden()
+        self.lab.show()
+        self.lab.raise_()
+        self._sides_moved()
+        if closed:
+            # When it has its place.
+            QTimer.singleShot(0, self._widen_lab)
+
+    def _widen_lab(self) -> None:
+        if not self.lab.isFloating() and self.lab.width() < LAB_WIDTH:
+            self._window.resizeDocks([self.lab], [LAB_WIDTH], Qt.Orientation.Horizontal)
+
+    def show_lesson(self, shown: bool) -> None:
+        """Open the lesson beside the palette, or close it."""
+        self.lesson.setVisible(shown)
+        if shown and not self.lesson.isFloating():
+            self.lesson.raise_()
+            self._window.resizeDocks([self.lesson], [LESSON_WIDTH], Qt.Orientation.Horizontal)
+
+    @property
+    def lesson_open(self) -> bool:
+        """Whether a lesson takes room at the side, which the palette gives."""
+        return not self.lesson.isHidden() and not self.lesson.isFloating()
+
+    def _lesson_moved(self, _: bool) -> None:
+        self.lesson_moved.emit()
+
+    def _right_group(self) -> list[SideDock]:
+        pair = [dock for dock in (self.inspector, self.lab) if not dock.isHidden() and not dock.isFloating()]
+        together = len(pair) == 2 and pair[1] in self._window.tabifiedDockWidgets(pair[0])
+        return pair if together else []
+
+    def _sides_moved(self, *_: object) -> None:
+        group = self._right_group()
+        for dock in (self.inspector, self.lab):
+            dock.title.show_group(group, dock)
+        self._hide_tab_bars()
+
+    def _raise_side(self, name: str) -> None:
+        dock = self.inspector if name == self.inspector.objectName() else self.lab
+        by_tabs = any(other.title.tabs.hasFocus() for other in (self.inspector, self.lab))
+        dock.raise_()
+        self._sides_moved()
+        if by_tabs:
+            dock.title.tabs.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _drag_side_out(self, name: str, where: QPoint) -> None:
+        dock = self.inspector if name == self.inspector.objectName() else self.lab
+        self._raise_side(name)
+        self._drag(dock, where)
 
     # --- groups -------------------------------------------------------------------------------
 
@@ -182,9 +253,7 @@ class DockLayout(QObject):
         self._cards_moved()
 
     def _cards_moved(self, *_: object) -> None:
-        for bar in self._window.findChildren(QTabBar, options=Qt.FindChildOption.FindDirectChildrenOnly):
-            # Qt's own tabs, which the style sheet leaves no height: a card shows the tabs of its group itself.
-            bar.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._hide_tab_bars()
         for group in self.groups():
             for card in group:
                 card.show_group(group)
@@ -192,22 +261,31 @@ class DockLayout(QObject):
             action.setChecked(not self.cards[key].isHidden())
         self.cards_changed.emit()
 
+    def _hide_tab_bars(self) -> None:
+        for bar in self._window.findChildren(QTabBar, options=Qt.FindChildOption.FindDirectChildrenOnly):
+            # Qt's own tabs, which the style sheet leaves no height: a dock shows the tabs of its group itself.
+            bar.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
     def _drag_out(self, key: str, where: QPoint) -> None:
-        """Let Qt drag a card, as if its header had been pressed and moved."""
         card = self.cards[key]
         card.raise_()
         self._cards_moved()
-        header = card.titleBarWidget()
-        start = QPointF(header.mapTo(card, QPoint(24, header.height() // 2)))
+        self._drag(card, where)
+
+    @staticmethod
+    def _drag(dock: QDockWidget, where: QPoint) -> None:
+        """Let Qt drag a dock, as if its header had been pressed and moved."""
+        header = dock.titleBarWidget()
+        start = QPointF(header.mapTo(dock, QPoint(24, header.height() // 2)))
         far = QPointF(2.0 * QApplication.startDragDistance(), 0.0)
         for kind, at in ((QEvent.Type.MouseButtonPress, start), (QEvent.Type.MouseMove, start + far)):
             left = Qt.MouseButton.LeftButton
             move = kind is QEvent.Type.MouseMove
-            screen = QPointF(where if move else card.mapToGlobal(start.toPoint()))
+            screen = QPointF(where if move else dock.mapToGlobal(start.toPoint()))
             event = QMouseEvent(
                 kind, at, screen, Qt.MouseButton.NoButton if move else left, left, QApplication.keyboardModifiers()
             )
-            QApplication.sendEvent(card, event)
+            QApplication.sendEvent(dock, event)
 
     # --- all cards ----------------------------------------------------------------------------
 
@@ -273,8 +351,8 @@ class DockLayout(QObject):
     def fill_sides(self, inspector: QWidget, outline: QWidget) -> None:
         """Put the views into the docks that waited for them."""
         inspector.setMinimumWidth(INSPECTOR_MINIMUM)
-        fill_side(self.inspector, inspector)
-        fill_side(self.outline, outline)
+        self.inspector.fill(inspector)
+        self.outline.fill(outline)
 
     def save(self) -> None:
         """Remember where everything is, folded cards as if they weren't."""
@@ -289,3 +367,4 @@ class DockLayout(QObject):
             if not self._window.restoreState(state, STATE_VERSION):
                 self.arrange()
         self._cards_moved()
+        self._sides_moved()

@@ -1,11 +1,10 @@
-"""The docks at the sides of the canvas: palette and outline left, inspector right; and what all docks have."""
+"""What all docks have: a button that closes them, a stand-in for a view that isn't loaded yet, equal widths."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QMainWindow, QSizePolicy, QToolButton, QWidget
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QDockWidget, QMainWindow, QSizePolicy, QToolButton, QWidget
 
 from nnstudio.ui.icons import icon
 from nnstudio.ui.theme import Theme
-from nnstudio.ui.widgets.label import Label
 
 
 class CloseButton(QToolButton):
@@ -27,30 +26,6 @@ class CloseButton(QToolButton):
         self.setIcon(icon("close", self._theme))
 
 
-class SideTitle(QWidget):
-    """The title bar of a side dock: its name and small buttons. Dragging it moves the dock."""
-
-    def __init__(self, theme: Theme, dock: QDockWidget, *buttons: QToolButton, slim: bool = False) -> None:
-        super().__init__(dock)
-        self.setFixedHeight(28 if slim else 44)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(16 if slim else 14, 4, 12, 0)
-        row.setSpacing(2)
-        self.label = Label(theme, dock.windowTitle(), "section" if slim else "heading", self)
-        row.addWidget(self.label)
-        row.addStretch(1)
-        for button in buttons:
-            row.addWidget(button)
-        row.addWidget(CloseButton(theme, dock, self))
-        self._height = self.minimumHeight()
-
-    def fold(self, folded: bool) -> None:
-        """Give the room to what is below, or take it back."""
-        for child in self.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly):
-            child.setVisible(not folded)
-        self.setFixedHeight(8 if folded else self._height)
-
-
 class Placeholder(QWidget):
     """Stands where a view will be until it is loaded, right after the first paint."""
 
@@ -58,25 +33,6 @@ class Placeholder(QWidget):
         super().__init__(parent)
         self.setObjectName(name)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-
-
-def side_dock(
-    theme: Theme, name: str, title: str, widget: QWidget, *buttons: QToolButton, slim: bool = False
-) -> QDockWidget:
-    """Return a dock for a side of the window with the studio's title bar, a slim one over a widget with a header."""
-    dock = QDockWidget(title)
-    dock.setObjectName(name)
-    dock.setAccessibleName(title)
-    dock.setWidget(widget)
-    dock.setTitleBarWidget(SideTitle(theme, dock, *buttons, slim=slim))
-    return dock
-
-
-def fill_side(dock: QDockWidget, widget: QWidget) -> None:
-    """Put a view into a side dock that waited for it."""
-    old = dock.widget()
-    dock.setWidget(widget)
-    drop(old)
 
 
 def share_width(window: QMainWindow, width: int, docks: list[QDockWidget]) -> None:
@@ -89,8 +45,8 @@ def share_width(window: QMainWindow, width: int, docks: list[QDockWidget]) -> No
     window.resizeDocks(docks, [room] * len(docks), Qt.Orientation.Horizontal)
 
 
-def drop(widget: QWidget) -> None:
-    """Throw a widget away."""
-    # Without a parent nobody finds it any more, even before Qt gets to delete it.
-    widget.setParent(None)
-    widget.deleteLater()
+def drop(thing: QObject) -> None:
+    """Throw a widget, or something else that has a parent, away."""
+    # Without a parent nobody finds it any more, even before Qt gets to delete it; and PySide lets go of it.
+    thing.setParent(None)
+    thing.deleteLater()

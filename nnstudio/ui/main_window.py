@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QByteArray, QEvent, QTimer
 from PySide6.QtGui import (
+    QAction,
     QCloseEvent,
     QDragEnterEvent,
     QDragLeaveEvent,
@@ -11,7 +12,7 @@ from PySide6.QtGui import (
     QResizeEvent,
     QShowEvent,
 )
-from PySide6.QtWidgets import QApplication, QMainWindow
+from PySide6.QtWidgets import QApplication, QDialog, QDockWidget, QMainWindow, QMenu
 
 from nnstudio.engine import ACTIVATIONS, HEADS
 from nnstudio.project import Project
@@ -20,10 +21,12 @@ from nnstudio.ui.canvas.view import Canvas
 from nnstudio.ui.canvas_area import CanvasArea
 from nnstudio.ui.commands import Commands
 from nnstudio.ui.dock_layout import DockLayout
+from nnstudio.ui.docks import drop
 from nnstudio.ui.examples import EXAMPLES, Example
 from nnstudio.ui.files import Files
 from nnstudio.ui.focus_order import move_focus
 from nnstudio.ui.icons import application_icon
+from nnstudio.ui.language import Language
 from nnstudio.ui.palette_panel import PalettePanel
 from nnstudio.ui.settings import Settings
 from nnstudio.ui.status_bar import StatusFrame
@@ -46,10 +49,17 @@ class MainWindow(QMainWindow):
         The look; one that follows the system if missing.
     settings : Settings, optional
         What is remembered between runs; nothing is, if missing.
+    language : {"system", "en", "zh_CN"}, optional
+        What it speaks; what the settings say if missing.
     """
 
     def __init__(
-        self, project: Project | None = None, *, theme: Theme | None = None, settings: Settings | None = None
+        self,
+        project: Project | None = None,
+        *,
+        theme: Theme | None = None,
+        settings: Settings | None = None,
+        language: str | None = None,
     ) -> None:
         super().__init__()
         self.setObjectName("window")
@@ -57,6 +67,7 @@ class MainWindow(QMainWindow):
         self.settings = settings if settings is not None else Settings()
         self.theme = theme if theme is not None else Theme(self.settings.theme)
         self.theme.setParent(self)
+        self.language = Language(language or self.settings.language, self)
         application = QApplication.instance()
         if isinstance(application, QApplication):
             self.theme.apply(application)
@@ -65,10 +76,25 @@ class MainWindow(QMainWindow):
         self.resize(1440, 900)
         self.setAcceptDrops(True)
         self.workspace = Workspace(project, self)
+        workspace = self.workspace
+        workspace.changed.connect(self._project_changed)
+        workspace.file_changed.connect(self._show_title)
+        workspace.refused.connect(self._refused)
+        workspace.selection.changed.connect(self._selection_changed)
+        workspace.training.state_changed.connect(self._training_changed)
         self._painted = False
+        self._lasting = frozenset(self.children())
+        self._furnish()
+        self._restore()
+        if project is None:
+            self.show_welcome()
+        else:
+            self._rest_hint()
+
+    def _furnish(self) -> None:
+        """Make the views, in the language that is spoken now."""
         self.views_loaded = False
         """Whether the inspector, the outline and the plots are there; see `load_views`."""
-
         self.area = CanvasArea(self.workspace, self.theme, self.settings, self)
         self.canvas: Canvas = self.area.canvas
         self.setCentralWidget(self.area)
@@ -84,14 +110,45 @@ class MainWindow(QMainWindow):
         self.status = foot.line
         TrainingMessages(self.workspace, self.area.message, self)
         self._connect()
-        self._restore()
-        self._show_theme_choice()
         self._show_title()
         self._selection_changed()
-        if project is None:
+
+    def speak(self) -> None:
+        """Speak the language that the settings name, without a restart."""
+        before = self.language.code
+        self.language.choice = self.settings.language
+        if self.language.code != before:
+            self.rebuild()
+
+    def rebuild(self) -> None:
+        """Make all views anew around the same workspace: their texts are read when they are made."""
+        at_start = not self.area.welcome.isHidden()
+        place = self.canvas.place
+        self.docks.save()
+        for dialog in self.findChildren(QDialog):
+            dialog.close()
+        for dock in self.findChildren(QDockWidget):
+            self.removeDockWidget(dock)
+        for child in reversed(self.children()):
+            # Qt's own, such as the tab bars of the docks, belong to the window's layout.
+            ours = isinstance(child, QAction | QMenu) or type(child).__module__.startswith("nnstudio.")
+            if ours and child not in self._lasting:
+                drop(child)
+        self._furnish()
+        if self.isVisible():
+            # Otherwise the docks would take the room of what isn't shown yet.
+            self.area.show()
+        self.docks.restore()
+        self._cards_changed()
+        if self._painted:
+            self.load_views()
+        if place is not None:
+            self.canvas.look_at(place)
+        if at_start:
             self.show_welcome()
         else:
             self._rest_hint()
+            self.canvas.setFocus()
 
     def _refused(self, reason: str) -> None:
         """Say why, unless the bar of the data says it already."""
@@ -107,11 +164,6 @@ class MainWindow(QMainWindow):
         self.inspector_dock, self.card_docks = self.docks.inspector, self.docks.cards
 
     def _connect(self) -> None:
-        workspace = self.workspace
-        workspace.changed.connect(self._project_changed)
-        workspace.file_changed.connect(self._show_title)
-        workspace.refused.connect(self._refused)
-        workspace.selection.changed.connect(self._selection_changed)
         self.palette_panel.appended.connect(self._append)
         self.palette_panel.dragged.connect(self._palette_dragged)
         self.canvas.zoom_changed.connect(self.toolbar.zoom.show_zoom)
@@ -124,8 +176,8 @@ class MainWindow(QMainWindow):
         welcome.open_wanted.connect(self.files.open)
         welcome.installEventFilter(self)
         self.docks.cards_changed.connect(self._cards_changed)
+        self.docks.lesson_moved.connect(self._fold_palette)
         self.files.opened.connect(self.docks.expect_first_run)
-        workspace.training.state_changed.connect(self._training_changed)
 
     # --- start page ---------------------------------------------------------------------------
 
@@ -213,6 +265,7 @@ class MainWindow(QMainWindow):
         }
         for name, panel in self.panels.items():
             self.card_docks[name].fill(panel.header, panel)
+        self.commands.labs.views_loaded()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Now the plots know how wide they are."""
@@ -274,27 +327,6 @@ class MainWindow(QMainWindow):
         self.settings.clear_recent()
         self.area.welcome.refresh()
 
-    # --- theme --------------------------------------------------------------------------------
-
-    def theme_chosen(self, on: bool) -> None:
-        if on:
-            self._set_theme(self.sender().objectName().removeprefix("view.theme."))
-
-    def toggle_theme(self) -> None:
-        self._set_theme("light" if self.theme.dark else "dark")
-
-    def _set_theme(self, mode: str) -> None:
-        self.theme.mode = mode
-        self.settings.theme = mode
-        self._show_theme_choice()
-
-    def _show_theme_choice(self) -> None:
-        for mode in ("system", "light", "dark"):
-            action = self.commands.actions[f"view.theme.{mode}"]
-            action.blockSignals(True)
-            action.setChecked(mode == self.theme.mode)
-            action.blockSignals(False)
-
     # --- state --------------------------------------------------------------------------------
 
     def _project_changed(self, before: Project, after: Project) -> None:
@@ -320,7 +352,10 @@ class MainWindow(QMainWindow):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Narrow windows fold the palette to a rail."""
         super().resizeEvent(event)
-        rail = event.size().width() < RAIL_BELOW
+        self._fold_palette()
+
+    def _fold_palette(self) -> None:
+        rail = self.width() < RAIL_BELOW or self.docks.lesson_open
         if rail != self.palette_panel.rail:
             self.docks.fold_palette(rail)
 

@@ -88,6 +88,25 @@ class Settings:
         self._store.setValue("canvas/neuron_pictures", "true" if value else "false")
 
     @property
+    def language(self) -> str:
+        """ "system", or the language that a person chose: "en", "zh_CN"."""
+        value = self._store.value("language", "system")
+        return str(value) if value in ("en", "zh_CN") else "system"
+
+    @language.setter
+    def language(self, value: str) -> None:
+        self._store.setValue("language", value)
+
+    @property
+    def lab(self) -> str:
+        """The key of the lab that was shown last."""
+        return str(self._store.value("labs/shown", "neuron"))
+
+    @lab.setter
+    def lab(self, value: str) -> None:
+        self._store.setValue("labs/shown", value)
+
+    @property
     def folder(self) -> str:
         """Where the last file was opened or saved."""
         return str(self._store.value("files/folder", ""))

@@ -186,6 +186,16 @@ class Canvas(QGraphicsView):
         self._fitted = False
         self._camera.look(self.zoom, self._camera.origin - QPointF(dx, dy) / self.zoom, by_hand=True)
 
+    @property
+    def place(self) -> tuple[float, QPointF] | None:
+        """Where a person has put the view: zoom and the scene point at its top left; None while it is fitted."""
+        return None if self._fitted else (self._camera.zoom, self._camera.origin)
+
+    def look_at(self, place: tuple[float, QPointF]) -> None:
+        """Put the view where it was; see `place`."""
+        self._fitted = False
+        self._camera.look(*place)
+
     def set_sign_filter(self, sign: int) -> None:
         """Show, of pairs too large to draw, all connections (0), positive (1) or negative ones (−1)."""
         self.board.set_sign_filter(sign)

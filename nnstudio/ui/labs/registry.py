@@ -1,0 +1,50 @@
+"""Which labs there are, in the order of the menu; each is loaded when it is first shown."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from importlib import import_module
+from importlib.util import find_spec
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+if TYPE_CHECKING:
+    from nnstudio.ui.labs.lab import Lab
+
+
+@dataclass(frozen=True)
+class LabEntry:
+    """A lab: its name in English, where its class is, and what the class is called."""
+
+    title: str
+    module: str
+    class_name: str
+
+    @property
+    def shown_title(self) -> str:
+        """The name in the language of the window."""
+        return QCoreApplication.translate("Labs", self.title)
+
+    def load(self) -> "Callable[..., Lab]":
+        """Return the class."""
+        made: Callable[..., Lab] = getattr(import_module(self.module), self.class_name)
+        return made
+
+
+def _entry(title: str, name: str, class_name: str) -> LabEntry:
+    return LabEntry(title, f"nnstudio.ui.labs.{name}", class_name)
+
+
+LABS: dict[str, LabEntry] = {
+    "neuron": _entry("Neuron", "neuron_lab", "NeuronLab"),
+    "bias": _entry("Bias", "bias_lab", "BiasLab"),
+    "layer": _entry("Layer as a matrix", "layer_lab", "LayerLab"),
+    "collapse": _entry("Collapse", "collapse_lab", "CollapseLab"),
+    "activation": _entry("Activations", "activation_lab", "ActivationLab"),
+    "softmax": _entry("Softmax", "softmax_lab", "SoftmaxLab"),
+    "heads": _entry("Output heads", "heads_lab", "HeadsLab"),
+    "gradients": _entry("Gradient flow", "gradients_lab", "GradientsLab"),
+}
+
+# Those that aren't there yet.
+LABS = {key: entry for key, entry in LABS.items() if find_spec(entry.module) is not None}
