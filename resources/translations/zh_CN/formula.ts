@@ -1,0 +1,12 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>FormulaLabel</name>
+    <message>
+        <location filename="../../../nnstudio/ui/formula/label.py"/>
+        <source>Copy LaTeX</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>
