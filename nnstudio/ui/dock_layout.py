@@ -49,6 +49,7 @@ class DockLayout(QObject):
         self._tops: list[Card] = []
         self._unfolded_state: QByteArray | None = None
         self._to_share = False
+        self._widths: dict[SideDock, int] = {}
         self._loss_was_shown = False
         self._search = QToolButton()
         self._search.setProperty("role", "ghost")
@@ -64,7 +65,7 @@ class DockLayout(QObject):
         self.inspector = SideDock(theme, "dock.inspector", self.tr("Inspector"), waiting, slim=True)
         self.lab = SideDock(theme, "dock.lab", self.tr("Lab"), Placeholder("lab"), slim=True)
         for dock in (self.inspector, self.lab):
-            dock.title.tabs.chosen.connect(self._raise_side)
+            dock.title.tabs.chosen.connect(self._choose_side)
             dock.title.tabs.dragged.connect(self._drag_side_out)
             dock.visibilityChanged.connect(self._sides_moved)
             dock.dockLocationChanged.connect(self._sides_moved)
@@ -121,7 +122,7 @@ class DockLayout(QObject):
         window.splitDockWidget(self.palette, self.outline, Qt.Orientation.Vertical)
         window.splitDockWidget(self.palette, self.lesson, Qt.Orientation.Horizontal)
         window.addDockWidget(right, self.inspector)
-        window.tabifyDockWidget(self.inspector, self.lab)
+        window.splitDockWidget(self.inspector, self.lab, Qt.Orientation.Horizontal)
         before: Card | None = None
         for group in GROUPS:
             first = self.cards[group[0]]
@@ -138,7 +139,6 @@ class DockLayout(QObject):
             first.raise_()
         self.palette.show()
         self.inspector.show()
-        self.inspector.raise_()
         for dock in (self.outline, self.lesson, self.lab):
             dock.hide()
         firsts = [self.cards[group[0]] for group in GROUPS]
@@ -168,18 +168,30 @@ class DockLayout(QObject):
     # --- sides --------------------------------------------------------------------------------
 
     def show_lab(self) -> None:
-        """Open the lab, or bring it to the top of the inspector."""
-        closed = self.lab.isHidden()
-        self.lab.show()
-        self.lab.raise_()
-        self._sides_moved()
-        if closed:
-            # When it has its place.
-            QTimer.singleShot(0, self._widen_lab)
+        """Open the lab in the place of the inspector, which a click brings back."""
+        self._swap(self.lab, self.inspector, LAB_WIDTH)
 
-    def _widen_lab(self) -> None:
-        if not self.lab.isFloating() and self.lab.width() < LAB_WIDTH:
-            self._window.resizeDocks([self.lab], [LAB_WIDTH], Qt.Orientation.Horizontal)
+    def show_inspector(self) -> None:
+        """Open the inspector, in the place of the lab if that is there."""
+        self._swap(self.inspector, self.lab, INSPECTOR_WIDTH)
+
+    def _swap(self, shown: SideDock, other: SideDock, width: int) -> None:
+        # Not by Qt's tabs: tabbed docks at a side shrink to the least width whenever another one comes to the top.
+        if shown.isHidden():
+            width = self._widths.get(shown, width)
+            if not other.isHidden() and not other.isFloating():
+                self._widths[other] = other.width()
+                other.hide()
+            shown.show()
+            self._widths[shown] = width
+            # When it has its place.
+            QTimer.singleShot(0, self._give_widths)
+        shown.raise_()
+
+    def _give_widths(self) -> None:
+        for dock, width in self._widths.items():
+            if not dock.isHidden() and not dock.isFloating():
+                self._window.resizeDocks([dock], [width], Qt.Orientation.Horizontal)
 
     def show_lesson(self, shown: bool) -> None:
         """Open the lesson beside the palette, or close it."""
@@ -196,29 +208,25 @@ class DockLayout(QObject):
     def _lesson_moved(self, _: bool) -> None:
         self.lesson_moved.emit()
 
-    def _right_group(self) -> list[SideDock]:
-        pair = [dock for dock in (self.inspector, self.lab) if not dock.isHidden() and not dock.isFloating()]
-        together = len(pair) == 2 and pair[1] in self._window.tabifiedDockWidgets(pair[0])
-        return pair if together else []
-
     def _sides_moved(self, *_: object) -> None:
-        group = self._right_group()
-        for dock in (self.inspector, self.lab):
-            dock.title.show_group(group, dock)
-        self._hide_tab_bars()
+        pair = (self.inspector, self.lab)
+        both = all(not dock.isHidden() for dock in pair)
+        for dock in pair:
+            dock.title.show_group(() if both or dock.isFloating() else pair, dock)
 
-    def _raise_side(self, name: str) -> None:
-        dock = self.inspector if name == self.inspector.objectName() else self.lab
-        by_tabs = any(other.title.tabs.hasFocus() for other in (self.inspector, self.lab))
-        dock.raise_()
-        self._sides_moved()
+    def _choose_side(self, name: str) -> None:
+        by_tabs = any(dock.title.tabs.hasFocus() for dock in (self.inspector, self.lab))
+        if name == self.lab.objectName():
+            self.show_lab()
+        else:
+            self.show_inspector()
         if by_tabs:
-            dock.title.tabs.setFocus(Qt.FocusReason.TabFocusReason)
+            shown = self.lab if name == self.lab.objectName() else self.inspector
+            shown.title.tabs.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _drag_side_out(self, name: str, where: QPoint) -> None:
-        dock = self.inspector if name == self.inspector.objectName() else self.lab
-        self._raise_side(name)
-        self._drag(dock, where)
+        self._choose_side(name)
+        self._drag(self.lab if name == self.lab.objectName() else self.inspector, where)
 
     # --- groups -------------------------------------------------------------------------------
 
@@ -253,18 +261,15 @@ class DockLayout(QObject):
         self._cards_moved()
 
     def _cards_moved(self, *_: object) -> None:
-        self._hide_tab_bars()
+        for bar in self._window.findChildren(QTabBar, options=Qt.FindChildOption.FindDirectChildrenOnly):
+            # Qt's own tabs, which the style sheet leaves no height: a card shows the tabs of its group itself.
+            bar.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         for group in self.groups():
             for card in group:
                 card.show_group(group)
         for key, action in self.actions.items():
             action.setChecked(not self.cards[key].isHidden())
         self.cards_changed.emit()
-
-    def _hide_tab_bars(self) -> None:
-        for bar in self._window.findChildren(QTabBar, options=Qt.FindChildOption.FindDirectChildrenOnly):
-            # Qt's own tabs, which the style sheet leaves no height: a dock shows the tabs of its group itself.
-            bar.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
     def _drag_out(self, key: str, where: QPoint) -> None:
         card = self.cards[key]

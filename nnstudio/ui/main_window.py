@@ -134,6 +134,8 @@ class MainWindow(QMainWindow):
             ours = isinstance(child, QAction | QMenu) or type(child).__module__.startswith("nnstudio.")
             if ours and child not in self._lasting:
                 drop(child)
+        # At once: until then they would follow the workspace.
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
         self._furnish()
         if self.isVisible():
             # Otherwise the docks would take the room of what isn't shown yet.
@@ -311,8 +313,7 @@ class MainWindow(QMainWindow):
         self.canvas.set_zoom(1.0)
 
     def _open_worksheet(self) -> None:
-        self.inspector_dock.show()
-        self.inspector_dock.raise_()
+        self.docks.show_inspector()
         self.load_views()
         self.inspector.setFocus()
 
@@ -360,9 +361,10 @@ class MainWindow(QMainWindow):
             self.docks.fold_palette(rail)
 
     def focusNextPrevChild(self, forward: bool) -> bool:
-        """Tab goes from region to region: toolbar, palette, outline, canvas, inspector, plots."""
-        regions = (self.toolbar, self.palette_dock, self.outline_dock, self.area, self.inspector_dock)
-        return move_focus(self, (*regions, *self.card_docks.values()), forward)
+        """Tab goes from region to region: toolbar, what is left, canvas, what is right, plots."""
+        docks = self.docks
+        left, right = (docks.palette, docks.outline, docks.lesson), (docks.inspector, docks.lab)
+        return move_focus(self, (self.toolbar, *left, self.area, *right, *docks.cards.values()), forward)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """A network's file, a table and data can be dropped anywhere."""

@@ -133,7 +133,6 @@ class DataCommands(QObject):
         window = self._window
         window.hide_welcome()
         window.workspace.selection.clear()
-        window.inspector_dock.show()
-        window.inspector_dock.raise_()
+        window.docks.show_inspector()
         window.load_views()
         window.inspector.show_data(field)

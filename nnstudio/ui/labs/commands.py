@@ -43,7 +43,8 @@ class LabCommands(QObject):
         dock = self._window.docks.lab
         # A dock that was open in the last run is shown before the plots are loaded.
         if not dock.filled and self._window.views_loaded:
-            self._fill_dock(self._window.settings.lab)
+            last = self._window.settings.lab
+            self._fill_dock(last if last in LABS else next(iter(LABS)))
 
     def views_loaded(self) -> None:
         """Load the lab that was open in the last run."""

@@ -22,6 +22,7 @@ class LabView(QWidget):
         self._theme = theme
         self._settings = settings
         self._labs: dict[str, Lab] = {}
+        self._areas: dict[str, QScrollArea] = {}
         self.choice = ComboBox(theme, [(key, entry.shown_title) for key, entry in LABS.items()], self)
         self.choice.setObjectName("lab.choice")
         self.choice.setAccessibleName(self.tr("Which lab"))
@@ -35,7 +36,6 @@ class LabView(QWidget):
         column.setSpacing(0)
         column.addLayout(top)
         column.addWidget(self._stack, 1)
-        self.setMinimumWidth(300)
 
     @property
     def lab(self) -> Lab:
@@ -53,7 +53,8 @@ class LabView(QWidget):
             area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
             area.setWidget(lab)
             self._stack.addWidget(area)
-        self._stack.setCurrentWidget(lab.parentWidget().parentWidget())
+            self._areas[key] = area
+        self._stack.setCurrentWidget(self._areas[key])
         self.choice.set_choice(key)
         self._settings.lab = key
         return lab

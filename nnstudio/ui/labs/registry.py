@@ -6,7 +6,8 @@ from importlib import import_module
 from importlib.util import find_spec
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
+from nnstudio.ui.words import say
+from nnstudio.wording import Text
 
 if TYPE_CHECKING:
     from nnstudio.ui.labs.lab import Lab
@@ -23,7 +24,7 @@ class LabEntry:
     @property
     def shown_title(self) -> str:
         """The name in the language of the window."""
-        return QCoreApplication.translate("Labs", self.title)
+        return say(self.title)
 
     def load(self) -> "Callable[..., Lab]":
         """Return the class."""
@@ -36,14 +37,14 @@ def _entry(title: str, name: str, class_name: str) -> LabEntry:
 
 
 LABS: dict[str, LabEntry] = {
-    "neuron": _entry("Neuron", "neuron_lab", "NeuronLab"),
-    "bias": _entry("Bias", "bias_lab", "BiasLab"),
-    "layer": _entry("Layer as a matrix", "layer_lab", "LayerLab"),
-    "collapse": _entry("Collapse", "collapse_lab", "CollapseLab"),
-    "activation": _entry("Activations", "activation_lab", "ActivationLab"),
-    "softmax": _entry("Softmax", "softmax_lab", "SoftmaxLab"),
-    "heads": _entry("Output heads", "heads_lab", "HeadsLab"),
-    "gradients": _entry("Gradient flow", "gradients_lab", "GradientsLab"),
+    "neuron": _entry(Text("Neuron"), "neuron_lab", "NeuronLab"),
+    "bias": _entry(Text("Bias"), "bias_lab", "BiasLab"),
+    "layer": _entry(Text("Layer as a matrix"), "layer_lab", "LayerLab"),
+    "collapse": _entry(Text("Collapse"), "collapse_lab", "CollapseLab"),
+    "activation": _entry(Text("Activations"), "activation_lab", "ActivationLab"),
+    "softmax": _entry(Text("Softmax"), "softmax_lab", "SoftmaxLab"),
+    "heads": _entry(Text("Output heads"), "heads_lab", "HeadsLab"),
+    "gradients": _entry(Text("Gradient flow"), "gradients_lab", "GradientsLab"),
 }
 
 # Those that aren't there yet.
