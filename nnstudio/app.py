@@ -7,7 +7,7 @@ import types
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QEvent, QIODevice, QObject, QPoint, Qt
+from PySide6.QtCore import QBuffer, QCoreApplication, QEvent, QIODevice, QObject, QPoint, Qt
 from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication, QMessageBox
 
@@ -135,8 +135,8 @@ def _offer_recovery(window: MainWindow) -> None:
     if recovery.exists():
         offer = _Recovery(window, recovery)
         window.area.message.show_notice(
-            window.tr("NN Studio met a fault last time. A copy of the network was kept."),
-            window.tr("Open the copy"),
+            QCoreApplication.translate("Recovery", "NN Studio met a fault last time. A copy of the network was kept."),
+            QCoreApplication.translate("Recovery", "Open the copy"),
             offer.open,
         )
 

@@ -16,6 +16,7 @@ from nnstudio.datasets import shapes, surfaces
 from nnstudio.datasets.dataset import Dataset, Range
 from nnstudio.datasets.expression import evaluate, parse_expression
 from nnstudio.errors import InvalidInput
+from nnstudio.wording import Text
 
 SAMPLES = 1_000_000
 """As many samples can be asked for."""
@@ -63,21 +64,51 @@ _SIX: Range = (-6.0, 6.0)
 GENERATORS: dict[str, Generator] = {
     generator.key: generator
     for generator in (
-        Generator("xor", "XOR", "odd where x1 · x2 < 0", _PLANE, ("even", "odd"), _SIX, shapes.xor),
-        Generator("gaussians", "Gaussians", "two clouds", _PLANE, ("A", "B"), _SIX, shapes.gaussians),
-        Generator("circles", "Circles", "inner where |x| < 2.5", _PLANE, ("outer", "inner"), _SIX, shapes.circles),
+        Generator("xor", "XOR", Text("odd where x1 · x2 < 0"), _PLANE, ("even", "odd"), _SIX, shapes.xor),
+        Generator("gaussians", Text("Gaussians"), Text("two clouds"), _PLANE, ("A", "B"), _SIX, shapes.gaussians),
         Generator(
-            "moons", "Moons", "two half circles, one in the other", _PLANE, ("upper", "lower"), _SIX, shapes.moons
+            "circles", Text("Circles"), Text("inner where |x| < 2.5"), _PLANE, ("outer", "inner"), _SIX, shapes.circles
         ),
-        Generator("two_spirals", "Two spirals", "two arms", _PLANE, ("A", "B"), _SIX, shapes.two_spirals),
-        Generator("three_spirals", "Three spirals", "three arms", _PLANE, ("A", "B", "C"), _SIX, shapes.three_spirals),
         Generator(
-            "checkerboard", "Checkerboard", "four by four fields", _PLANE, ("white", "black"), _SIX, shapes.checkerboard
+            "moons",
+            Text("Moons"),
+            Text("two half circles, one in the other"),
+            _PLANE,
+            ("upper", "lower"),
+            _SIX,
+            shapes.moons,
         ),
-        Generator("plane", "Plane", "(x1 + x2) / 10", _PLANE, (), _SIX, surfaces.plane),
-        Generator("multi_gaussian", "Multi-Gaussian", "hills and hollows", _PLANE, (), _SIX, surfaces.multi_gaussian),
-        Generator("sine", "Sine", "sin(x)", ("x",), (), _SIX, surfaces.sine),
-        Generator("step", "Step", "0 for x < 0, else 1", ("x",), (), _SIX, surfaces.step),
+        Generator("two_spirals", Text("Two spirals"), Text("two arms"), _PLANE, ("A", "B"), _SIX, shapes.two_spirals),
+        Generator(
+            "three_spirals",
+            Text("Three spirals"),
+            Text("three arms"),
+            _PLANE,
+            ("A", "B", "C"),
+            _SIX,
+            shapes.three_spirals,
+        ),
+        Generator(
+            "checkerboard",
+            Text("Checkerboard"),
+            Text("four by four fields"),
+            _PLANE,
+            ("white", "black"),
+            _SIX,
+            shapes.checkerboard,
+        ),
+        Generator("plane", Text("Plane"), "(x1 + x2) / 10", _PLANE, (), _SIX, surfaces.plane),
+        Generator(
+            "multi_gaussian",
+            Text("Multi-Gaussian"),
+            Text("hills and hollows"),
+            _PLANE,
+            (),
+            _SIX,
+            surfaces.multi_gaussian,
+        ),
+        Generator("sine", Text("Sine"), "sin(x)", ("x",), (), _SIX, surfaces.sine),
+        Generator("step", Text("Step"), Text("0 for x < 0, else 1"), ("x",), (), _SIX, surfaces.step),
     )
 }
 
@@ -109,7 +140,9 @@ def generate(key: str, samples: int = 500, noise: float = 0.0, seed: int = 0) ->
     x, targets = generator.make(np.random.default_rng(seed), samples, noise)
     output = ("class",) if generator.classes else ("y",)
     ranges = (generator.range,) * len(generator.inputs)
-    return Dataset(x.astype(np.float32), targets, generator.inputs, output, generator.classes, ranges, generator.title)
+    return Dataset(
+        x.astype(np.float32), targets, generator.inputs, output, generator.classes, ranges, str(generator.title)
+    )
 
 
 def from_function(

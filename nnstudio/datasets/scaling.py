@@ -9,9 +9,13 @@ from numpy.typing import NDArray
 
 from nnstudio.datasets.plain_values import Plain, refusal
 from nnstudio.errors import InvalidInput
-from nnstudio.wording import Phrase, counted
+from nnstudio.wording import Phrase, Text, counted
 
-SCALINGS: dict[str, str] = {"none": "As they are", "standard": "Mean 0, deviation 1", "minmax": "From 0 to 1"}
+SCALINGS: dict[str, str] = {
+    "none": Text("As they are"),
+    "standard": Text("Mean 0, deviation 1"),
+    "minmax": Text("From 0 to 1"),
+}
 """The kinds of scaling, and what each is called on screen."""
 
 

@@ -11,8 +11,9 @@ from dataclasses import dataclass
 from nnstudio.datasets.cells import is_missing, is_number, number_in
 from nnstudio.datasets.table_text import decode, lines_of
 from nnstudio.errors import FileRefused, InvalidInput
+from nnstudio.wording import Text
 
-SEPARATORS: dict[str, str] = {",": "Comma", ";": "Semicolon", "\t": "Tab", "|": "Bar"}
+SEPARATORS: dict[str, str] = {",": Text("Comma"), ";": Text("Semicolon"), "\t": Text("Tab"), "|": Text("Bar")}
 """What may stand between two cells, and what it is called on screen."""
 
 COLUMNS = 65_536

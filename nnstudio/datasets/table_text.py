@@ -6,14 +6,15 @@ import re
 from collections.abc import Iterator
 
 from nnstudio.errors import FileRefused, InvalidInput
+from nnstudio.wording import Text
 
 ENCODINGS: dict[str, str] = {
-    "utf-8": "Unicode (UTF-8)",
-    "utf-8-sig": "Unicode (UTF-8 with byte order mark)",
-    "utf-16": "Unicode (UTF-16)",
-    "cp1252": "Western European (Windows-1252)",
-    "latin-1": "Western European (Latin-1)",
-    "gb18030": "Simplified Chinese (GB18030)",
+    "utf-8": Text("Unicode (UTF-8)"),
+    "utf-8-sig": Text("Unicode (UTF-8 with byte order mark)"),
+    "utf-16": Text("Unicode (UTF-16)"),
+    "cp1252": Text("Western European (Windows-1252)"),
+    "latin-1": Text("Western European (Latin-1)"),
+    "gb18030": Text("Simplified Chinese (GB18030)"),
 }
 """The encodings that tables are read in, and what each is called on screen."""
 

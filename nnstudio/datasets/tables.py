@@ -9,6 +9,7 @@ from nnstudio.datasets.table_format import TableFormat
 from nnstudio.datasets.table_reader import read_table
 from nnstudio.errors import InvalidInput
 from nnstudio.resources import find
+from nnstudio.wording import Text
 
 _LICENCE = "CC BY 4.0"
 
@@ -47,27 +48,27 @@ TABLES: dict[str, ShippedTable] = {
     for table in (
         ShippedTable(
             "iris",
-            "Iris",
+            Text("Iris"),
             "iris.csv",
             "species",
-            "Three kinds of iris, 150 flowers, four measures in centimetres",
+            Text("Three kinds of iris, 150 flowers, four measures in centimetres"),
             "R. A. Fisher, 1936; UCI Machine Learning Repository, https://doi.org/10.24432/C56C76",
         ),
         ShippedTable(
             "digits",
-            "Digits",
+            Text("Digits"),
             "digits.csv",
             "digit",
-            "1,797 handwritten digits, 8 × 8 pixels from 0 (paper) to 16 (ink)",
+            Text("1,797 handwritten digits, 8 × 8 pixels from 0 (paper) to 16 (ink)"),
             "E. Alpaydin, C. Kaynak, 1998; UCI Machine Learning Repository, https://doi.org/10.24432/C50P49",
             scaling="minmax",
         ),
         ShippedTable(
             "wine",
-            "Wine",
+            Text("Wine"),
             "wine.csv",
             "cultivar",
-            "178 wines of three cultivars from one region in Italy, thirteen chemical measures",
+            Text("178 wines of three cultivars from one region in Italy, thirteen chemical measures"),
             "S. Aeberhard, M. Forina, 1991; UCI Machine Learning Repository, https://doi.org/10.24432/C5PC7J",
         ),
     )
@@ -87,5 +88,5 @@ def shipped_table(key: str) -> Dataset:
     if table is None:
         raise InvalidInput("unknown table {found!r}; known are {known}", found=key, known=", ".join(TABLES))
     data = find(f"datasets/{table.file}").read_bytes()
-    read = read_table(data, table.title, TableChoices((table.target,), classes=True), format=TableFormat())
+    read = read_table(data, str(table.title), TableChoices((table.target,), classes=True), format=TableFormat())
     return read.dataset

@@ -16,6 +16,7 @@ import numpy as np
 from nnstudio.engine.arrays import FloatArray
 from nnstudio.engine.normal import normal_cdf, normal_density
 from nnstudio.errors import InvalidNetwork
+from nnstudio.wording import Text
 
 _NO_PARAMETERS: Mapping[str, float] = MappingProxyType({})
 
@@ -240,7 +241,7 @@ _INF = math.inf
 ACTIVATIONS: dict[str, Activation] = {
     activation.key: activation
     for activation in (
-        Activation("identity", "Linear", "z", np.positive, identity_derivative, (-_INF, _INF)),
+        Activation("identity", Text("Linear"), "z", np.positive, identity_derivative, (-_INF, _INF)),
         Activation("sigmoid", "Sigmoid", "1 / (1 + e⁻ᶻ)", sigmoid, sigmoid_derivative, (0.0, 1.0)),
         Activation("tanh", "Tanh", "tanh(z)", np.tanh, tanh_derivative, (-1.0, 1.0)),
         Activation("relu", "ReLU", "max(0, z)", relu, relu_derivative, (0.0, _INF), "he_uniform"),
@@ -257,7 +258,7 @@ ACTIVATIONS: dict[str, Activation] = {
         Activation(
             "elu",
             "ELU",
-            "z if z > 0, else alpha · (eᶻ − 1)",
+            Text("z if z > 0, else alpha · (eᶻ − 1)"),
             elu,
             elu_derivative,
             (-1.0, _INF),
@@ -267,7 +268,7 @@ ACTIVATIONS: dict[str, Activation] = {
         Activation(
             "selu",
             "SELU",
-            "1.0507 · (z if z > 0, else 1.6733 · (eᶻ − 1))",
+            Text("1.0507 · (z if z > 0, else 1.6733 · (eᶻ − 1))"),
             selu,
             selu_derivative,
             (-SELU_SCALE * SELU_ALPHA, _INF),
@@ -286,6 +287,6 @@ ACTIVATIONS: dict[str, Activation] = {
             "he_uniform",
         ),
         Activation("hard_tanh", "Hard tanh", "max(−1, min(1, z))", hard_tanh, hard_tanh_derivative, (-1.0, 1.0)),
-        Activation("step", "Step", "0 if z < 0, else 1", step, step_derivative, (0.0, 1.0)),
+        Activation("step", Text("Step"), Text("0 if z < 0, else 1"), step, step_derivative, (0.0, 1.0)),
     )
 }

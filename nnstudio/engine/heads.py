@@ -11,6 +11,7 @@ import numpy as np
 
 from nnstudio.engine.activations import sigmoid, sigmoid_derivative
 from nnstudio.engine.arrays import FloatArray
+from nnstudio.wording import Text
 
 
 @dataclass(frozen=True)
@@ -96,8 +97,8 @@ HEADS: dict[str, Head] = {
     for head in (
         Head(
             key="linear",
-            title="Linear",
-            purpose="regression",
+            title=Text("Linear"),
+            purpose=Text("regression"),
             formula="y = z",
             f=np.positive,
             jacobian=_linear_jacobian,
@@ -108,7 +109,7 @@ HEADS: dict[str, Head] = {
         Head(
             key="sigmoid",
             title="Sigmoid",
-            purpose="binary",
+            purpose=Text("binary"),
             formula="p = 1 / (1 + e⁻ᶻ)",
             f=sigmoid,
             jacobian=_sigmoid_jacobian,
@@ -119,7 +120,7 @@ HEADS: dict[str, Head] = {
         Head(
             key="softmax",
             title="Softmax",
-            purpose="multi-class",
+            purpose=Text("multi-class"),
             formula="pᵢ = e^zᵢ / Σⱼ e^zⱼ",
             f=softmax,
             jacobian=_softmax_jacobian,

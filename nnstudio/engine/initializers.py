@@ -13,6 +13,8 @@ from typing import TypeAlias
 import numpy as np
 from numpy.typing import NDArray
 
+from nnstudio.wording import Text
+
 Sample: TypeAlias = Callable[[np.random.Generator, int, int], NDArray[np.float32]]
 
 
@@ -67,27 +69,29 @@ def _one(units: int, fan_in: int) -> float:
 INITIALIZERS: dict[str, Initializer] = {
     initializer.key: initializer
     for initializer in (
-        Initializer("zeros", "Zeros", "0", _zeros),
-        Initializer("uniform", "Uniform", "U(−1, 1)", _uniform(_one)),
-        Initializer("normal", "Normal", "N(0, 1)", _normal(_one)),
+        Initializer("zeros", Text("Zeros"), "0", _zeros),
+        Initializer("uniform", Text("Uniform"), "U(−1, 1)", _uniform(_one)),
+        Initializer("normal", Text("Normal"), "N(0, 1)", _normal(_one)),
         Initializer(
             "xavier_uniform",
-            "Xavier uniform",
+            Text("Xavier uniform"),
             "U(−r, r), r = √(6 / (n + m))",
             _uniform(lambda units, fan_in: math.sqrt(6 / (fan_in + units))),
         ),
         Initializer(
             "xavier_normal",
-            "Xavier normal",
+            Text("Xavier normal"),
             "N(0, 2 / (n + m))",
             _normal(lambda units, fan_in: math.sqrt(2 / (fan_in + units))),
         ),
         Initializer(
             "he_uniform",
-            "He uniform",
+            Text("He uniform"),
             "U(−r, r), r = √(6 / n)",
             _uniform(lambda units, fan_in: math.sqrt(6 / fan_in)),
         ),
-        Initializer("he_normal", "He normal", "N(0, 2 / n)", _normal(lambda units, fan_in: math.sqrt(2 / fan_in))),
+        Initializer(
+            "he_normal", Text("He normal"), "N(0, 2 / n)", _normal(lambda units, fan_in: math.sqrt(2 / fan_in))
+        ),
     )
 }

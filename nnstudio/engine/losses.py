@@ -18,6 +18,7 @@ from nnstudio.engine.forward import forward
 from nnstudio.engine.heads import HEADS, softmax
 from nnstudio.engine.network import Network
 from nnstudio.engine.samples import as_samples
+from nnstudio.wording import Text
 
 FloatArray: TypeAlias = NDArray[np.floating[Any]]
 Targets: TypeAlias = NDArray[Any]
@@ -123,22 +124,22 @@ LOSSES: dict[str, Loss] = {
     for loss in (
         Loss(
             "mean squared error",
-            "Mean squared error",
+            Text("Mean squared error"),
             "(z − y)²",
             squared_error,
             mean_squared_error_derivative,
         ),
         Loss(
             "binary cross-entropy",
-            "Binary cross-entropy",
+            Text("Binary cross-entropy"),
             "−y · log p − (1 − y) · log(1 − p)",
             binary_cross_entropy,
             binary_cross_entropy_derivative,
         ),
         Loss(
             "categorical cross-entropy",
-            "Categorical cross-entropy",
-            "−log p of the true class",
+            Text("Categorical cross-entropy"),
+            Text("−log p of the true class"),
             categorical_cross_entropy,
             categorical_cross_entropy_derivative,
         ),

@@ -13,6 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from nnstudio.engine.activations import Parameter
+from nnstudio.wording import Text
 
 FloatArray: TypeAlias = NDArray[np.floating[Any]]
 Memory: TypeAlias = dict[str, FloatArray]
@@ -202,7 +203,7 @@ OPTIMIZERS: dict[str, Optimizer] = {
         ),
         Optimizer(
             "momentum",
-            "Momentum",
+            Text("Momentum"),
             "v ← momentum · v + g; p − r · v",
             0.001,
             momentum_step,

@@ -9,6 +9,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from nnstudio.engine.activations import Parameter
+from nnstudio.wording import Text
 
 
 @dataclass(frozen=True)
@@ -56,11 +57,13 @@ _MOST = 1e6
 SCHEDULES: dict[str, Schedule] = {
     schedule.key: schedule
     for schedule in (
-        Schedule("constant", "Constant", constant),
-        Schedule("step", "Step", step, (Parameter("every", 30, 1, _MOST), Parameter("drop", 0.1, 0.0, 1.0))),
-        Schedule("cosine", "Cosine", cosine, (Parameter("epochs", 100, 1, _MOST), Parameter("floor", 0.0, 0.0, 1.0))),
+        Schedule("constant", Text("Constant"), constant),
+        Schedule("step", Text("Steps"), step, (Parameter("every", 30, 1, _MOST), Parameter("drop", 0.1, 0.0, 1.0))),
         Schedule(
-            "warm_up", "Warm-up", warm_up, (Parameter("epochs", 5, 1, _MOST), Parameter("start", 1 / 3, 0.0, 1.0))
+            "cosine", Text("Cosine"), cosine, (Parameter("epochs", 100, 1, _MOST), Parameter("floor", 0.0, 0.0, 1.0))
+        ),
+        Schedule(
+            "warm_up", Text("Warm-up"), warm_up, (Parameter("epochs", 5, 1, _MOST), Parameter("start", 1 / 3, 0.0, 1.0))
         ),
     )
 }

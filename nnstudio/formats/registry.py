@@ -12,6 +12,7 @@ from nnstudio.formats import nns_reader, nns_writer
 from nnstudio.formats.disk import display_name, read_whole, write_whole
 from nnstudio.formats.limits import FILE_BYTES
 from nnstudio.project import Project
+from nnstudio.wording import Text
 
 
 @dataclass(frozen=True)
@@ -37,7 +38,7 @@ class Format:
 
 FORMATS: dict[str, Format] = {
     ".nns": Format(
-        title="NN Studio network",
+        title=Text("NN Studio network"),
         mime_type="application/vnd.nnstudio.project+json",
         read=nns_reader.loads,
         write=nns_writer.dumps,

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtWidgets import QMenu
 
 from nnstudio.ui.actions import Actions, Command
 from nnstudio.ui.data.commands import DataCommands
@@ -13,6 +13,7 @@ from nnstudio.ui.labs.commands import LabCommands
 from nnstudio.ui.look_commands import LookCommands
 from nnstudio.ui.recent_menu import RecentMenu
 from nnstudio.ui.training_bar.commands import TrainingCommands
+from nnstudio.ui.words import say
 
 if TYPE_CHECKING:
     from nnstudio.ui.main_window import MainWindow
@@ -99,7 +100,7 @@ class Commands(QObject):
         examples = file.addMenu(self.tr("E&xamples"))
         examples.setObjectName("file.examples")
         for example in EXAMPLES:
-            action = examples.addAction(QApplication.translate("Examples", example.title))
+            action = examples.addAction(say(example.title))
             action.setObjectName(f"file.examples.{example.key}")
             action.setData(example.key)
         examples.triggered.connect(window.example_triggered)

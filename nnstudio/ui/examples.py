@@ -3,9 +3,8 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP
-
 from nnstudio import resources
+from nnstudio.wording import Text
 
 
 @dataclass(frozen=True)
@@ -17,7 +16,7 @@ class Example:
     key : str
         File name without its ending, or "blank".
     title, caption : str
-        What the gallery says, translated in the context "Examples".
+        What the gallery says.
     sizes : tuple of int
         Units a layer, for the little picture.
     """
@@ -36,38 +35,38 @@ class Example:
 EXAMPLES = (
     Example(
         "and",
-        str(QT_TRANSLATE_NOOP("Examples", "One neuron")),
-        str(QT_TRANSLATE_NOOP("Examples", "AND, 2 inputs")),
+        Text("One neuron"),
+        Text("AND, 2 inputs"),
         (2, 1),
     ),
     Example(
         "xor",
-        str(QT_TRANSLATE_NOOP("Examples", "XOR")),
-        str(QT_TRANSLATE_NOOP("Examples", "2-2-1, sigmoid")),
+        "XOR",
+        Text("2-2-1, sigmoid"),
         (2, 2, 1),
     ),
     Example(
         "sine",
-        str(QT_TRANSLATE_NOOP("Examples", "Sine")),
-        str(QT_TRANSLATE_NOOP("Examples", "a curve, regression")),
+        Text("Sine"),
+        Text("a curve, regression"),
         (1, 3, 1),
     ),
     Example(
         "iris",
-        str(QT_TRANSLATE_NOOP("Examples", "Iris")),
-        str(QT_TRANSLATE_NOOP("Examples", "4-6-3, softmax")),
+        Text("Iris"),
+        Text("4-6-3, softmax"),
         (4, 6, 3),
     ),
     Example(
         "digits",
-        str(QT_TRANSLATE_NOOP("Examples", "Digits")),
-        str(QT_TRANSLATE_NOOP("Examples", "64-32-10, softmax")),
+        Text("Digits"),
+        Text("64-32-10, softmax"),
         (7, 7, 5),
     ),
     Example(
         "blank",
-        str(QT_TRANSLATE_NOOP("Examples", "Blank")),
-        str(QT_TRANSLATE_NOOP("Examples", "start from nothing")),
+        Text("Blank"),
+        Text("start from nothing"),
         (),
     ),
 )

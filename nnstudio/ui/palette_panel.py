@@ -13,6 +13,7 @@ from nnstudio.ui.selection import ConnectionRef, LayerRef, NeuronRef
 from nnstudio.ui.theme import Theme
 from nnstudio.ui.widgets.label import Label
 from nnstudio.ui.widgets.overlay_scroll import OverlayScroll
+from nnstudio.ui.words import say
 from nnstudio.ui.workspace import Workspace
 
 RAIL_WIDTH = 56
@@ -74,11 +75,11 @@ class PalettePanel(QWidget):
             theme, self.tr("Build"), [("neuron", self.tr("Neuron"), ""), ("layer", self.tr("Layer"), "")], columns=2
         )
         self._section(
-            theme, self.tr("Activations"), [(a.key, self.tr(a.title), "") for a in ACTIVATIONS.values()], columns=3
+            theme, self.tr("Activations"), [(a.key, say(a.title), "") for a in ACTIVATIONS.values()], columns=3
         )
         self._section(
             theme, self.tr("Output heads"),
-            [(f"head.{h.key}", self.tr(h.title), self.tr(h.purpose)) for h in HEADS.values()], columns=3,
+            [(f"head.{h.key}", say(h.title), say(h.purpose)) for h in HEADS.values()], columns=3,
         )  # fmt: skip
         self._section(
             theme, self.tr("Data"), [(item.key, item.title, item.about) for item in data_items()], columns=3,

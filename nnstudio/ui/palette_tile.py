@@ -21,6 +21,7 @@ from nnstudio.ui.data.picture import is_known, learn, paint_data
 from nnstudio.ui.icons import pixmap
 from nnstudio.ui.theme import Theme
 from nnstudio.ui.widgets.curve import paint_activation, paint_head
+from nnstudio.ui.words import say
 
 MIME_TYPE = "application/x-nnstudio-item"
 
@@ -64,7 +65,7 @@ class Tile(QAbstractButton):
     def _tip(self) -> str:
         if self.key in ACTIVATIONS:
             return self.tr("{formula}\nDrag onto a layer, or double-click").format(
-                formula=f"{self.text()}: {ACTIVATIONS[self.key].formula}"
+                formula=f"{self.text()}: {say(ACTIVATIONS[self.key].formula)}"
             )
         if self.is_data:
             return self.tr("{name}: {about}\nDrag onto the canvas, or double-click, to learn from it").format(

@@ -22,6 +22,7 @@ from nnstudio.ui.settings import Settings
 from nnstudio.ui.theme import Theme
 from nnstudio.ui.widgets.label import Label
 from nnstudio.ui.widgets.plain import tip
+from nnstudio.ui.words import say
 
 CARD_WIDTH = 616
 MOST_SHOWN = 4
@@ -34,8 +35,8 @@ class ExampleTile(QAbstractButton):
         super().__init__(parent)
         self._theme = theme
         self.example = example
-        self._caption = QCoreApplication.translate("Examples", example.caption)
-        self.setText(QCoreApplication.translate("Examples", example.title))
+        self._caption = say(example.caption)
+        self.setText(say(example.title))
         self.setObjectName(f"welcome.{example.key}")
         self.setAccessibleName(f"{self.text()}, {self._caption}")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

@@ -9,6 +9,7 @@ from nnstudio.ui.canvas.head_item import class_name, row_names
 from nnstudio.ui.canvas.stage import Stage
 from nnstudio.ui.canvas.words import activation_title, layer_name, neuron_count
 from nnstudio.ui.numbers import MINUS, format_exact
+from nnstudio.ui.words import say
 
 translate = QCoreApplication.translate
 
@@ -29,7 +30,7 @@ def describe(stage: Stage, hit: Hit) -> str:
     if hit.part == "header_plus":
         return translate("Canvas", "Add one")
     if hit.part == "head":
-        return HEADS[network.output.head].formula
+        return say(HEADS[network.output.head].formula)
     if index is None:
         return ""
     if hit.part == "class":
@@ -158,4 +159,4 @@ def _layer(network: Network, layer: int) -> str:
     values = network.layer(layer)
     if isinstance(values, Layer):
         return f"{name}: {neuron_count(count)}, {activation_title(values.activation)}"
-    return f"{name}: {neuron_count(count)}, {HEADS[values.head].title}"
+    return f"{name}: {neuron_count(count)}, {say(HEADS[values.head].title)}"

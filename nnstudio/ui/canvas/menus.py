@@ -14,6 +14,7 @@ from nnstudio.ui.canvas.gestures.names import ClassName, LayerName, NeuronName, 
 from nnstudio.ui.canvas.gestures.values import Bias, InputValue, Weight
 from nnstudio.ui.canvas.popup import CanvasMenu, curve_icon, head_icon
 from nnstudio.ui.canvas.words import activation_title, head_title, layer_name, neuron_name
+from nnstudio.ui.words import say
 
 if TYPE_CHECKING:
     from nnstudio.ui.canvas.editing import Editing
@@ -297,15 +298,13 @@ class _Builder:
         if layer is not None:
             own = self._network.layer(layer)
             key = ACTIVATIONS[own.activation].initializer if isinstance(own, Layer) else "xavier_uniform"
-            fitting = translate("Canvas", "{initializer} (default)").format(
-                initializer=translate("Canvas", INITIALIZERS[key].title)
-            )
+            fitting = translate("Canvas", "{initializer} (default)").format(initializer=say(INITIALIZERS[key].title))
         self._add("reinitialize.default", fitting, self._do.reinitialize, layer, None, menu=menu)
         menu.addSeparator()
         for key, initializer in INITIALIZERS.items():
-            title = translate("Canvas", initializer.title)
+            title = say(initializer.title)
             entry = self._add(f"reinitialize.{key}", title, self._do.reinitialize, layer, key, menu=menu)
-            entry.setToolTip(initializer.formula)
+            entry.setToolTip(say(initializer.formula))
 
     def _remove(self, text: str) -> None:
         if len(self._workspace.selection) > 1:
@@ -321,7 +320,7 @@ class _Builder:
                 f"activation.{key}", activation_title(key), self._do.set_activation, key, layer,
                 picture=curve_icon(self._theme, key, key == now), menu=menu,
             )  # fmt: skip
-            entry.setToolTip(activation.formula)
+            entry.setToolTip(say(activation.formula))
             self.menu.mark(entry, key == now)
             group.addAction(entry)
 
@@ -330,12 +329,10 @@ class _Builder:
         now = self._network.output.head
         group = QActionGroup(menu)
         for key, head in HEADS.items():
-            text = translate("Canvas", "{head} ({purpose})").format(
-                head=head_title(key), purpose=translate("Canvas", head.purpose)
-            )
+            text = translate("Canvas", "{head} ({purpose})").format(head=head_title(key), purpose=say(head.purpose))
             entry = self._add(
                 f"head.{key}", text, self._do.set_head, key, picture=head_icon(self._theme, key, key == now), menu=menu
             )
-            entry.setToolTip(head.formula)
+            entry.setToolTip(say(head.formula))
             self.menu.mark(entry, key == now)
             group.addAction(entry)

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from nnstudio.engine import ACTIVATIONS, HEADS, Network
+from nnstudio.ui.words import say
 
 translate = QCoreApplication.translate
 
@@ -28,12 +29,12 @@ def connection_name(network: Network, layer: int, index: int, source: int) -> st
 
 def activation_title(key: str) -> str:
     """Return an activation's name."""
-    return translate("Canvas", ACTIVATIONS[key].title)
+    return say(ACTIVATIONS[key].title)
 
 
 def head_title(key: str) -> str:
     """Return an output head's name."""
-    return translate("Canvas", HEADS[key].title)
+    return say(HEADS[key].title)
 
 
 def neuron_count(count: int) -> str:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from nnstudio.datasets import GENERATORS, TABLES, Embedded, FunctionPoints, Generated, KeptDataset, Shipped
+from nnstudio.ui.words import say
 
 translate = QCoreApplication.translate
 
@@ -48,10 +49,10 @@ def usual_count() -> int:
 
 def _all_items() -> Iterator[DataItem]:
     for shape in GENERATORS.values():
-        yield DataItem(PREFIX + shape.key, translate("Data", shape.title), translate("Data", shape.formula))
+        yield DataItem(PREFIX + shape.key, say(shape.title), say(shape.formula))
     yield DataItem(FUNCTION, translate("Data", "f(x)…"), translate("Data", "A function of your own"))
     for table in TABLES.values():
-        yield DataItem(PREFIX + table.key, translate("Data", table.title), translate("Data", table.about))
+        yield DataItem(PREFIX + table.key, say(table.title), say(table.about))
     yield DataItem(TABLE, translate("Data", "CSV…"), translate("Data", "A table of your own: CSV, TSV"))
     yield DataItem(DRAWN, translate("Data", "By hand"), translate("Data", "Points that you set on the response"))
 

@@ -8,6 +8,7 @@ from nnstudio.ui.data.items import DRAWN_NAME
 from nnstudio.ui.theme import Theme
 from nnstudio.ui.widgets.label import Label
 from nnstudio.ui.widgets.plain import tip
+from nnstudio.ui.words import say
 
 
 class OriginRows(QWidget):
@@ -66,7 +67,7 @@ class OriginRows(QWidget):
         if isinstance(source, Shipped) and source.table in TABLES:
             table = TABLES[source.table]
             return self.tr("{about}. From {source}. Licence: {licence}").format(
-                about=table.about, source=table.source, licence=table.licence
+                about=say(table.about), source=table.source, licence=table.licence
             )
         if isinstance(source, Linked):
             # After each slash a long path may be broken.

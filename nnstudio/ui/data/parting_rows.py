@@ -12,6 +12,7 @@ from nnstudio.ui.theme import Theme
 from nnstudio.ui.widgets.combo import ComboBox
 from nnstudio.ui.widgets.form_row import FormRow
 from nnstudio.ui.widgets.switch import Switch
+from nnstudio.ui.words import say
 
 LARGEST_SHARE = 90
 _SEEDS = 2**31 - 1
@@ -41,7 +42,7 @@ class PartingRows(QWidget):
         self.stratified.setAccessibleName(self.tr("Same part of each class"))
         self.stratified.setToolTip(self.tr("Each class is tested with the same part of its samples"))
         self.stratified.clicked.connect(self._stratified_clicked)
-        self.scaling = ComboBox(theme, [(key, self.tr(title)) for key, title in SCALINGS.items()], self)
+        self.scaling = ComboBox(theme, [(key, say(title)) for key, title in SCALINGS.items()], self)
         self.scaling.setObjectName(name + ".scaling")
         self.scaling.setAccessibleName(self.tr("Scale inputs"))
         self.scaling.chosen.connect(self._scaling_chosen)

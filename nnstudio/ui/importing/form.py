@@ -17,6 +17,7 @@ from nnstudio.ui.widgets.label import Label
 from nnstudio.ui.widgets.segmented import SegmentedControl
 from nnstudio.ui.widgets.slider import ValueSlider
 from nnstudio.ui.widgets.switch import Switch
+from nnstudio.ui.words import say
 from nnstudio.ui.workspace import Workspace
 
 LARGEST_SHARE = 50
@@ -134,7 +135,7 @@ class OptionsForm(QWidget):
 
     def _scalings(self) -> list[tuple[str, str]]:
         order = ("standard", "minmax", "none")
-        return [(key, self.tr(SCALINGS[key])) for key in order]
+        return [(key, say(SCALINGS[key])) for key in order]
 
     # --- showing ------------------------------------------------------------------------------
 

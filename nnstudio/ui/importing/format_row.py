@@ -9,6 +9,7 @@ from nnstudio.datasets import ENCODINGS, SEPARATORS, TableFormat
 from nnstudio.ui.theme import Theme
 from nnstudio.ui.widgets.combo import ComboBox
 from nnstudio.ui.widgets.label import Label
+from nnstudio.ui.words import say
 
 
 class FormatRow(QWidget):
@@ -25,7 +26,7 @@ class FormatRow(QWidget):
         self._grid.setHorizontalSpacing(12)
         self._grid.setVerticalSpacing(5)
         self.separator = self._combo(
-            "import.separator", self.tr("Separator"), [(key, self.tr(title)) for key, title in SEPARATORS.items()]
+            "import.separator", self.tr("Separator"), [(key, say(title)) for key, title in SEPARATORS.items()]
         )
         self.heading = self._combo(
             "import.heading", self.tr("First row"), [("names", self.tr("Names")), ("values", self.tr("Values"))]
@@ -34,7 +35,7 @@ class FormatRow(QWidget):
             "import.decimal", self.tr("Decimals"), [("point", self.tr("Point: 0.5")), ("comma", self.tr("Comma: 0,5"))]
         )
         self.encoding = self._combo(
-            "import.encoding", self.tr("Encoding"), [(key, self.tr(title)) for key, title in ENCODINGS.items()]
+            "import.encoding", self.tr("Encoding"), [(key, say(title)) for key, title in ENCODINGS.items()]
         )
         for combo in (self.separator, self.heading, self.decimal, self.encoding):
             combo.set_mixed(self.tr("Automatic"))  # until the table was looked at

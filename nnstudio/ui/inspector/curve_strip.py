@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QAbstractButton, QGridLayout, QSizePolicy, QWidget
 from nnstudio.engine import ACTIVATIONS
 from nnstudio.ui.theme import Theme
 from nnstudio.ui.widgets.curve import paint_activation
+from nnstudio.ui.words import say
 
 COLUMNS = 7
 
@@ -35,9 +36,9 @@ class CurveStrip(QWidget):
         for index, (key, activation) in enumerate(ACTIVATIONS.items()):
             button = _Curve(theme, key, self)
             button.setObjectName(f"{name}.{key}")
-            button.setAccessibleName(activation.title)
-            button.setAccessibleDescription(activation.formula)
-            button.setToolTip(f"{activation.title}\n{activation.formula}")
+            button.setAccessibleName(say(activation.title))
+            button.setAccessibleDescription(say(activation.formula))
+            button.setToolTip(f"{say(activation.title)}\n{say(activation.formula)}")
             button.clicked.connect(self._clicked)
             layout.addWidget(button, index // COLUMNS, index % COLUMNS)
             self.buttons[key] = button

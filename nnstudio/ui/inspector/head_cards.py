@@ -8,6 +8,7 @@ from nnstudio.engine import HEADS
 from nnstudio.project import edits
 from nnstudio.ui.theme import Theme
 from nnstudio.ui.widgets.curve import paint_head
+from nnstudio.ui.words import say
 from nnstudio.ui.workspace import Workspace
 
 
@@ -36,7 +37,7 @@ class HeadCards(QWidget):
         row.setSpacing(6)
         self.cards: dict[str, _Card] = {}
         for key, head in HEADS.items():
-            card = _Card(theme, key, head.title, purposes.get(head.purpose, head.purpose), self)
+            card = _Card(theme, key, say(head.title), purposes.get(head.purpose, head.purpose), self)
             card.setObjectName(f"{name}.{key}")
             card.clicked.connect(self._clicked)
             row.addWidget(card)
@@ -60,7 +61,7 @@ class HeadCards(QWidget):
         card = self.sender()
         if isinstance(card, _Card):
             self._workspace.edit(
-                self.tr("Set head {head}").format(head=HEADS[card.key].title),
+                self.tr("Set head {head}").format(head=say(HEADS[card.key].title)),
                 edits.set_head,
                 card.key,
                 seed=self._workspace.fresh_seed(),
@@ -77,7 +78,7 @@ class _Card(QAbstractButton):
         self.key = key
         self.setText(title)
         self.setAccessibleName(f"{title}, {purpose}")
-        self.setToolTip(HEADS[key].formula)
+        self.setToolTip(say(HEADS[key].formula))
         self.setCheckable(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)

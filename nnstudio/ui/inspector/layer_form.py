@@ -14,6 +14,7 @@ from nnstudio.ui.widgets.form_row import CONTROL_WIDTH, FormRow
 from nnstudio.ui.widgets.name_field import NameField
 from nnstudio.ui.widgets.stepper import Stepper
 from nnstudio.ui.widgets.switch import Switch
+from nnstudio.ui.words import say
 from nnstudio.ui.workspace import Workspace
 
 
@@ -46,7 +47,7 @@ class LayerForm(QWidget):
         self.activation.setObjectName(name + ".activation")
         self.activation.setAccessibleName(self.tr("Activation"))
         self.parameters = ParameterRows(theme, name)
-        self.initializer = ComboBox(theme, [(key, one.title) for key, one in INITIALIZERS.items()])
+        self.initializer = ComboBox(theme, [(key, say(one.title)) for key, one in INITIALIZERS.items()])
         self.initializer.setObjectName(name + ".initializer")
         self.initializer.setAccessibleName(self.tr("Initial weights"))
         for index, one in enumerate(INITIALIZERS.values()):

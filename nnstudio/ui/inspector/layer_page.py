@@ -18,6 +18,7 @@ from nnstudio.ui.numbers import format_number
 from nnstudio.ui.selection import Item, LayerRef, NeuronRef
 from nnstudio.ui.theme import Theme
 from nnstudio.ui.value_scale import scaled_values
+from nnstudio.ui.words import say
 from nnstudio.ui.workspace import Workspace
 
 _HISTOGRAM_FROM = 64
@@ -85,7 +86,7 @@ class LayerPage(Page):
         if number is None or not 1 <= number <= len(network.layers):
             return
         own = network.layers[number - 1]
-        title = ACTIVATIONS[own.activation].title
+        title = say(ACTIVATIONS[own.activation].title)
         self.header.set_texts(own.name, self.tr("{neurons} · {activation}").format(
             neurons=neurons_text(own.units), activation=title
         ))  # fmt: skip

@@ -22,6 +22,7 @@ from nnstudio.ui.theme import Theme
 from nnstudio.ui.value_scale import scaled_values
 from nnstudio.ui.widgets.form_row import FormRow
 from nnstudio.ui.widgets.name_field import NameField
+from nnstudio.ui.words import say
 from nnstudio.ui.workspace import Workspace
 
 
@@ -98,12 +99,12 @@ class NeuronPage(Page):
         self.strip.setVisible(hidden)
         self.heads.setVisible(not hidden)
         if isinstance(own, Layer):
-            title = ACTIVATIONS[own.activation].title
+            title = say(ACTIVATIONS[own.activation].title)
             self._head_texts = (self.tr("y = f(w·x + b)"), function_word(title), "")
             self._activation_title.set_texts(self.tr("Activation"), self.tr("{name} · from layer").format(name=title))
             self.strip.set_choice(own.activation)
         else:
-            title = HEADS[own.head].title
+            title = say(HEADS[own.head].title)
             self._head_texts = {
                 "linear": (self.tr("y = w·x + b"), "", ""),
                 "sigmoid": (self.tr("p = σ(w·x + b)"), "σ", ""),

@@ -14,6 +14,7 @@ from nnstudio.ui.numbers import format_number
 from nnstudio.ui.selection import Item, LayerRef, NeuronRef
 from nnstudio.ui.value_scale import scaled_values
 from nnstudio.ui.widgets.plain import tip
+from nnstudio.ui.words import say
 from nnstudio.ui.workspace import Workspace
 
 NAME, VALUE = 0, 1
@@ -216,7 +217,7 @@ class OutlineModel(QAbstractItemModel):
         if layer == 0:
             return name
         own = network.layer(layer)
-        title = ACTIVATIONS[own.activation].title if isinstance(own, Layer) else HEADS[own.head].title
+        title = say(ACTIVATIONS[own.activation].title) if isinstance(own, Layer) else say(HEADS[own.head].title)
         return f"{name} · {title}"
 
     def _layer_speech(self, layer: int) -> str:
@@ -226,7 +227,7 @@ class OutlineModel(QAbstractItemModel):
             text = self.tr("1 input") if count == 1 else self.tr("{count} inputs").format(count=count)
             return self.tr("Layer {name}, {count}").format(name=network.layer_name(0), count=text)
         own = network.layer(layer)
-        title = ACTIVATIONS[own.activation].title if isinstance(own, Layer) else HEADS[own.head].title
+        title = say(ACTIVATIONS[own.activation].title) if isinstance(own, Layer) else say(HEADS[own.head].title)
         return self.tr("Layer {name}, {activation}, {count}").format(
             name=network.layer_name(layer), activation=title, count=neurons_text(count)
         )

@@ -22,6 +22,7 @@ from nnstudio.ui.selection import Item, NeuronRef
 from nnstudio.ui.theme import Theme
 from nnstudio.ui.value_scale import scaled_values
 from nnstudio.ui.widgets.label import Label
+from nnstudio.ui.words import say
 from nnstudio.ui.workspace import Workspace
 
 
@@ -94,7 +95,7 @@ class OutputPage(Page):
             text = self.tr("{count} classes").format(count=count)
         else:
             text = self.tr("1 value") if output.units == 1 else self.tr("{count} values").format(count=output.units)
-        self.header.set_texts(self.tr("{head} head").format(head=head.title), self.tr("Output") + " · " + text)
+        self.header.set_texts(self.tr("{head} head").format(head=say(head.title)), self.tr("Output") + " · " + text)
         self.header.set_mark(head_mark(output.head))
         self.show_neighbours()
         self.formula.set_formula(
@@ -102,9 +103,9 @@ class OutputPage(Page):
                 "linear": "y = z = w·x + b",
                 "sigmoid": f"p = 1 / (1 + exp({MINUS}z))",
                 "softmax": "p = exp(z) / Σ exp(z)",
-            }.get(output.head, head.formula)
+            }.get(output.head, say(head.formula))
         )
-        self._heads_title.set_texts(self.tr("Output head"), head.title)
+        self._heads_title.set_texts(self.tr("Output head"), say(head.title))
         self.heads.refresh()
         self.classes.present()
         self.class_list.fit()

@@ -12,6 +12,7 @@ from nnstudio.engine import ACTIVATIONS, HEADS, Layer, Network, OutputLayer, Tra
 from nnstudio.errors import EditRefused
 from nnstudio.project import Project, edits
 from nnstudio.ui.numbers import format_number
+from nnstudio.ui.words import say
 
 _HALVINGS = 200
 
@@ -78,7 +79,7 @@ def z_for(network: Network, layer: int, neuron: int, wanted: float, trace: Trace
         with np.errstate(all="ignore"):
             return np.asarray(activation.f(z, **own.activation_params))
 
-    return solve(f, wanted, activation.title, *_finite_range(own))
+    return solve(f, wanted, say(activation.title), *_finite_range(own))
 
 
 def _finite_range(layer: Layer) -> tuple[float, float]:
@@ -93,7 +94,7 @@ def _z_of_head(output: OutputLayer, neuron: int, wanted: float, logits: np.ndarr
     if output.head == "linear":
         return wanted
     if not 0.0 < wanted < 1.0:
-        raise EditRefused("{head} gives values between 0 and 1; type one inside", head=head.title)
+        raise EditRefused("{head} gives values between 0 and 1; type one inside", head=say(head.title))
     odds = math.log(wanted) - math.log1p(-wanted)
     if output.head == "sigmoid":
         return odds

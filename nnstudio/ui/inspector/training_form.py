@@ -14,6 +14,7 @@ from nnstudio.ui.widgets.combo import ComboBox
 from nnstudio.ui.widgets.form_row import FormRow
 from nnstudio.ui.widgets.label import Label
 from nnstudio.ui.widgets.tab_order import reorder_tabs
+from nnstudio.ui.words import say
 from nnstudio.ui.workspace import Workspace
 
 _FAR_TOO_HIGH = 1000.0
@@ -43,7 +44,9 @@ class TrainingForm(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
         self.problem = self._note("error")
-        self.optimizer = self._combo("optimizer", self.tr("Optimizer"), [(o.key, o.title) for o in OPTIMIZERS.values()])
+        self.optimizer = self._combo(
+            "optimizer", self.tr("Optimizer"), [(o.key, say(o.title)) for o in OPTIMIZERS.values()]
+        )
         self._add("learning_rate", self.tr("Learning rate"), Nudge.FACTOR, 0.001)
         self.warning = self._note("error")
         self.optimizer_rows = ParameterFields(theme, name + ".optimizer", self)
@@ -53,7 +56,9 @@ class TrainingForm(QWidget):
         self._add("weight_decay", self.tr("Weight decay (L2)"), Nudge.FACTOR, 0.0001)
         self._add("l1", self.tr("L1"), Nudge.FACTOR, 0.0001)
         self._add("clip_norm", self.tr("Clip gradients at"), Nudge.FACTOR, 1.0, nothing=self.tr("off"))
-        self.schedule = self._combo("schedule", self.tr("Schedule"), [(s.key, s.title) for s in SCHEDULES.values()])
+        self.schedule = self._combo(
+            "schedule", self.tr("Schedule"), [(s.key, say(s.title)) for s in SCHEDULES.values()]
+        )
         self.schedule_rows = ParameterFields(theme, name + ".schedule", self)
         self._column.addWidget(self.schedule_rows)
         self.curve = RateCurve(theme, self)
@@ -112,7 +117,7 @@ class TrainingForm(QWidget):
         text = self.tr("Far above the usual {rate}").format(rate=format_plain(usual))
         self._tell(self.warning, text if chosen.rate >= _FAR_TOO_HIGH * usual else "")
         self.optimizer.set_choice(chosen.optimizer)
-        self.optimizer.setToolTip(OPTIMIZERS[chosen.optimizer].formula)
+        self.optimizer.setToolTip(say(OPTIMIZERS[chosen.optimizer].formula))
         self.schedule.set_choice(chosen.schedule)
         samples = len(prepared.x) if prepared is not None else None
         batch = self._fields["batch_size"]
@@ -152,10 +157,10 @@ class TrainingForm(QWidget):
         if chosen.rate == OPTIMIZERS[chosen.optimizer].learning_rate:
             # What nobody chose goes with the optimizer that it was usual for.
             options["learning_rate"] = None
-        self._set(self.tr("Set optimizer to {name}").format(name=OPTIMIZERS[key].title), **options)
+        self._set(self.tr("Set optimizer to {name}").format(name=say(OPTIMIZERS[key].title)), **options)
 
     def _schedule_chosen(self, key: str) -> None:
-        self._set(self.tr("Set schedule to {name}").format(name=SCHEDULES[key].title), schedule=key)
+        self._set(self.tr("Set schedule to {name}").format(name=say(SCHEDULES[key].title)), schedule=key)
 
     def _optimizer_parameter(self, name: str, value: float, gesture: object) -> None:
         before = self._workspace.plan.value.hyperparameters.optimizer_params

@@ -10,6 +10,7 @@ from nnstudio.ui.inspector.training_form import TrainingForm
 from nnstudio.ui.numbers import format_plain
 from nnstudio.ui.theme import Theme
 from nnstudio.ui.widgets.tab_order import reorder_tabs
+from nnstudio.ui.words import say
 from nnstudio.ui.workspace import Workspace
 
 translate = QCoreApplication.translate
@@ -56,7 +57,7 @@ class TrainingSection(PageSection):
         chosen = self._workspace.plan.value.hyperparameters
         self.section.set_summary(
             self.tr("{optimizer} · rate {rate}").format(
-                optimizer=OPTIMIZERS[chosen.optimizer].title, rate=format_plain(chosen.rate)
+                optimizer=say(OPTIMIZERS[chosen.optimizer].title), rate=format_plain(chosen.rate)
             )
         )
         if self.form is not None and self.section.header.isChecked():

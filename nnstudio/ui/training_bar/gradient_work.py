@@ -10,6 +10,7 @@ import numpy as np
 from nnstudio.engine import ACTIVATIONS, Layer, Network
 from nnstudio.engine.gradient_check import layer_errors
 from nnstudio.training import Prepared
+from nnstudio.ui.words import say
 
 SAMPLES = 100
 """At most so many samples are used."""
@@ -66,12 +67,12 @@ def verdict(network: Network, layer: int, error: float) -> tuple[str, str]:
     """
     after = [one.activation for one in network.computing_layers[layer - 1 :] if isinstance(one, Layer)]
     if "step" in after:
-        return "no gradient", ACTIVATIONS["step"].title
+        return "no gradient", say(ACTIVATIONS["step"].title)
     if error <= EXACT:
         return "agrees", ""
     kink = next((key for key in after if key in _KINKS), None)
     if kink is not None:
-        return "kink", ACTIVATIONS[kink].title
+        return "kink", say(ACTIVATIONS[kink].title)
     return ("close", "") if error <= CLOSE else ("differs", "")
 
 

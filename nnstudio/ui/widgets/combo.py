@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QComboBox, QWidget
 from nnstudio.engine import ACTIVATIONS
 from nnstudio.ui.theme import Theme
 from nnstudio.ui.widgets.curve import paint_activation
+from nnstudio.ui.words import say
 
 CURVE = QSize(28, 18)
 
@@ -68,7 +69,7 @@ class ActivationCombo(ComboBox):
     """All activations by their curve and name."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(theme, [(key, activation.title) for key, activation in ACTIVATIONS.items()], parent)
+        super().__init__(theme, [(key, say(activation.title)) for key, activation in ACTIVATIONS.items()], parent)
         self.setIconSize(CURVE)
         self._paint_icons()
         theme.changed.connect(self._paint_icons)
