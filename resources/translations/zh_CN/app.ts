@@ -6,26 +6,39 @@
     <message>
         <location filename="../../../nnstudio/app.py"/>
         <source>A copy of it is kept in {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>已在 {path} 保存一份副本</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/app.py"/>
         <source>A fault in NN Studio</source>
-        <translation type="unfinished"></translation>
+        <translation>NN Studio 出现故障</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/app.py"/>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>复制详细信息</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/app.py"/>
         <source>Something went wrong inside the program. Your network is still open.</source>
-        <translation type="unfinished"></translation>
+        <translation>程序内部出了问题。你的网络仍然开着。</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/app.py"/>
         <source>The details are in {path}</source>
+        <translation>详细信息在 {path}</translation>
+    </message>
+</context>
+<context>
+    <name>Recovery</name>
+    <message>
+        <location filename="../../../nnstudio/app.py"/>
+        <source>NN Studio met a fault last time. A copy of the network was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/app.py"/>
+        <source>Open the copy</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -34,32 +47,32 @@
     <message>
         <location filename="../../../nnstudio/wording.py"/>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>、</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/app.py"/>
         <source>--size: the window can't be {width} x {height}; it takes at least {least_width} x {least_height}</source>
-        <translation type="unfinished"></translation>
+        <translation>--size：窗口不能是 {width} x {height}，至少需要 {least_width} x {least_height}</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/wording.py"/>
         <source>a single number</source>
-        <translation type="unfinished"></translation>
+        <translation>单个数</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/wording.py"/>
         <source>{first} and {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first}和{last}</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/wording.py"/>
         <source>{first} or {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first}或{last}</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/app.py"/>
         <source>{path}: the picture could not be made</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}：无法生成图片</translation>
     </message>
 </context>
 </TS>

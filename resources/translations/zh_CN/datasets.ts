@@ -4,6 +4,154 @@
 <context>
     <name>messages</name>
     <message>
+        <location filename="../../../nnstudio/datasets/generators.py"/>
+        <source>0 for x &lt; 0, else 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/datasets/tables.py"/>
+        <source>1,797 handwritten digits, 8 × 8 pixels from 0 (paper) to 16 (ink)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/datasets/tables.py"/>
+        <source>178 wines of three cultivars from one region in Italy, thirteen chemical measures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/datasets/scaling.py"/>
+        <source>As they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/datasets/table_format.py"/>
+        <source>Bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/datasets/generators.py"/>
+        <source>Checkerboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/datasets/generators.py"/>
+        <source>Circles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/datasets/table_format.py"/>
+        <source>Comma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/datasets/tables.py"/>
+        <location filename="../../../nnstudio/ui/examples.py"/>
+        <source>Digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/datasets/scaling.py"/>
+        <source>From 0 to 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/datasets/generators.py"/>
+        <source>Gaussians</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/datasets/tables.py"/>
+        <location filename="../../../nnstudio/ui/examples.py"/>
+        <source>Iris</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/datasets/scaling.py"/>
+        <source>Mean 0, deviation 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/datasets/generators.py"/>
+        <source>Moons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/datasets/generators.py"/>
+        <source>Multi-Gaussian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/datasets/generators.py"/>
+        <source>Plane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/datasets/table_format.py"/>
+        <source>Semicolon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/datasets/table_text.py"/>
+        <source>Simplified Chinese (GB18030)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/datasets/generators.py"/>
+        <location filename="../../../nnstudio/ui/examples.py"/>
+        <source>Sine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/datasets/table_format.py"/>
+        <source>Tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/datasets/tables.py"/>
+        <source>Three kinds of iris, 150 flowers, four measures in centimetres</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/datasets/generators.py"/>
+        <source>Three spirals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/datasets/generators.py"/>
+        <source>Two spirals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/datasets/table_text.py"/>
+        <source>Unicode (UTF-16)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/datasets/table_text.py"/>
+        <source>Unicode (UTF-8 with byte order mark)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/datasets/table_text.py"/>
+        <source>Unicode (UTF-8)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/datasets/table_text.py"/>
+        <source>Western European (Latin-1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/datasets/table_text.py"/>
+        <source>Western European (Windows-1252)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/datasets/tables.py"/>
+        <source>Wine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../nnstudio/datasets/scaling.py"/>
         <source>a scaling needs finite shifts, and finite scales above 0</source>
         <translation type="unfinished"></translation>
@@ -61,6 +209,26 @@
     <message>
         <location filename="../../../nnstudio/datasets/scaling.py"/>
         <source>expected {expected} columns to scale, found {found}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/datasets/generators.py"/>
+        <source>four by four fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/datasets/generators.py"/>
+        <source>hills and hollows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/datasets/generators.py"/>
+        <source>inner where |x| &lt; 2.5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/datasets/generators.py"/>
+        <source>odd where x1 · x2 &lt; 0</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -147,6 +315,26 @@
     <message>
         <location filename="../../../nnstudio/datasets/scaling.py"/>
         <source>there are no samples to learn a scaling from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/datasets/generators.py"/>
+        <source>three arms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/datasets/generators.py"/>
+        <source>two arms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/datasets/generators.py"/>
+        <source>two clouds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/datasets/generators.py"/>
+        <source>two half circles, one in the other</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

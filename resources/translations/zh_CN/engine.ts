@@ -4,6 +4,16 @@
 <context>
     <name>messages</name>
     <message>
+        <location filename="../../../nnstudio/engine/activations.py"/>
+        <source>0 if z &lt; 0, else 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/engine/activations.py"/>
+        <source>1.0507 · (z if z &gt; 0, else 1.6733 · (eᶻ − 1))</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../nnstudio/engine/network.py"/>
         <source>A network needs one input or more, found none</source>
         <translation type="unfinished"></translation>
@@ -11,6 +21,26 @@
     <message>
         <location filename="../../../nnstudio/engine/network.py"/>
         <source>A network needs one or more inputs, outputs, and neurons in each hidden layer, found {found}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/engine/losses.py"/>
+        <source>Binary cross-entropy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/engine/losses.py"/>
+        <source>Categorical cross-entropy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/engine/schedules.py"/>
+        <source>Constant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/engine/schedules.py"/>
+        <source>Cosine</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -49,13 +79,55 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../nnstudio/engine/initializers.py"/>
+        <source>He normal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/engine/initializers.py"/>
+        <source>He uniform</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../nnstudio/engine/layers.py"/>
         <source>Input "{name}": the range must be two finite numbers, lower first, found {low} to {high}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../nnstudio/engine/activations.py"/>
+        <location filename="../../../nnstudio/engine/heads.py"/>
+        <source>Linear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/engine/losses.py"/>
+        <source>Mean squared error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/engine/optimizers.py"/>
+        <source>Momentum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../nnstudio/engine/stopping.py"/>
         <source>No lower loss for {patience} epochs; the lowest was {loss:.4g} in epoch {epoch}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/engine/initializers.py"/>
+        <source>Normal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/datasets/generators.py"/>
+        <location filename="../../../nnstudio/engine/activations.py"/>
+        <source>Step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/engine/schedules.py"/>
+        <source>Steps</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -144,6 +216,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../nnstudio/engine/initializers.py"/>
+        <source>Uniform</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../nnstudio/engine/backends.py"/>
         <source>Unknown backend {found!r}; known are {known}</source>
         <translation type="unfinished"></translation>
@@ -152,6 +229,41 @@
         <location filename="../../../nnstudio/engine/hyperparameters.py"/>
         <location filename="../../../nnstudio/engine/network.py"/>
         <source>Unknown {what} {found!r}; known are {known}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/engine/schedules.py"/>
+        <source>Warm-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/engine/initializers.py"/>
+        <source>Xavier normal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/engine/initializers.py"/>
+        <source>Xavier uniform</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/engine/initializers.py"/>
+        <source>Zeros</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/engine/heads.py"/>
+        <source>binary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/engine/heads.py"/>
+        <source>multi-class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/engine/heads.py"/>
+        <source>regression</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -177,6 +289,11 @@
     <message>
         <location filename="../../../nnstudio/engine/samples.py"/>
         <source>y must be numbers, one or one row a sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/engine/activations.py"/>
+        <source>z if z &gt; 0, else alpha · (eᶻ − 1)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -287,6 +404,11 @@
     <message>
         <location filename="../../../nnstudio/engine/activations.py"/>
         <source>{where}: {name} of {activation} must be a number from {minimum:g} to {maximum:g}, found {found}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/engine/losses.py"/>
+        <source>−log p of the true class</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

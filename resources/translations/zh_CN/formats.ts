@@ -4,6 +4,11 @@
 <context>
     <name>messages</name>
     <message>
+        <location filename="../../../nnstudio/formats/registry.py"/>
+        <source>NN Studio network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../nnstudio/formats/share_code.py"/>
         <source>Something in the code was changed on its way: copy it once more</source>
         <translation type="unfinished"></translation>

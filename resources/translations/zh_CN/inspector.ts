@@ -6,12 +6,12 @@
     <message>
         <location filename="../../../nnstudio/ui/inspector/advice_list.py"/>
         <source>Advice</source>
-        <translation type="unfinished"></translation>
+        <translation>建议</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/inspector/advice_list.py"/>
         <source>Nothing to remark on</source>
-        <translation type="unfinished"></translation>
+        <translation>没有什么要提醒的</translation>
     </message>
 </context>
 <context>
@@ -19,7 +19,7 @@
     <message>
         <location filename="../../../nnstudio/ui/inspector/answer_sheet.py"/>
         <source>Sum</source>
-        <translation type="unfinished"></translation>
+        <translation>和</translation>
     </message>
 </context>
 <context>
@@ -27,7 +27,7 @@
     <message>
         <location filename="../../../nnstudio/ui/inspector/answer_table.py"/>
         <source>What the output says</source>
-        <translation type="unfinished"></translation>
+        <translation>输出表示什么</translation>
     </message>
 </context>
 <context>
@@ -35,27 +35,27 @@
     <message>
         <location filename="../../../nnstudio/ui/inspector/class_list.py"/>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>下移</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/inspector/class_list.py"/>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>上移</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/inspector/class_list.py"/>
         <source>Names of the classes</source>
-        <translation type="unfinished"></translation>
+        <translation>类别名称</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/inspector/class_list.py"/>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>移除</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/inspector/class_list.py"/>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>改名</translation>
     </message>
 </context>
 <context>
@@ -63,27 +63,27 @@
     <message>
         <location filename="../../../nnstudio/ui/inspector/class_list.py"/>
         <source>Class {index}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>类别 {index}：{name}</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/inspector/class_list.py"/>
         <source>Move {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>移动 {name}</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/inspector/class_list.py"/>
         <source>Output {index}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>输出 {index}：{name}</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/inspector/class_list.py"/>
         <source>Remove {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>移除 {name}</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/inspector/class_list.py"/>
         <source>Rename class {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>给类别 {name} 改名</translation>
     </message>
 </context>
 <context>
@@ -91,67 +91,67 @@
     <message>
         <location filename="../../../nnstudio/ui/inspector/connection_page.py"/>
         <source>Connected</source>
-        <translation type="unfinished"></translation>
+        <translation>已连接</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/inspector/connection_page.py"/>
         <source>Cut {source} → {target}</source>
-        <translation type="unfinished"></translation>
+        <translation>切断 {source} → {target}</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/inspector/connection_page.py"/>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>来自</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/inspector/connection_page.py"/>
         <source>Off: the connection is cut; its weight is kept and counts as 0</source>
-        <translation type="unfinished"></translation>
+        <translation>关：连接已切断；权重保留，但按 0 计算</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/inspector/connection_page.py"/>
         <source>Restore {source} → {target}</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复 {source} → {target}</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/inspector/connection_page.py"/>
         <source>Set weight {source} → {target}</source>
-        <translation type="unfinished"></translation>
+        <translation>设置权重 {source} → {target}</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/inspector/connection_page.py"/>
         <source>Share of all |w·x|</source>
-        <translation type="unfinished"></translation>
+        <translation>占所有 |w·x| 的比例</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/inspector/connection_page.py"/>
         <source>Show {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>显示 {name}</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/inspector/connection_page.py"/>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>去往</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/inspector/connection_page.py"/>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>权重</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/inspector/connection_page.py"/>
         <source>Weight from {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>来自 {name} 的权重</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/inspector/connection_page.py"/>
         <source>cut: counts as 0</source>
-        <translation type="unfinished"></translation>
+        <translation>已切断：按 0 计算</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/inspector/connection_page.py"/>
         <source>{source} → {target}</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} → {target}</translation>
     </message>
 </context>
 <context>
@@ -159,7 +159,7 @@
     <message>
         <location filename="../../../nnstudio/ui/inspector/curve_strip.py"/>
         <source>Activation</source>
-        <translation type="unfinished"></translation>
+        <translation>激活函数</translation>
     </message>
 </context>
 <context>
@@ -167,27 +167,27 @@
     <message>
         <location filename="../../../nnstudio/ui/inspector/head_cards.py"/>
         <source>Output head</source>
-        <translation type="unfinished"></translation>
+        <translation>输出层</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/inspector/head_cards.py"/>
         <source>Set head {head}</source>
-        <translation type="unfinished"></translation>
+        <translation>输出层改为 {head}</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/inspector/head_cards.py"/>
         <source>binary</source>
-        <translation type="unfinished"></translation>
+        <translation>二分类</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/inspector/head_cards.py"/>
         <source>multi-class</source>
-        <translation type="unfinished"></translation>
+        <translation>多分类</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/inspector/head_cards.py"/>
         <source>regression</source>
-        <translation type="unfinished"></translation>
+        <translation>回归</translation>
     </message>
 </context>
 <context>
@@ -195,7 +195,7 @@
     <message>
         <location filename="../../../nnstudio/ui/inspector/inputs_page.py"/>
         <source>The input as an image</source>
-        <translation type="unfinished"></translation>
+        <translation>输入图像</translation>
     </message>
 </context>
 <context>
@@ -203,52 +203,52 @@
     <message>
         <location filename="../../../nnstudio/ui/inspector/input_page.py"/>
         <source>Input {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>输入 {name}</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/inspector/input_page.py"/>
         <source>Lower end of the range</source>
-        <translation type="unfinished"></translation>
+        <translation>范围的下限</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/inspector/input_page.py"/>
         <source>Moving an input is exploring: it adds no step to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>移动输入只是探索，不会增加撤销步骤。</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/inspector/input_page.py"/>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/inspector/input_page.py"/>
         <source>Name of the input</source>
-        <translation type="unfinished"></translation>
+        <translation>输入的名称</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/inspector/input_page.py"/>
         <source>Range from</source>
-        <translation type="unfinished"></translation>
+        <translation>范围从</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/inspector/input_page.py"/>
         <source>Set range of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>设置 {name} 的范围</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/inspector/input_page.py"/>
         <source>Upper end of the range</source>
-        <translation type="unfinished"></translation>
+        <translation>范围的上限</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/inspector/input_page.py"/>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>取值</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/inspector/input_page.py"/>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>到</translation>
     </message>
 </context>
 <context>
@@ -256,47 +256,47 @@
     <message>
         <location filename="../../../nnstudio/ui/inspector/inputs_table.py"/>
         <source>Lower end of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 的下限</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/inspector/inputs_table.py"/>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/inspector/inputs_table.py"/>
         <source>Name of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 的名称</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/inspector/inputs_table.py"/>
         <source>Set range of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>设置 {name} 的范围</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/inspector/inputs_table.py"/>
         <source>Upper end of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 的上限</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/inspector/inputs_table.py"/>
         <source>Value of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 的取值</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/inspector/inputs_table.py"/>
         <source>from</source>
-        <translation type="unfinished"></translation>
+        <translation>从</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/inspector/inputs_table.py"/>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>到</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/inspector/inputs_table.py"/>
         <source>value</source>
-        <translation type="unfinished"></translation>
+        <translation>取值</translation>
     </message>
 </context>
 <context>
@@ -304,32 +304,32 @@
     <message>
         <location filename="../../../nnstudio/ui/inspector/inputs_page.py"/>
         <source>1 input</source>
-        <translation type="unfinished"></translation>
+        <translation>1 个输入</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/inspector/inputs_page.py"/>
         <source>Add input</source>
-        <translation type="unfinished"></translation>
+        <translation>添加输入</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/inspector/inputs_page.py"/>
         <source>Inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>输入</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/inspector/inputs_page.py"/>
         <source>Remove selected</source>
-        <translation type="unfinished"></translation>
+        <translation>移除选中的输入</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/inspector/inputs_page.py"/>
         <source>Set number of inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>设置输入的个数</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/inspector/inputs_page.py"/>
         <source>{count} inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个输入</translation>
     </message>
 </context>
 <context>
@@ -337,17 +337,17 @@
     <message>
         <location filename="../../../nnstudio/ui/inspector/inputs_table.py"/>
         <source>Inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>输入</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/inspector/inputs_table.py"/>
         <source>Remove input</source>
-        <translation type="unfinished"></translation>
+        <translation>移除输入</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/inspector/inputs_table.py"/>
         <source>Remove inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>移除输入</translation>
     </message>
 </context>
 <context>
@@ -355,42 +355,42 @@
     <message>
         <location filename="../../../nnstudio/ui/inspector/input_page.py"/>
         <source>(x {minus} lowest) / range</source>
-        <translation type="unfinished"></translation>
+        <translation>(x {minus} 最小值) / 范围</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/inspector/input_page.py"/>
         <source>(x {minus} mean) / deviation</source>
-        <translation type="unfinished"></translation>
+        <translation>(x {minus} 均值) / 标准差</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/inspector/wording.py"/>
         <source>1 neuron</source>
-        <translation type="unfinished"></translation>
+        <translation>1 个神经元</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/inspector/inspector.py"/>
         <source>Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>检查器</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/inspector/renaming.py"/>
         <source>Rename {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>给 {name} 改名</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/inspector/input_page.py"/>
         <source>The network gets {formula} = {sum} = {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>网络得到的是 {formula} = {sum} = {value}</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/inspector/wording.py"/>
         <source>{count} neurons</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个神经元</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/inspector/wording.py"/>
         <source>{layer} · {place} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} · 第 {place} / {count} 个</translation>
     </message>
 </context>
 <context>
@@ -398,12 +398,12 @@
     <message>
         <location filename="../../../nnstudio/ui/inspector/empty_page.py"/>
         <source>Nothing selected</source>
-        <translation type="unfinished"></translation>
+        <translation>没有选中任何东西</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/inspector/empty_page.py"/>
         <source>Select a neuron, layer or connection to see how its value is computed.</source>
-        <translation type="unfinished"></translation>
+        <translation>选中神经元、层或连接，看看它的值是怎样算出来的。</translation>
     </message>
 </context>
 <context>
@@ -411,87 +411,87 @@
     <message>
         <location filename="../../../nnstudio/ui/inspector/layer_form.py"/>
         <source>Activation</source>
-        <translation type="unfinished"></translation>
+        <translation>激活函数</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/inspector/layer_form.py"/>
         <source>Draw the weights anew and set the biases to 0</source>
-        <translation type="unfinished"></translation>
+        <translation>重新抽取权重，偏置设为 0</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/inspector/layer_form.py"/>
         <source>Initial weights</source>
-        <translation type="unfinished"></translation>
+        <translation>初始权重</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/inspector/layer_form.py"/>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/inspector/layer_form.py"/>
         <source>Name of the layer</source>
-        <translation type="unfinished"></translation>
+        <translation>层的名称</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/inspector/layer_form.py"/>
         <source>Neurons</source>
-        <translation type="unfinished"></translation>
+        <translation>神经元数</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/inspector/layer_form.py"/>
         <source>Re-initialise</source>
-        <translation type="unfinished"></translation>
+        <translation>重新初始化</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/inspector/layer_form.py"/>
         <source>Re-initialise {layer}</source>
-        <translation type="unfinished"></translation>
+        <translation>重新初始化{layer}</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/inspector/layer_form.py"/>
         <source>Rename {layer}</source>
-        <translation type="unfinished"></translation>
+        <translation>给{layer}改名</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/inspector/layer_form.py"/>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>种子</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/inspector/layer_form.py"/>
         <source>Seed of the random weights</source>
-        <translation type="unfinished"></translation>
+        <translation>随机权重的种子</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/inspector/layer_form.py"/>
         <source>Set activation of {layer}</source>
-        <translation type="unfinished"></translation>
+        <translation>设置{layer}的激活函数</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/inspector/layer_form.py"/>
         <source>Set number of neurons of {layer}</source>
-        <translation type="unfinished"></translation>
+        <translation>设置{layer}的神经元数</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/inspector/layer_form.py"/>
         <source>Set {parameter} of {layer}</source>
-        <translation type="unfinished"></translation>
+        <translation>设置{layer}的 {parameter}</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/inspector/layer_form.py"/>
         <source>Switch off bias of {layer}</source>
-        <translation type="unfinished"></translation>
+        <translation>关掉{layer}的偏置</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/inspector/layer_form.py"/>
         <source>Switch on bias of {layer}</source>
-        <translation type="unfinished"></translation>
+        <translation>打开{layer}的偏置</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/inspector/layer_form.py"/>
         <source>Use bias</source>
-        <translation type="unfinished"></translation>
+        <translation>使用偏置</translation>
     </message>
 </context>
 <context>
@@ -499,57 +499,57 @@
     <message>
         <location filename="../../../nnstudio/ui/inspector/layer_page.py"/>
         <source>Incoming weights</source>
-        <translation type="unfinished"></translation>
+        <translation>输入权重</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/inspector/layer_page.py"/>
         <source>Layer</source>
-        <translation type="unfinished"></translation>
+        <translation>层</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/inspector/layer_page.py"/>
         <source>Weight histogram</source>
-        <translation type="unfinished"></translation>
+        <translation>权重直方图</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/inspector/layer_page.py"/>
         <source>active</source>
-        <translation type="unfinished"></translation>
+        <translation>激活</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/inspector/layer_page.py"/>
         <source>active: neurons with z above 0</source>
-        <translation type="unfinished"></translation>
+        <translation>激活：z 大于 0 的神经元</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/inspector/layer_page.py"/>
         <source>log count</source>
-        <translation type="unfinished"></translation>
+        <translation>计数（对数）</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/inspector/layer_page.py"/>
         <source>max a</source>
-        <translation type="unfinished"></translation>
+        <translation>最大 a</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/inspector/layer_page.py"/>
         <source>mean a</source>
-        <translation type="unfinished"></translation>
+        <translation>平均 a</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/inspector/layer_page.py"/>
         <source>mean and largest output for this input</source>
-        <translation type="unfinished"></translation>
+        <translation>对这个输入的平均输出和最大输出</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/inspector/layer_page.py"/>
         <source>most active first</source>
-        <translation type="unfinished"></translation>
+        <translation>激活最强的在前</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/inspector/layer_page.py"/>
         <source>{neurons} · {activation}</source>
-        <translation type="unfinished"></translation>
+        <translation>{neurons} · {activation}</translation>
     </message>
 </context>
 <context>
@@ -557,47 +557,47 @@
     <message>
         <location filename="../../../nnstudio/ui/inspector/matrix_model.py"/>
         <source>Bias of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 的偏置</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/inspector/matrix_model.py"/>
         <source>Output of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 的输出</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/inspector/matrix_model.py"/>
         <source>Paste into {layer}</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴到{layer}</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/inspector/matrix_model.py"/>
         <source>Set bias of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>设置 {name} 的偏置</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/inspector/matrix_model.py"/>
         <source>Set to 0 in {layer}</source>
-        <translation type="unfinished"></translation>
+        <translation>在{layer}中设为 0</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/inspector/matrix_model.py"/>
         <source>Set weight {source} → {target}</source>
-        <translation type="unfinished"></translation>
+        <translation>设置权重 {source} → {target}</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/inspector/matrix_model.py"/>
         <source>Weight {source} → {target}</source>
-        <translation type="unfinished"></translation>
+        <translation>权重 {source} → {target}</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/inspector/matrix_model.py"/>
         <source>counts as 0</source>
-        <translation type="unfinished"></translation>
+        <translation>按 0 计算</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/inspector/matrix_model.py"/>
         <source>z of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 的 z</translation>
     </message>
 </context>
 <context>
@@ -605,17 +605,17 @@
     <message>
         <location filename="../../../nnstudio/ui/inspector/matrix_section.py"/>
         <source>Open in a window</source>
-        <translation type="unfinished"></translation>
+        <translation>在窗口中打开</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/inspector/matrix_section.py"/>
         <source>Open the matrix in a window</source>
-        <translation type="unfinished"></translation>
+        <translation>在窗口中打开矩阵</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/inspector/matrix_section.py"/>
         <source>z = W x + b</source>
-        <translation type="unfinished"></translation>
+        <translation>z = W x + b</translation>
     </message>
 </context>
 <context>
@@ -623,7 +623,7 @@
     <message>
         <location filename="../../../nnstudio/ui/inspector/matrix_view.py"/>
         <source>Weights, biases, z and a of the layer</source>
-        <translation type="unfinished"></translation>
+        <translation>该层的权重、偏置、z 和 a</translation>
     </message>
 </context>
 <context>
@@ -631,7 +631,7 @@
     <message>
         <location filename="../../../nnstudio/ui/inspector/matrix_view.py"/>
         <source>{layer}: z = W x + b</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer}：z = W x + b</translation>
     </message>
 </context>
 <context>
@@ -639,37 +639,37 @@
     <message>
         <location filename="../../../nnstudio/ui/inspector/network_section.py"/>
         <source>Advice</source>
-        <translation type="unfinished"></translation>
+        <translation>建议</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/inspector/network_section.py"/>
         <source>Name of the project</source>
-        <translation type="unfinished"></translation>
+        <translation>项目的名称</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/inspector/network_section.py"/>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>网络</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/inspector/network_section.py"/>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>笔记</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/inspector/network_section.py"/>
         <source>Parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>参数</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/inspector/network_section.py"/>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>项目</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/inspector/network_section.py"/>
         <source>Rename project</source>
-        <translation type="unfinished"></translation>
+        <translation>给项目改名</translation>
     </message>
 </context>
 <context>
@@ -677,62 +677,62 @@
     <message>
         <location filename="../../../nnstudio/ui/inspector/neuron_page.py"/>
         <source>Activation</source>
-        <translation type="unfinished"></translation>
+        <translation>激活函数</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/inspector/neuron_page.py"/>
         <source>Layer</source>
-        <translation type="unfinished"></translation>
+        <translation>层</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/inspector/neuron_page.py"/>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/inspector/neuron_page.py"/>
         <source>Name of the neuron</source>
-        <translation type="unfinished"></translation>
+        <translation>神经元的名称</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/inspector/neuron_page.py"/>
         <source>Neuron {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>神经元 {name}</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/inspector/neuron_page.py"/>
         <source>Output head</source>
-        <translation type="unfinished"></translation>
+        <translation>输出层</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/inspector/neuron_page.py"/>
         <source>Set activation of {layer}</source>
-        <translation type="unfinished"></translation>
+        <translation>设置{layer}的激活函数</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/inspector/neuron_page.py"/>
         <source>p = σ(w·x + b)</source>
-        <translation type="unfinished"></translation>
+        <translation>p = σ(w·x + b)</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/inspector/neuron_page.py"/>
         <source>y = f(w·x + b)</source>
-        <translation type="unfinished"></translation>
+        <translation>y = f(w·x + b)</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/inspector/neuron_page.py"/>
         <source>y = w·x + b</source>
-        <translation type="unfinished"></translation>
+        <translation>y = w·x + b</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/inspector/neuron_page.py"/>
         <source>z = w·x + b</source>
-        <translation type="unfinished"></translation>
+        <translation>z = w·x + b</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/inspector/neuron_page.py"/>
         <source>{name} · from layer</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} · 继承自层</translation>
     </message>
 </context>
 <context>
@@ -740,12 +740,12 @@
     <message>
         <location filename="../../../nnstudio/ui/inspector/network_section.py"/>
         <source>Edit notes</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑笔记</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/inspector/network_section.py"/>
         <source>What this network is about. Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>这个网络是做什么的。支持 Markdown</translation>
     </message>
 </context>
 <context>
@@ -753,7 +753,7 @@
     <message>
         <location filename="../../../nnstudio/ui/inspector/outline.py"/>
         <source>Outline</source>
-        <translation type="unfinished"></translation>
+        <translation>大纲</translation>
     </message>
 </context>
 <context>
@@ -761,47 +761,47 @@
     <message>
         <location filename="../../../nnstudio/ui/inspector/outline_model.py"/>
         <source>1 input</source>
-        <translation type="unfinished"></translation>
+        <translation>1 个输入</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/inspector/outline_model.py"/>
         <source>Input {name}, value {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>输入 {name}，取值 {value}</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/inspector/outline_model.py"/>
         <source>Layer {name}, {activation}, {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>层 {name}，{activation}，{count}</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/inspector/outline_model.py"/>
         <source>Layer {name}, {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>层 {name}，{count}</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/inspector/outline_model.py"/>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/inspector/outline_model.py"/>
         <source>Neuron {name}, output {value}, {inputs}, bias {bias}</source>
-        <translation type="unfinished"></translation>
+        <translation>神经元 {name}，输出 {value}，{inputs}，偏置 {bias}</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/inspector/outline_model.py"/>
         <source>Rename {layer}</source>
-        <translation type="unfinished"></translation>
+        <translation>给{layer}改名</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/inspector/outline_model.py"/>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>取值</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/inspector/outline_model.py"/>
         <source>{count} inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个输入</translation>
     </message>
 </context>
 <context>
@@ -809,32 +809,32 @@
     <message>
         <location filename="../../../nnstudio/ui/inspector/outline.py"/>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>复制一份</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/inspector/outline.py"/>
         <source>Duplicate {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>复制 {name}</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/inspector/outline.py"/>
         <source>Layers and neurons</source>
-        <translation type="unfinished"></translation>
+        <translation>层和神经元</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/inspector/outline.py"/>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>移除</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/inspector/outline.py"/>
         <source>Remove selection</source>
-        <translation type="unfinished"></translation>
+        <translation>移除选中的内容</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/inspector/outline.py"/>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>改名</translation>
     </message>
 </context>
 <context>
@@ -842,77 +842,77 @@
     <message>
         <location filename="../../../nnstudio/ui/inspector/output_page.py"/>
         <source>1 value</source>
-        <translation type="unfinished"></translation>
+        <translation>1 个值</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/inspector/output_page.py"/>
         <source>Add class</source>
-        <translation type="unfinished"></translation>
+        <translation>添加类别</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/inspector/output_page.py"/>
         <source>Add output</source>
-        <translation type="unfinished"></translation>
+        <translation>添加输出</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/inspector/output_page.py"/>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>类别</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/inspector/output_page.py"/>
         <source>Classes</source>
-        <translation type="unfinished"></translation>
+        <translation>类别</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/inspector/output_page.py"/>
         <source>For more than two classes choose Softmax.</source>
-        <translation type="unfinished"></translation>
+        <translation>类别多于两个时，请选 Softmax。</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/inspector/output_page.py"/>
         <source>Layer</source>
-        <translation type="unfinished"></translation>
+        <translation>层</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/inspector/output_page.py"/>
         <source>Output</source>
-        <translation type="unfinished"></translation>
+        <translation>输出</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/inspector/output_page.py"/>
         <source>Output head</source>
-        <translation type="unfinished"></translation>
+        <translation>输出层</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/inspector/output_page.py"/>
         <source>Outputs</source>
-        <translation type="unfinished"></translation>
+        <translation>输出</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/inspector/output_page.py"/>
         <source>logit z</source>
-        <translation type="unfinished"></translation>
+        <translation>对数几率 z</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/inspector/output_page.py"/>
         <source>not named yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未命名</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/inspector/output_page.py"/>
         <source>{count} classes</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个类别</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/inspector/output_page.py"/>
         <source>{count} values</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个值</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/inspector/output_page.py"/>
         <source>{head} head</source>
-        <translation type="unfinished"></translation>
+        <translation>{head} 输出</translation>
     </message>
 </context>
 <context>
@@ -920,22 +920,22 @@
     <message>
         <location filename="../../../nnstudio/ui/inspector/page_header.py"/>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>下一个</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/inspector/page_header.py"/>
         <source>Next: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>下一个：{name}</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/inspector/page_header.py"/>
         <source>Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>上一个</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/inspector/page_header.py"/>
         <source>Previous: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>上一个：{name}</translation>
     </message>
 </context>
 <context>
@@ -943,52 +943,52 @@
     <message>
         <location filename="../../../nnstudio/ui/inspector/training_form.py"/>
         <source>Alpha</source>
-        <translation type="unfinished"></translation>
+        <translation>Alpha</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/inspector/training_form.py"/>
         <source>Beta 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Beta 1</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/inspector/training_form.py"/>
         <source>Beta 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Beta 2</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/inspector/training_form.py"/>
         <source>Down to a share of</source>
-        <translation type="unfinished"></translation>
+        <translation>降到原来的</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/inspector/training_form.py"/>
         <source>Epochs a step</source>
-        <translation type="unfinished"></translation>
+        <translation>每步的轮次</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/inspector/training_form.py"/>
         <source>Epsilon</source>
-        <translation type="unfinished"></translation>
+        <translation>Epsilon</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/inspector/training_form.py"/>
         <source>From a share of</source>
-        <translation type="unfinished"></translation>
+        <translation>从原来的</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/inspector/training_form.py"/>
         <source>Momentum</source>
-        <translation type="unfinished"></translation>
+        <translation>动量</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/inspector/training_form.py"/>
         <source>Over epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>经过轮次</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/inspector/training_form.py"/>
         <source>Times each step</source>
-        <translation type="unfinished"></translation>
+        <translation>每步乘以</translation>
     </message>
 </context>
 <context>
@@ -996,12 +996,12 @@
     <message>
         <location filename="../../../nnstudio/ui/inspector/rate_curve.py"/>
         <source>Learning rate from {first} to {last} over {epochs} epochs, at most {largest}</source>
-        <translation type="unfinished"></translation>
+        <translation>学习率在 {epochs} 轮中从 {first} 变到 {last}，最大 {largest}</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/inspector/rate_curve.py"/>
         <source>{epochs} epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>{epochs} 轮</translation>
     </message>
 </context>
 <context>
@@ -1009,7 +1009,7 @@
     <message>
         <location filename="../../../nnstudio/ui/inspector/advice_list.py"/>
         <source>Show the place</source>
-        <translation type="unfinished"></translation>
+        <translation>显示位置</translation>
     </message>
 </context>
 <context>
@@ -1017,12 +1017,12 @@
     <message>
         <location filename="../../../nnstudio/ui/inspector/seed_field.py"/>
         <source>The same seed gives the same weights; empty: others each time</source>
-        <translation type="unfinished"></translation>
+        <translation>同样的种子得到同样的权重；留空则每次不同</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/inspector/seed_field.py"/>
         <source>any</source>
-        <translation type="unfinished"></translation>
+        <translation>任意</translation>
     </message>
 </context>
 <context>
@@ -1030,137 +1030,137 @@
     <message>
         <location filename="../../../nnstudio/ui/inspector/several_page.py"/>
         <source>1 connection</source>
-        <translation type="unfinished"></translation>
+        <translation>1 条连接</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/inspector/several_page.py"/>
         <source>1 layer</source>
-        <translation type="unfinished"></translation>
+        <translation>1 层</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/inspector/several_page.py"/>
         <source>Activation</source>
-        <translation type="unfinished"></translation>
+        <translation>激活函数</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/inspector/several_page.py"/>
         <source>Activation of their layers</source>
-        <translation type="unfinished"></translation>
+        <translation>所在层的激活函数</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/inspector/several_page.py"/>
         <source>Bias</source>
-        <translation type="unfinished"></translation>
+        <translation>偏置</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/inspector/several_page.py"/>
         <source>Bias of all selected neurons</source>
-        <translation type="unfinished"></translation>
+        <translation>所有选中神经元的偏置</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/inspector/several_page.py"/>
         <source>Cut</source>
-        <translation type="unfinished"></translation>
+        <translation>切断</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/inspector/several_page.py"/>
         <source>Cut connections</source>
-        <translation type="unfinished"></translation>
+        <translation>切断连接</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/inspector/several_page.py"/>
         <source>Outputs of the selected neurons for this input</source>
-        <translation type="unfinished"></translation>
+        <translation>选中的神经元对这个输入的输出</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/inspector/several_page.py"/>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>移除</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/inspector/several_page.py"/>
         <source>Remove selection</source>
-        <translation type="unfinished"></translation>
+        <translation>移除选中的内容</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/inspector/several_page.py"/>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/inspector/several_page.py"/>
         <source>Restore connections</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复连接</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/inspector/several_page.py"/>
         <source>Set activation of {layer}</source>
-        <translation type="unfinished"></translation>
+        <translation>设置{layer}的激活函数</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/inspector/several_page.py"/>
         <source>Set bias of {count} neurons</source>
-        <translation type="unfinished"></translation>
+        <translation>设置 {count} 个神经元的偏置</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/inspector/several_page.py"/>
         <source>Set weight of {count} connections</source>
-        <translation type="unfinished"></translation>
+        <translation>设置 {count} 条连接的权重</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/inspector/several_page.py"/>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>权重</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/inspector/several_page.py"/>
         <source>Weight of all selected connections</source>
-        <translation type="unfinished"></translation>
+        <translation>所有选中连接的权重</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/inspector/several_page.py"/>
         <source>in {layers}</source>
-        <translation type="unfinished"></translation>
+        <translation>在{layers}</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/inspector/several_page.py"/>
         <source>into {layers}</source>
-        <translation type="unfinished"></translation>
+        <translation>进入{layers}</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/inspector/several_page.py"/>
         <source>max a</source>
-        <translation type="unfinished"></translation>
+        <translation>最大 a</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/inspector/several_page.py"/>
         <source>mean a</source>
-        <translation type="unfinished"></translation>
+        <translation>平均 a</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/inspector/several_page.py"/>
         <source>min a</source>
-        <translation type="unfinished"></translation>
+        <translation>最小 a</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/inspector/several_page.py"/>
         <source>several values</source>
-        <translation type="unfinished"></translation>
+        <translation>取值不同</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/inspector/several_page.py"/>
         <source>{count} connections</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 条连接</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/inspector/several_page.py"/>
         <source>{count} inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个输入</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/inspector/several_page.py"/>
         <source>{count} layers</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 层</translation>
     </message>
 </context>
 <context>
@@ -1168,77 +1168,77 @@
     <message>
         <location filename="../../../nnstudio/ui/inspector/terms_model.py"/>
         <source>, cut</source>
-        <translation type="unfinished"></translation>
+        <translation>，已切断</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/inspector/terms_model.py"/>
         <source>Cut {source} → {target}</source>
-        <translation type="unfinished"></translation>
+        <translation>切断 {source} → {target}</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/inspector/terms_model.py"/>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>来源</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/inspector/terms_model.py"/>
         <source>From {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>来自 {name}</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/inspector/terms_model.py"/>
         <source>Product with {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>与 {name} 的乘积</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/inspector/terms_model.py"/>
         <source>Restore {source} → {target}</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复 {source} → {target}</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/inspector/terms_model.py"/>
         <source>Set weight {source} → {target}</source>
-        <translation type="unfinished"></translation>
+        <translation>设置权重 {source} → {target}</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/inspector/terms_model.py"/>
         <source>Share of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 的份额</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/inspector/terms_model.py"/>
         <source>Value of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 的取值</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/inspector/terms_model.py"/>
         <source>Weight from {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>来自 {name} 的权重</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/inspector/terms_model.py"/>
         <source>product</source>
-        <translation type="unfinished"></translation>
+        <translation>乘积</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/inspector/terms_model.py"/>
         <source>value</source>
-        <translation type="unfinished"></translation>
+        <translation>取值</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/inspector/terms_model.py"/>
         <source>weight</source>
-        <translation type="unfinished"></translation>
+        <translation>权重</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/inspector/terms_model.py"/>
         <source>{name} is cut: its weight is kept and counts as 0. Del restores it</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 已切断：权重保留，但按 0 计算。按 Del 恢复</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/inspector/terms_model.py"/>
         <source>{value}, scaled from {raw}</source>
-        <translation type="unfinished"></translation>
+        <translation>{value}，由 {raw} 缩放而来</translation>
     </message>
 </context>
 <context>
@@ -1246,22 +1246,22 @@
     <message>
         <location filename="../../../nnstudio/ui/inspector/terms_view.py"/>
         <source>Cut connection</source>
-        <translation type="unfinished"></translation>
+        <translation>切断连接</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/inspector/terms_view.py"/>
         <source>Restore connection</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复连接</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/inspector/terms_view.py"/>
         <source>Show {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>显示 {name}</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/inspector/terms_view.py"/>
         <source>Terms of the weighted sum</source>
-        <translation type="unfinished"></translation>
+        <translation>加权和的各项</translation>
     </message>
 </context>
 <context>
@@ -1269,42 +1269,42 @@
     <message>
         <location filename="../../../nnstudio/ui/inspector/totals.py"/>
         <source>+ bias b</source>
-        <translation type="unfinished"></translation>
+        <translation>+ 偏置 b</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/inspector/totals.py"/>
         <source>Bias of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 的偏置</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/inspector/totals.py"/>
         <source>Output of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 的输出</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/inspector/totals.py"/>
         <source>This layer uses no bias; switch it on under Layer</source>
-        <translation type="unfinished"></translation>
+        <translation>这一层不使用偏置；可在“层”中打开</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/inspector/totals.py"/>
         <source>sum w·x</source>
-        <translation type="unfinished"></translation>
+        <translation>加权和 w·x</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/inspector/totals.py"/>
         <source>weighted sum</source>
-        <translation type="unfinished"></translation>
+        <translation>加权和</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/inspector/totals.py"/>
         <source>weighted sum + bias</source>
-        <translation type="unfinished"></translation>
+        <translation>加权和 + 偏置</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/inspector/totals.py"/>
         <source>z of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 的 z</translation>
     </message>
 </context>
 <context>
@@ -1312,97 +1312,97 @@
     <message>
         <location filename="../../../nnstudio/ui/inspector/training_form.py"/>
         <source>Batch size</source>
-        <translation type="unfinished"></translation>
+        <translation>批大小</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/inspector/training_form.py"/>
         <source>Clip gradients at</source>
-        <translation type="unfinished"></translation>
+        <translation>梯度裁剪上限</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/inspector/training_form.py"/>
         <source>Epochs in which the loss doesn't get lower</source>
-        <translation type="unfinished"></translation>
+        <translation>损失没有降低的轮次数</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/inspector/training_form.py"/>
         <source>Far above the usual {rate}</source>
-        <translation type="unfinished"></translation>
+        <translation>远高于通常的 {rate}</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/inspector/training_form.py"/>
         <source>L1</source>
-        <translation type="unfinished"></translation>
+        <translation>L1</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/inspector/training_form.py"/>
         <source>Learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>学习率</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/inspector/training_form.py"/>
         <source>Optimizer</source>
-        <translation type="unfinished"></translation>
+        <translation>优化器</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/inspector/training_form.py"/>
         <source>Schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>学习率计划</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/inspector/training_form.py"/>
         <source>Seed of the order</source>
-        <translation type="unfinished"></translation>
+        <translation>样本顺序的种子</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/inspector/training_form.py"/>
         <source>Set optimizer to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>优化器改为 {name}</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/inspector/training_form.py"/>
         <source>Set schedule to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>学习率计划改为 {name}</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/inspector/training_form.py"/>
         <source>Set {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>设置{name}</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/inspector/training_form.py"/>
         <source>Stop after epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>训练几轮后停止</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/inspector/training_form.py"/>
         <source>Stop at a loss of</source>
-        <translation type="unfinished"></translation>
+        <translation>损失降到多少停止</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/inspector/training_form.py"/>
         <source>Stop without gain</source>
-        <translation type="unfinished"></translation>
+        <translation>没有进步时停止</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/inspector/training_form.py"/>
         <source>Weight decay (L2)</source>
-        <translation type="unfinished"></translation>
+        <translation>权重衰减 (L2)</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/inspector/training_form.py"/>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/inspector/training_form.py"/>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>从不</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/inspector/training_form.py"/>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>关</translation>
     </message>
 </context>
 <context>
@@ -1410,12 +1410,12 @@
     <message>
         <location filename="../../../nnstudio/ui/inspector/training_section.py"/>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>训练设置</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/inspector/training_section.py"/>
         <source>{optimizer} · rate {rate}</source>
-        <translation type="unfinished"></translation>
+        <translation>{optimizer} · 学习率 {rate}</translation>
     </message>
 </context>
 <context>
@@ -1423,7 +1423,7 @@
     <message>
         <location filename="../../../nnstudio/ui/inspector/weight_histogram.py"/>
         <source>Weights from {low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>权重从 {low} 到 {high}</translation>
     </message>
 </context>
 <context>
@@ -1431,7 +1431,7 @@
     <message>
         <location filename="../../../nnstudio/ui/inspector/weight_images.py"/>
         <source>Most active: {neurons}</source>
-        <translation type="unfinished"></translation>
+        <translation>激活最强：{neurons}</translation>
     </message>
 </context>
 <context>
@@ -1439,47 +1439,47 @@
     <message>
         <location filename="../../../nnstudio/ui/inspector/worksheet.py"/>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>来源</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/inspector/worksheet.py"/>
         <source>Set bias of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>设置 {name} 的偏置</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/inspector/worksheet.py"/>
         <source>output, a = f(z)</source>
-        <translation type="unfinished"></translation>
+        <translation>输出，a = f(z)</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/inspector/worksheet.py"/>
         <source>output, y = z</source>
-        <translation type="unfinished"></translation>
+        <translation>输出，y = z</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/inspector/worksheet.py"/>
         <source>probability, p = σ(z)</source>
-        <translation type="unfinished"></translation>
+        <translation>概率，p = σ(z)</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/inspector/worksheet.py"/>
         <source>probability, share of exp z</source>
-        <translation type="unfinished"></translation>
+        <translation>概率，exp z 所占的份额</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/inspector/worksheet.py"/>
         <source>product</source>
-        <translation type="unfinished"></translation>
+        <translation>乘积</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/inspector/worksheet.py"/>
         <source>value</source>
-        <translation type="unfinished"></translation>
+        <translation>取值</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/inspector/worksheet.py"/>
         <source>weight</source>
-        <translation type="unfinished"></translation>
+        <translation>权重</translation>
     </message>
 </context>
 <context>
@@ -1487,12 +1487,12 @@
     <message>
         <location filename="../../../nnstudio/ui/inspector/worksheet.py"/>
         <source>Only the {count} largest</source>
-        <translation type="unfinished"></translation>
+        <translation>只显示最大的 {count} 项</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/inspector/worksheet.py"/>
         <source>{count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>还有 {count} 项</translation>
     </message>
 </context>
 <context>
@@ -1500,67 +1500,67 @@
     <message>
         <location filename="../../../nnstudio/ui/inspector/setting_field.py"/>
         <source>Must be a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>必须是整数</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/inspector/matrix_model.py"/>
         <source>The block has {rows} × {columns} numbers, and only {room_rows} × {room_columns} fit here</source>
-        <translation type="unfinished"></translation>
+        <translation>要粘贴 {rows} × {columns} 个数，这里只放得下 {room_rows} × {room_columns} 个</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/inspector/matrix_model.py"/>
         <source>The lines to paste have different lengths; copy a rectangle of cells</source>
-        <translation type="unfinished"></translation>
+        <translation>要粘贴的各行长短不一；请复制一个矩形区域</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/inspector/solving.py"/>
         <source>The weighted sum isn't finite, and no bias can mend it; make a weight smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>加权和不是有限的数，任何偏置都无法补救；请减小某个权重</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/inspector/matrix_model.py"/>
         <source>There are no numbers to paste; copy cells of a table first</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可以粘贴的数；请先从表格中复制单元格</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/inspector/solving.py"/>
         <source>z comes from the weights alone while {layer} uses no bias; switch its bias on or change a weight</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer}不使用偏置时，z 只取决于权重；请打开偏置，或改变权重</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/inspector/solving.py"/>
         <source>{head} gives values between 0 and 1; type one inside</source>
-        <translation type="unfinished"></translation>
+        <translation>{head} 的取值在 0 和 1 之间；请输入其间的数</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/inspector/solving.py"/>
         <source>{name} gives values above {low}; type a larger one</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 的取值大于 {low}；请输入更大的数</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/inspector/solving.py"/>
         <source>{name} gives values between {low} and {high}; type one inside</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 的取值在 {low} 和 {high} 之间；请输入其间的数</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/inspector/solving.py"/>
         <source>{name} gives {number} at more than one z; set z instead</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 在不止一个 z 处等于 {number}；请直接设置 z</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/inspector/solving.py"/>
         <source>{name} jumps over {number}; set z instead</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 会跳过 {number}；请直接设置 z</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/inspector/solving.py"/>
         <source>{name} never gives {number}; set z instead</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 永远得不到 {number}；请直接设置 z</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/inspector/solving.py"/>
         <source>{source} is {value}, so the product stays {value}; change the value first</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} 是 {value}，所以乘积总是 {value}；请先改变取值</translation>
     </message>
 </context>
 </TS>

@@ -6,12 +6,12 @@
     <message>
         <location filename="../../../nnstudio/ui/widgets/stepper.py"/>
         <source>Fewer: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>减少：{what}</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/widgets/stepper.py"/>
         <source>More: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>增加：{what}</translation>
     </message>
 </context>
 <context>
@@ -19,12 +19,12 @@
     <message>
         <location filename="../../../nnstudio/ui/widgets/number_field.py"/>
         <source>Must be at least {minimum}</source>
-        <translation type="unfinished"></translation>
+        <translation>至少应为 {minimum}</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/widgets/number_field.py"/>
         <source>Must be from {minimum} to {maximum}</source>
-        <translation type="unfinished"></translation>
+        <translation>应在 {minimum} 和 {maximum} 之间</translation>
     </message>
 </context>
 </TS>
