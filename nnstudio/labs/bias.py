@@ -130,14 +130,32 @@ def without_bias(network: Network, layer: int | None = None, neuron: int | None 
     return network
 
 
-def beginners(project: Project, seed: int) -> tuple[Network, Network]:
-    """Return the network with fresh random weights, once with all its biases in use and once without any.
+def with_bias(
+    network: Network, layer: int | None = None, neuron: int | None = None, bias: float | None = None
+) -> Network:
+    """Return the network with biases in use: of all layers, of one layer, or of one neuron of it, which is given one.
+
+    A neuron's bias isn't in use before that of its layer is.
+    """
+    for number, own in enumerate(network.computing_layers, start=1):
+        if layer in (None, number) and not own.use_bias:
+            network = network.with_layer(number, replace(own, use_bias=True))
+    if layer is not None and neuron is not None and bias is not None:
+        own = network.layer(layer)
+        changed = own.bias.copy()
+        changed[neuron] = bias
+        network = network.with_layer(layer, replace(own, bias=changed))
+    return network
+
+
+def beginners(project: Project, seed: int) -> tuple[Project, Project]:
+    """Return the project with fresh random weights, once with all its biases in use and once without any.
 
     The weights of the two are the same, and all biases are 0: they start as one function, and only what they may
     learn differs.
     """
     fresh = edits.reinitialize(project, seed=seed)
     return (
-        edits.set_all_use_bias(fresh, True).network,
-        edits.set_all_use_bias(fresh, False).network,
+        edits.set_all_use_bias(fresh, True),
+        edits.set_all_use_bias(fresh, False),
     )

@@ -6,9 +6,12 @@ import numpy as np
 import pytest
 from sample_networks import xor_project
 
-from nnstudio.engine import Input, Network, OutputLayer, forward
-from nnstudio.labs.bias import Along, along, beginners, without_bias, zero_line
+from nnstudio.datasets import Dataset, Generated, KeptDataset
+from nnstudio.engine import Hyperparameters, Input, Network, OutputLayer, forward
+from nnstudio.labs.bias import Along, along, beginners, with_bias, without_bias, zero_line
 from nnstudio.project import Project, edits
+from nnstudio.training import Plan
+from nnstudio.training.race import Race, contestant
 
 
 def f32(values):
@@ -75,6 +78,18 @@ class TestZeroLine:
         assert set(zero_line(2.0, -1.0, 1.0, (0.0, 4.0), (0.0, 10.0))) == {(0.0, 1.0), (4.0, 9.0)}
 
 
+class TestWithBias:
+    def test_of_all_again(self):
+        network = without_bias(xor_project().network)
+        assert [layer.use_bias for layer in with_bias(network).computing_layers] == [True, True]
+        assert [layer.use_bias for layer in with_bias(network, 2).computing_layers] == [False, True]
+
+    def test_of_a_neuron(self):
+        network = without_bias(xor_project().network, 1, 0)
+        assert with_bias(network, 1, 0, -0.5).layers[0].bias.tolist() == pytest.approx([-0.5, 2.2])
+        assert with_bias(network, 1, 0) is network
+
+
 class TestWithoutBias:
     # By hand: h = tanh(2.1 − 0.9), tanh(−1.5 + 2.2) at x = (0, 1).
     X = f32([[0.0, 1.0]])
@@ -97,11 +112,26 @@ class TestWithoutBias:
 
 def test_beginners_differ_in_what_they_may_learn_and_in_nothing_else():
     project = edits.set_use_bias(xor_project(), 2, False)
-    one, other = beginners(project, 3)
+    one, other = (each.network for each in beginners(project, 3))
     assert [layer.use_bias for layer in one.computing_layers] == [True, True]
     assert [layer.use_bias for layer in other.computing_layers] == [False, False]
     for left, right in zip(one.computing_layers, other.computing_layers, strict=True):
         assert np.array_equal(left.weights, right.weights)
         assert not left.bias.any()
     assert not np.array_equal(one.layers[0].weights, project.network.layers[0].weights)
-    assert beginners(Project(Network((Input("x"),), (), neuron([1.0], 1.0))), 0)[0].output.bias.tolist() == [0.0]
+
+
+def test_a_constant_can_be_learned_by_a_bias_and_by_nothing_else():
+    # Targets 3 at x = −1 and x = 1. Without a bias w x is best at w = 0: a loss of 9. With one, b goes to 3.
+    project = Project(Network((Input("x"),), (), neuron([1.0], 1.0)))
+    kept = KeptDataset(Generated("circles"), test_share=0.0)
+    dataset = Dataset(f32([[-1.0], [1.0]]), np.array([[3.0], [3.0]]), ("x",), ("y",))
+    plan = Plan(Hyperparameters(optimizer="sgd", learning_rate=0.1))
+    race = Race([contestant(one, kept, dataset, plan) for one in beginners(project, 0)], 200)
+    race.start()
+    for runner in race.runners:
+        assert runner.wait(20)
+    race.stop()
+    last = [float(curve.train[-1]) for curve in race.curves]
+    assert last[0] == pytest.approx(0.0, abs=1e-6)
+    assert last[1] == pytest.approx(9.0, abs=1e-4)
