@@ -16,7 +16,7 @@ import numpy as np
 from nnstudio.engine.arrays import FloatArray
 from nnstudio.engine.normal import normal_cdf, normal_density
 from nnstudio.errors import InvalidNetwork
-from nnstudio.wording import Text
+from nnstudio.wording import Text, Words
 
 _NO_PARAMETERS: Mapping[str, float] = MappingProxyType({})
 
@@ -68,7 +68,7 @@ class Activation:
         """Whether all values lie between two finite numbers."""
         return math.isfinite(self.value_range[0]) and math.isfinite(self.value_range[1])
 
-    def complete(self, given: Mapping[str, float], where: str) -> Mapping[str, float]:
+    def complete(self, given: Mapping[str, float], where: Words) -> Mapping[str, float]:
         """Return the parameters with defaults filled in, in the order of `parameters`, read-only.
 
         Raises
@@ -86,7 +86,7 @@ class Activation:
                     where=where,
                     activation=self.key,
                     found=name,
-                    known=", ".join(names) or "none",
+                    known=tuple(names) or Text("none"),
                 )
         result = {}
         for parameter in self.parameters:

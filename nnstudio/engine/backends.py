@@ -41,7 +41,7 @@ def checked(backend: str) -> str:
         If it is another word.
     """
     if backend not in BACKENDS:
-        raise InvalidInput("Unknown backend {found!r}; known are {known}", found=backend, known=", ".join(BACKENDS))
+        raise InvalidInput("Unknown backend {found!r}; known are {known}", found=backend, known=tuple(BACKENDS))
     return backend
 
 

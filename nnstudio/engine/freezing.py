@@ -12,7 +12,7 @@ from numpy.typing import ArrayLike, NDArray
 
 from nnstudio.engine.arrays import BoolArray, FloatArray
 from nnstudio.errors import InvalidNetwork
-from nnstudio.wording import shape_text
+from nnstudio.wording import Phrase, Text, Words, shape_text
 
 fill_in = object.__setattr__
 """How a frozen dataclass fills in its own fields while it is made."""
@@ -42,7 +42,7 @@ def is_float64(values: object) -> bool:
     return isinstance(values, np.ndarray) and values.dtype.kind == "f" and values.dtype.itemsize == 8
 
 
-def frozen_parameters(values: ArrayLike, dtype: Any, where: str, what: str) -> FloatArray:
+def frozen_parameters(values: ArrayLike, dtype: Any, where: Words, what: str) -> FloatArray:
     """Return `values` as a finite, read-only, contiguous array; one that is all this already comes back itself."""
     if (
         type(values) is np.ndarray
@@ -70,12 +70,19 @@ def frozen_parameters(values: ArrayLike, dtype: Any, where: str, what: str) -> F
             where=where,
             what=what,
             found=float(array[place]),
-            place=", ".join(f"{axis} {index + 1}" for axis, index in zip(("neuron", "input"), place, strict=False)),
+            place=_place(place),
         )
     return array
 
 
-def frozen_mask(values: ArrayLike, shape: tuple[int, ...], where: str) -> BoolArray | None:
+def _place(indices: tuple[int, ...]) -> Words:
+    """Return where in a matrix or a vector of neurons something is, for a person."""
+    if len(indices) == 1:
+        return Phrase("neuron {neuron}", neuron=indices[0] + 1)
+    return Phrase("neuron {neuron}, input {input}", neuron=indices[0] + 1, input=indices[1] + 1)
+
+
+def frozen_mask(values: ArrayLike, shape: tuple[int, ...], where: Words) -> BoolArray | None:
     """Return a read-only mask of `shape`, or None where nothing is cut."""
     if isinstance(values, np.ndarray) and values.dtype == np.bool_:
         given: NDArray[Any] = values
@@ -84,7 +91,7 @@ def frozen_mask(values: ArrayLike, shape: tuple[int, ...], where: str) -> BoolAr
             given = np.asarray(values)
         except ValueError:
             raise InvalidNetwork(
-                "{where}: the {what} must be rows of numbers, all of one length", where=where, what="mask"
+                "{where}: the {what} must be rows of numbers, all of one length", where=where, what=Text("mask")
             ) from None
         if given.dtype.kind not in "fiub" or not ((given == 0) | (given == 1)).all():
             raise InvalidNetwork("{where}: a mask holds 0 (cut) and 1 (connected), nothing else", where=where)
@@ -104,7 +111,7 @@ def frozen_mask(values: ArrayLike, shape: tuple[int, ...], where: str) -> BoolAr
     return mask
 
 
-def frozen_names(names: Iterable[str], where: str, what: str) -> tuple[str, ...]:
+def frozen_names(names: Iterable[str], where: Words, what: str) -> tuple[str, ...]:
     """Return `names` as a tuple; anything but texts is refused."""
     if isinstance(names, str):
         raise InvalidNetwork("{where}: expected a list of {what}, found one text", where=where, what=what)

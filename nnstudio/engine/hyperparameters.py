@@ -13,6 +13,7 @@ from nnstudio.engine.freezing import fill_in, nothing
 from nnstudio.engine.optimizers import OPTIMIZERS
 from nnstudio.engine.schedules import SCHEDULES
 from nnstudio.errors import InvalidInput
+from nnstudio.wording import Text
 
 
 @dataclass(frozen=True)
@@ -55,19 +56,19 @@ class Hyperparameters:
     schedule_params: Mapping[str, float] = field(default_factory=nothing)
 
     def __post_init__(self) -> None:
-        optimizer = _choose(OPTIMIZERS, self.optimizer, "optimizer")
-        schedule = _choose(SCHEDULES, self.schedule, "schedule")
+        optimizer = _choose(OPTIMIZERS, self.optimizer, Text("optimizer"))
+        schedule = _choose(SCHEDULES, self.schedule, Text("schedule"))
         if self.batch_size is not None and not (
             isinstance(self.batch_size, (int, np.integer)) and self.batch_size >= 1
         ):
             raise InvalidInput("The batch size must be a whole number from 1, found {found}", found=self.batch_size)
         rate = optimizer.learning_rate if self.learning_rate is None else self.learning_rate
         decay = optimizer.weight_decay if self.weight_decay is None else self.weight_decay
-        fill_in(self, "learning_rate", _not_negative(rate, "learning rate"))
-        fill_in(self, "weight_decay", _not_negative(decay, "weight decay"))
+        fill_in(self, "learning_rate", _not_negative(rate, Text("learning rate")))
+        fill_in(self, "weight_decay", _not_negative(decay, Text("weight decay")))
         fill_in(self, "l1", _not_negative(self.l1, "L1"))
         if self.clip_norm is not None:
-            fill_in(self, "clip_norm", _not_negative(self.clip_norm, "largest gradient norm"))
+            fill_in(self, "clip_norm", _not_negative(self.clip_norm, Text("largest gradient norm")))
             if self.clip_norm == 0:
                 raise InvalidInput("The largest gradient norm must be above 0, or left out")
         fill_in(self, "optimizer_params", _complete(optimizer.parameters, self.optimizer_params, optimizer.key))
@@ -137,9 +138,7 @@ class Hyperparameters:
 
 def _choose(registry: Mapping[str, Any], key: str, what: str) -> Any:
     if key not in registry:
-        raise InvalidInput(
-            "Unknown {what} {found!r}; known are {known}", what=what, found=key, known=", ".join(registry)
-        )
+        raise InvalidInput("Unknown {what} {found!r}; known are {known}", what=what, found=key, known=tuple(registry))
     return registry[key]
 
 
@@ -165,7 +164,7 @@ def _complete(parameters: tuple[Parameter, ...], given: Mapping[str, float], own
                 "{owner} has no parameter {found!r}; it has {known}",
                 owner=owner,
                 found=name,
-                known=", ".join(names) or "none",
+                known=tuple(names) or Text("none"),
             )
     result = {}
     for parameter in parameters:

@@ -28,7 +28,7 @@ from nnstudio.engine.freezing import (
 )
 from nnstudio.engine.heads import HEADS
 from nnstudio.errors import InvalidNetwork
-from nnstudio.wording import shape_text
+from nnstudio.wording import Phrase, Text, Words, shape_text
 
 INPUTS_UID = 0
 """The uid of the input layer as a whole; single inputs have their own."""
@@ -69,7 +69,7 @@ class Input:
     extra: Mapping[str, Any] = field(default_factory=nothing)
 
     def __post_init__(self) -> None:
-        frozen_names((self.name,), "Inputs", "input names")
+        frozen_names((self.name,), Text("Inputs"), Text("input names"))
         try:
             low, high = float(self.min), float(self.max)
         except (TypeError, ValueError):
@@ -105,17 +105,17 @@ class _Affine:
     neuron_uids: tuple[int, ...]
     extra: Mapping[str, Any]
 
-    def _normalise(self, where: str) -> None:
+    def _normalise(self, where: Words) -> None:
         """Check and freeze the fields; `where` names the layer in a refusal."""
         dtype = np.float64 if is_float64(self.weights) or is_float64(self.bias) else np.float32
-        weights = frozen_parameters(self.weights, dtype, where, "weights")
+        weights = frozen_parameters(self.weights, dtype, where, Text("weights"))
         if weights.ndim != 2 or 0 in weights.shape:
             raise InvalidNetwork(
                 "{where}: the weights must be a matrix, units x inputs, with at least one of each, found {found}",
                 where=where,
                 found=shape_text(weights.shape),
             )
-        bias = frozen_parameters(self.bias, dtype, where, "biases")
+        bias = frozen_parameters(self.bias, dtype, where, Text("biases"))
         units = weights.shape[0]
         if bias.shape != (units,):
             raise InvalidNetwork(
@@ -125,7 +125,7 @@ class _Affine:
                 weights=shape_text(weights.shape),
                 found=shape_text(bias.shape),
             )
-        neurons = frozen_names(self.neurons, where, "neuron names") or ("",) * units
+        neurons = frozen_names(self.neurons, where, Text("neuron names")) or ("",) * units
         if len(neurons) != units:
             raise InvalidNetwork(
                 "{where}: expected {expected} neuron names, one a neuron, found {found}",
@@ -244,15 +244,15 @@ class Layer(_Affine):
     extra: Mapping[str, Any] = field(default_factory=nothing)
 
     def __post_init__(self) -> None:
-        frozen_names((self.name,), "Layer", "layer names")
-        where = f'Layer "{self.name}"'
+        frozen_names((self.name,), Text("Layer"), Text("layer names"))
+        where = Phrase('Layer "{name}"', name=self.name)
         activation = ACTIVATIONS.get(self.activation) if isinstance(self.activation, str) else None
         if activation is None:
             raise InvalidNetwork(
                 "{where}: unknown activation {found!r}; known are {known}",
                 where=where,
                 found=self.activation,
-                known=", ".join(ACTIVATIONS),
+                known=tuple(ACTIVATIONS),
             )
         fill_in(self, "activation_params", activation.complete(self.activation_params, where))
         self._normalise(where)
@@ -300,14 +300,14 @@ class OutputLayer(_Affine):
     extra: Mapping[str, Any] = field(default_factory=nothing)
 
     def __post_init__(self) -> None:
-        where = "Output"
+        where = Text("Output")
         head = HEADS.get(self.head) if isinstance(self.head, str) else None
         if head is None:
             raise InvalidNetwork(
                 "{where}: unknown head {found!r}; known are {known}",
                 where=where,
                 found=self.head,
-                known=", ".join(HEADS),
+                known=tuple(HEADS),
             )
         self._normalise(where)
         if self.units < head.minimum_units:
@@ -318,7 +318,7 @@ class OutputLayer(_Affine):
                 expected=head.minimum_units,
                 found=self.units,
             )
-        classes = frozen_names(self.classes, where, "class names")
+        classes = frozen_names(self.classes, where, Text("class names"))
         expected = head.class_count(self.units)
         if classes and len(classes) != expected:
             if expected == 0:

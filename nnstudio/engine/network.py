@@ -18,6 +18,7 @@ from nnstudio.engine.heads import HEADS
 from nnstudio.engine.initializers import INITIALIZERS
 from nnstudio.engine.layers import INPUTS_UID, Input, Layer, OutputLayer
 from nnstudio.errors import InvalidNetwork
+from nnstudio.wording import Phrase, Text, Words
 
 
 @dataclass(frozen=True, eq=False)
@@ -56,13 +57,12 @@ class Network:
         for number, layer in enumerate(self.computing_layers, start=1):
             if layer.fan_in != given:
                 raise InvalidNetwork(
-                    "{where}: expected weights {expected_units} x {expected} (units x inputs), because "
-                    + before
-                    + ", found {expected_units} x {found}",
+                    "{where}: expected weights {expected_units} x {expected} (units x inputs), because {reason}, found "
+                    "{expected_units} x {found}",
                     where=self._where(number),
                     expected_units=layer.units,
                     expected=given,
-                    given=given,
+                    reason=Phrase(before, given=given),
                     found=layer.fan_in,
                 )
             given = layer.units
@@ -127,10 +127,10 @@ class Network:
                 found=len(activations),
             )
         for key in activations:
-            _check_key(key, ACTIVATIONS, "activation")
-        _check_key(head, HEADS, "head")
+            _check_key(key, ACTIVATIONS, Text("activation"))
+        _check_key(head, HEADS, Text("head"))
         if initializer is not None:
-            _check_key(initializer, INITIALIZERS, "initializer")
+            _check_key(initializer, INITIALIZERS, Text("initializer"))
 
         neurons: tuple[str, ...] = ()
         if not isinstance(outputs, Sequence):
@@ -233,9 +233,9 @@ class Network:
     def layer_name(self, number: int) -> str:
         """Return what a layer is called: "Inputs", the hidden layer's name, "Output"."""
         if number == 0:
-            return "Inputs"
+            return Text("Inputs")
         layer = self.layer(number)
-        return layer.name if isinstance(layer, Layer) else "Output"
+        return layer.name if isinstance(layer, Layer) else Text("Output")
 
     def neuron_name(self, layer: int, index: int) -> str:
         """Return what a neuron is called: its own name, or one made of its place.
@@ -254,9 +254,9 @@ class Network:
             return values.classes[index]
         return "y" if values.units == 1 else f"y{index + 1}"
 
-    def _where(self, number: int) -> str:
+    def _where(self, number: int) -> Words:
         layer = self.layer(number)
-        return f'Layer "{layer.name}"' if isinstance(layer, Layer) else "Output"
+        return Phrase('Layer "{name}"', name=layer.name) if isinstance(layer, Layer) else Text("Output")
 
 
 def same_neurons(one: Network, other: Network) -> bool:
@@ -273,9 +273,7 @@ def same_neurons(one: Network, other: Network) -> bool:
 
 def _check_key(key: str, registry: Mapping[str, object], what: str) -> None:
     if key not in registry:
-        raise InvalidNetwork(
-            "Unknown {what} {found!r}; known are {known}", what=what, found=key, known=", ".join(registry)
-        )
+        raise InvalidNetwork("Unknown {what} {found!r}; known are {known}", what=what, found=key, known=tuple(registry))
 
 
 def _sample(key: str, generator: np.random.Generator, units: int, fan_in: int) -> tuple[FloatArray, FloatArray]:

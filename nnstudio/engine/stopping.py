@@ -8,7 +8,9 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from nnstudio.errors import InvalidInput
-from nnstudio.wording import render
+from nnstudio.wording import Text, render
+
+_NAMES = {"epochs": Text("epochs"), "patience": Text("patience")}
 
 
 @dataclass(frozen=True)
@@ -59,7 +61,7 @@ class StopRules:
             value = getattr(self, name)
             if value is not None and not (isinstance(value, int) and value >= 1):
                 raise InvalidInput(
-                    "Stop after {name}: expected a whole number from 1, found {found}", name=name, found=value
+                    "Stop after {name}: expected a whole number from 1, found {found}", name=_NAMES[name], found=value
                 )
         for name in ("loss", "least_gain"):
             value = getattr(self, name)
