@@ -10,6 +10,8 @@ from xml.etree.ElementTree import Element, SubElement
 
 from ziamath.zmath import loadedfonts
 
+from nnstudio.ui.formula.latex import give_back
+
 PIXELS_PER_EM = 1.333
 """What the typesetter takes an em for, times the size."""
 
@@ -46,7 +48,7 @@ def prepare(element: Element, measure: Measure) -> None:
     elif element.tag in _ROWS:
         _space_out(element)
     for at, child in enumerate(list(element)):
-        text = child.text or ""
+        text = child.text = give_back(child.text or "")
         runs = [] if len(child) or text.isascii() else list(_runs(text))
         if any(lacks for _, lacks in runs):
             element.remove(child)

@@ -6,6 +6,7 @@ from the typefaces of the window. Lengths are in em: a formula of size 16 px is 
 
 import logging
 import re
+import warnings
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
@@ -15,6 +16,7 @@ from xml.etree import ElementTree
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainterPath, QTransform
 
+from nnstudio.ui.formula.latex import protect
 from nnstudio.ui.theme import typeface
 
 if TYPE_CHECKING:
@@ -114,7 +116,7 @@ def set_formula(latex: str, *, inline: bool = False) -> Formula | None:
         None if it isn't LaTeX that can be set; it is to be shown as it was written then.
     """
     try:
-        return _set(latex, inline)
+        return _set(protect(latex), inline)
     except Exception:
         # The parser says what it doesn't understand by many kinds of error, an IndexError among them.
         logging.getLogger(__name__).debug("a formula can't be set: %s", latex, exc_info=True)
@@ -139,13 +141,16 @@ def _set(latex: str, inline: bool) -> Formula:
 
 
 def _laid_out(latex: str, inline: bool) -> "Math":
-    # Only when a formula is shown: the typesetter takes its time to load.
-    from ziamath.config import config
-    from ziamath.escapes import unescape
-    from ziamath.tex import tex2mml
-    from ziamath.zmath import Math, loadedfonts
+    # Only when a formula is shown: the typesetter takes its time to load, and finds its typeface in a way that some
+    # Pythons call deprecated.
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", DeprecationWarning)
+        from ziamath.config import config
+        from ziamath.escapes import unescape
+        from ziamath.tex import tex2mml
+        from ziamath.zmath import Math, loadedfonts
 
-    from nnstudio.ui.formula.mathml import prepare
+        from nnstudio.ui.formula.mathml import prepare
 
     config.svg2 = False  # outlines rather than references to them
     root = ElementTree.fromstring(unescape(tex2mml(latex, inline=inline)))
