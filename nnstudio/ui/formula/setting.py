@@ -30,6 +30,9 @@ _SMALLEST = 62.0
 
 _COLORED = re.compile(r"\\color\s*(\{[^{}]*\})\s*(?=\{)")
 
+_INDENT = 1.0
+"""How far in a line begins that goes on in the middle of a term, in em."""
+
 QUAD, RELATION, SUM = range(3)
 """Where a line may end, the best places first."""
 
@@ -244,23 +247,34 @@ def _broken(atoms: list[Atom], width: float, rank: int, indent: float) -> Iterat
     """Fill lines with what is between places to break; what is too wide in itself is broken at the next best ones."""
     line: list[Atom] = []
     for piece in _pieces(atoms, rank):
-        start = line or piece
-        if piece[-1].x + piece[-1].width - start[0].x + indent <= width:
+        if _extent(line + piece) + indent <= width:
             line += piece
             continue
-        if line:
-            yield Line(tuple(line), indent)
-            line, indent = [], 0.0 if rank == QUAD else 1.0
-        if piece[0].breaks == QUAD:
-            piece = piece[1:]
-        if piece and rank < SUM and piece[-1].x + piece[-1].width - piece[0].x + indent > width:
-            *whole, rest = _broken(piece, width, rank + 1, indent)
+        further = 0.0 if rank == QUAD else _INDENT
+        if rank < SUM and _extent(piece) + further > width:
+            # It would be broken on a line of its own too. What stands before a relation isn't left alone.
+            if line and rank == QUAD:
+                yield Line(tuple(line), indent)
+                line, indent = [], further
+            *whole, rest = _broken(line + _without_quad(piece, not line), width, rank + 1, indent)
             yield from whole
             line, indent = list(rest.atoms), rest.indent
         else:
-            line = piece
+            if line:
+                yield Line(tuple(line), indent)
+                indent = further
+            line = _without_quad(piece, True)
     if line:
         yield Line(tuple(line), indent)
+
+
+def _extent(atoms: list[Atom]) -> float:
+    return atoms[-1].x + atoms[-1].width - atoms[0].x if atoms else 0.0
+
+
+def _without_quad(piece: list[Atom], first: bool) -> list[Atom]:
+    """Return a piece without the wide space that it begins with, where it's the first of a line."""
+    return piece[1:] if first and len(piece) > 1 and piece[0].breaks == QUAD else piece
 
 
 def _pieces(atoms: list[Atom], rank: int) -> Iterator[list[Atom]]:
