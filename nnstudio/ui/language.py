@@ -6,6 +6,8 @@ from nnstudio import resources
 
 LANGUAGES = {"en": "English", "zh_CN": "简体中文"}
 """What the window speaks, each language by its own name."""
+LEAST_TYPE = {"en": 0.0, "zh_CN": 12.0}
+"""In pixels: Chinese can't be read any smaller."""
 CHOICES = ("system", *LANGUAGES)
 
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QMenu
 
 from nnstudio.ui.actions import Actions, Command
+from nnstudio.ui.chinese_fonts import advice, can_show_chinese
 from nnstudio.ui.language import LANGUAGES
 
 if TYPE_CHECKING:
@@ -49,6 +50,14 @@ class LookCommands(QObject):
             languages.title() if self._window.language.code == "en" else f"{languages.title()} · Language"
         )
         self._actions.fill(languages, "view.language.system", *(f"view.language.{code}" for code in LANGUAGES))
+
+    def check_fonts(self) -> None:
+        """Say which font to install where the window speaks Chinese and has none to write it with."""
+        if self._window.language.code == "zh_CN" and not can_show_chinese():
+            self._window.area.message.show_notice(advice(), "English", self._speak_english)
+
+    def _speak_english(self) -> None:
+        self.speak("en")
 
     def toggle_theme(self) -> None:
         """Change between light and dark."""

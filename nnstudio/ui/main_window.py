@@ -26,7 +26,7 @@ from nnstudio.ui.examples import EXAMPLES, Example
 from nnstudio.ui.files import Files
 from nnstudio.ui.focus_order import move_focus
 from nnstudio.ui.icons import application_icon
-from nnstudio.ui.language import Language
+from nnstudio.ui.language import LEAST_TYPE, Language
 from nnstudio.ui.palette_panel import PalettePanel
 from nnstudio.ui.settings import Settings
 from nnstudio.ui.status_bar import StatusFrame
@@ -93,6 +93,7 @@ class MainWindow(QMainWindow):
 
     def _furnish(self) -> None:
         """Make the views, in the language that is spoken now."""
+        self.theme.least_type = LEAST_TYPE[self.language.code]
         self.views_loaded = False
         """Whether the inspector, the outline and the plots are there; see `load_views`."""
         self.area = CanvasArea(self.workspace, self.theme, self.settings, self)
@@ -108,6 +109,7 @@ class MainWindow(QMainWindow):
         foot = StatusFrame(self.workspace, self.theme, self)
         self.setStatusBar(foot)
         self.status = foot.line
+        self.status.set_lead(self.commands.classroom.sign())
         TrainingMessages(self.workspace, self.area.message, self)
         self._connect()
         self._show_title()
@@ -268,6 +270,7 @@ class MainWindow(QMainWindow):
         for name, panel in self.panels.items():
             self.card_docks[name].fill(panel.header, panel)
         self.commands.labs.views_loaded()
+        self.commands.look.check_fonts()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Now the plots know how wide they are."""

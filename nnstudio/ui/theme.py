@@ -56,6 +56,8 @@ class Theme(QObject):
         self._mode = mode
         self._scale = scale
         self._unscaled: Theme | None = None
+        self.least_type = 0.0
+        """No text is smaller, in pixels of the design: Chinese can't be read below 12."""
         self._load()
         # Asked once; what takes longer to find out is told by `ask_for_motion`.
         self.reduced_motion = wished_at_start()
@@ -100,6 +102,7 @@ class Theme(QObject):
         if self._unscaled is None:
             self._unscaled = Theme(self._mode, self)
             self._unscaled.reduced_motion = self.reduced_motion
+        self._unscaled.least_type = self.least_type
         return self._unscaled
 
     # --- what the desktop wants ---------------------------------------------------------------
@@ -220,6 +223,7 @@ class Theme(QObject):
             Figures of one width, for numbers that change or stand in columns. They also widen the hyphen, so words
             go without.
         """
+        size = max(size, self.least_type)
         return typeface(size if self._scale == 1.0 else self.px(size), weight, italic, tabular=tabular)
 
     # --- application --------------------------------------------------------------------------

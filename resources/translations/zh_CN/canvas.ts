@@ -64,7 +64,7 @@
     <message>
         <location filename="../../../nnstudio/ui/canvas/dropping.py"/>
         <source>Add neuron to {layer}</source>
-        <translation>向{layer}添加神经元</translation>
+        <translation>向 {layer} 添加神经元</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/canvas/describing.py"/>
@@ -79,7 +79,7 @@
     <message>
         <location filename="../../../nnstudio/ui/canvas/dropping.py"/>
         <source>Add to {layer}</source>
-        <translation>添加到{layer}</translation>
+        <translation>添加到 {layer}</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/canvas/menus.py"/>
@@ -264,7 +264,7 @@
     <message>
         <location filename="../../../nnstudio/ui/canvas/dropping.py"/>
         <source>Move {layer}</source>
-        <translation>移动{layer}</translation>
+        <translation>移动 {layer}</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/canvas/dropping.py"/>
@@ -274,7 +274,7 @@
     <message>
         <location filename="../../../nnstudio/ui/canvas/dropping.py"/>
         <source>Move {neuron} to {layer}</source>
-        <translation>把 {neuron} 移到{layer}</translation>
+        <translation>把 {neuron} 移到 {layer}</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/canvas/gestures/names.py"/>
@@ -334,7 +334,7 @@
     <message>
         <location filename="../../../nnstudio/ui/canvas/dropping.py"/>
         <source>Release to add a neuron to {layer} · Esc cancels</source>
-        <translation>松开鼠标，向{layer}添加一个神经元 · Esc 取消</translation>
+        <translation>松开鼠标，向 {layer} 添加一个神经元 · Esc 取消</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/canvas/dropping.py"/>
@@ -354,7 +354,7 @@
     <message>
         <location filename="../../../nnstudio/ui/canvas/dropping.py"/>
         <source>Release to leave {layer} where it is</source>
-        <translation>松开鼠标，{layer}留在原处</translation>
+        <translation>松开鼠标，{layer} 留在原处</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/canvas/dropping.py"/>
@@ -369,7 +369,7 @@
     <message>
         <location filename="../../../nnstudio/ui/canvas/dropping.py"/>
         <source>Release to make {layer} hidden layer {place} · Esc cancels</source>
-        <translation>松开鼠标，{layer}成为第 {place} 个隐藏层 · Esc 取消</translation>
+        <translation>松开鼠标，{layer} 成为第 {place} 个隐藏层 · Esc 取消</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/canvas/dropping.py"/>
@@ -379,7 +379,7 @@
     <message>
         <location filename="../../../nnstudio/ui/canvas/dropping.py"/>
         <source>Release to move {neuron} to {layer} with fresh weights · Esc cancels</source>
-        <translation>松开鼠标，{neuron} 移到{layer}，权重重新随机 · Esc 取消</translation>
+        <translation>松开鼠标，{neuron} 移到 {layer}，权重重新随机 · Esc 取消</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/canvas/gestures/selecting.py"/>
@@ -394,7 +394,7 @@
     <message>
         <location filename="../../../nnstudio/ui/canvas/dropping.py"/>
         <source>Release to set {layer} to {activation} · Esc cancels</source>
-        <translation>松开鼠标，{layer}改用 {activation} · Esc 取消</translation>
+        <translation>松开鼠标，{layer} 改用 {activation} · Esc 取消</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/canvas/menus.py"/>
@@ -439,7 +439,7 @@
     <message>
         <location filename="../../../nnstudio/ui/canvas/gestures/names.py"/>
         <source>Rename {layer}</source>
-        <translation>给{layer}改名</translation>
+        <translation>给 {layer} 改名</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/canvas/gestures/names.py"/>
@@ -479,7 +479,7 @@
     <message>
         <location filename="../../../nnstudio/ui/canvas/dropping.py"/>
         <source>Set activation of {layer} to {activation}</source>
-        <translation>{layer}的激活函数改为 {activation}</translation>
+        <translation>{layer} 的激活函数改为 {activation}</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/canvas/gestures/values.py"/>
@@ -514,7 +514,7 @@
     <message>
         <location filename="../../../nnstudio/ui/canvas/dropping.py"/>
         <source>Set {layer} to {activation}</source>
-        <translation>{layer}改用 {activation}</translation>
+        <translation>{layer} 改用 {activation}</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/canvas/legend.py"/>
@@ -554,7 +554,7 @@
     <message>
         <location filename="../../../nnstudio/ui/canvas/menus.py"/>
         <source>Use bias in {layer}</source>
-        <translation>在{layer}中使用偏置</translation>
+        <translation>在 {layer} 中使用偏置</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/canvas/legend.py"/>
@@ -659,7 +659,7 @@
     <message>
         <location filename="../../../nnstudio/ui/canvas/dropping.py"/>
         <source>{layer} is {activation} already</source>
-        <translation>{layer}用的已经是 {activation}</translation>
+        <translation>{layer} 用的已经是 {activation}</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/canvas/describing.py"/>
@@ -732,12 +732,12 @@
     <message>
         <location filename="../../../nnstudio/ui/canvas/commands.py"/>
         <source>Fresh weights for {layer}</source>
-        <translation>{layer}用新的随机权重</translation>
+        <translation>{layer} 用新的随机权重</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/canvas/commands.py"/>
         <source>Move {layer}</source>
-        <translation>移动{layer}</translation>
+        <translation>移动 {layer}</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/canvas/commands.py"/>
@@ -747,7 +747,7 @@
     <message>
         <location filename="../../../nnstudio/ui/canvas/commands.py"/>
         <source>Move {neuron} to {layer}</source>
-        <translation>把 {neuron} 移到{layer}</translation>
+        <translation>把 {neuron} 移到 {layer}</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/canvas/commands.py"/>
@@ -787,12 +787,12 @@
     <message>
         <location filename="../../../nnstudio/ui/canvas/commands.py"/>
         <source>Switch off the bias of {layer}</source>
-        <translation>关掉{layer}的偏置</translation>
+        <translation>关掉 {layer} 的偏置</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/canvas/commands.py"/>
         <source>Switch on the bias of {layer}</source>
-        <translation>打开{layer}的偏置</translation>
+        <translation>打开 {layer} 的偏置</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/canvas/commands.py"/>

@@ -53,6 +53,11 @@
     <name>LockDialog</name>
     <message>
         <location filename="../../../nnstudio/ui/classroom/lock_dialog.py"/>
+        <source>Free in places: {places}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/ui/classroom/lock_dialog.py"/>
         <source>Lock</source>
         <translation type="unfinished"></translation>
     </message>

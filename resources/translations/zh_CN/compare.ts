@@ -2,6 +2,49 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>AnswersView</name>
+    <message>
+        <location filename="../../../nnstudio/ui/compare/answers_view.py"/>
+        <source>Accuracy, A → B</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/ui/compare/answers_view.py"/>
+        <source>All outputs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/ui/compare/answers_view.py"/>
+        <source>Largest difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/ui/compare/answers_view.py"/>
+        <source>Loss, A → B</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/ui/compare/answers_view.py"/>
+        <source>Mean difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/ui/compare/answers_view.py"/>
+        <source>Output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/ui/compare/answers_view.py"/>
+        <source>R², A → B</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/ui/compare/answers_view.py"/>
+        <source>Same prediction</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CompareCommands</name>
     <message>
         <location filename="../../../nnstudio/ui/compare/commands.py"/>
@@ -105,6 +148,37 @@
     <message>
         <location filename="../../../nnstudio/ui/compare/parameters_view.py"/>
         <source>{count} of {shared} differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SampleModel</name>
+    <message>
+        <location filename="../../../nnstudio/ui/compare/sample_table.py"/>
+        <source>Apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/ui/compare/sample_table.py"/>
+        <source>Sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/ui/compare/sample_table.py"/>
+        <source>Target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/ui/compare/sample_table.py"/>
+        <source>{text}, another prediction</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SampleTable</name>
+    <message>
+        <location filename="../../../nnstudio/ui/compare/sample_table.py"/>
+        <source>What A and B answer, sample by sample</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

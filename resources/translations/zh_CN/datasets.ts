@@ -4,6 +4,11 @@
 <context>
     <name>messages</name>
     <message>
+        <location filename="../../../nnstudio/datasets/expression.py"/>
+        <source>( after {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../nnstudio/datasets/generators.py"/>
         <source>0 for x &lt; 0, else 1</source>
         <translation type="unfinished"></translation>
@@ -152,8 +157,111 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../nnstudio/datasets/plain_values.py"/>
+        <location filename="../../../nnstudio/formats/arrays.py"/>
+        <location filename="../../../nnstudio/formats/fields.py"/>
+        <source>a finite number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/datasets/keeping.py"/>
+        <source>a formula ({error})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/datasets/plain_values.py"/>
+        <location filename="../../../nnstudio/formats/fields.py"/>
+        <location filename="../../../nnstudio/formats/nns_reader.py"/>
+        <source>a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/datasets/scaling.py"/>
+        <location filename="../../../nnstudio/training/plan.py"/>
+        <source>a number above 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/datasets/keeping.py"/>
+        <source>a number above min ({low:g})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/datasets/keeping.py"/>
+        <source>a number below 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/datasets/plain_values.py"/>
+        <source>a number from {low:g} to {high:g}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/datasets/embedding.py"/>
+        <source>a number within float32</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/datasets/expression.py"/>
+        <source>a number, x, a function or (</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/datasets/keeping.py"/>
+        <source>a path relative to the project's folder, with forward slashes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/datasets/expression.py"/>
+        <source>a point in numbers (0.5), not a comma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../nnstudio/datasets/scaling.py"/>
         <source>a scaling needs finite shifts, and finite scales above 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/datasets/embedding.py"/>
+        <source>a size, at most {limit:,}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/datasets/embedding.py"/>
+        <source>a whole number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/datasets/plain_values.py"/>
+        <source>a whole number from {low:,} to {high:,}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/datasets/plain_values.py"/>
+        <location filename="../../../nnstudio/formats/fields.py"/>
+        <source>an object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/datasets/expression.py"/>
+        <source>an operator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/datasets/embedding.py"/>
+        <source>another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/datasets/embedding.py"/>
+        <location filename="../../../nnstudio/formats/arrays.py"/>
+        <source>at most {limit:,} numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/datasets/embedding.py"/>
+        <location filename="../../../nnstudio/formats/arrays.py"/>
+        <source>base64</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -227,8 +335,59 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../nnstudio/datasets/cells.py"/>
+        <location filename="../../../nnstudio/datasets/plain_values.py"/>
+        <location filename="../../../nnstudio/formats/fields.py"/>
+        <location filename="../../../nnstudio/formats/nns_reader.py"/>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../nnstudio/datasets/generators.py"/>
         <source>odd where x1 · x2 &lt; 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/datasets/expression.py"/>
+        <source>one argument</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/datasets/embedding.py"/>
+        <source>one name, of what the classes are of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/datasets/keeping.py"/>
+        <source>one of , ; | or tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/datasets/cells.py"/>
+        <location filename="../../../nnstudio/datasets/plain_values.py"/>
+        <location filename="../../../nnstudio/formats/fields.py"/>
+        <source>one of {choices}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/datasets/keeping.py"/>
+        <source>one or more columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/datasets/embedding.py"/>
+        <source>one or more names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/datasets/table_reader.py"/>
+        <source>only {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/datasets/embedding.py"/>
+        <location filename="../../../nnstudio/formats/arrays.py"/>
+        <source>other characters</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -272,8 +431,28 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../nnstudio/datasets/embedding.py"/>
+        <source>samples x {size}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../nnstudio/datasets/scaling.py"/>
         <source>scaling {kind} needs a shift and a scale for each column, found {shifts} and {scales}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/datasets/plain_values.py"/>
+        <source>text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/datasets/expression.py"/>
+        <source>the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/datasets/embedding.py"/>
+        <source>the index of a class, 0 to {last}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -323,6 +502,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../nnstudio/datasets/plain_values.py"/>
+        <source>true or false</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../nnstudio/datasets/generators.py"/>
         <source>two arms</source>
         <translation type="unfinished"></translation>
@@ -335,6 +519,21 @@
     <message>
         <location filename="../../../nnstudio/datasets/generators.py"/>
         <source>two half circles, one in the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/datasets/embedding.py"/>
+        <source>two numbers, the lower one first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/datasets/expression.py"/>
+        <source>two or more arguments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/datasets/embedding.py"/>
+        <source>two or more different names</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -360,6 +559,11 @@
     <message>
         <location filename="../../../nnstudio/datasets/tables.py"/>
         <source>unknown table {found!r}; known are {known}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/datasets/embedding.py"/>
+        <source>{characters:,} characters</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -426,6 +630,12 @@
     <message>
         <location filename="../../../nnstudio/datasets/table_reader.py"/>
         <source>{count} values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/datasets/embedding.py"/>
+        <location filename="../../../nnstudio/formats/arrays.py"/>
+        <source>{dimensions} sizes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

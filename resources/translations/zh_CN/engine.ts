@@ -94,6 +94,24 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../nnstudio/engine/layers.py"/>
+        <location filename="../../../nnstudio/engine/network.py"/>
+        <location filename="../../../nnstudio/lessons/file_locks.py"/>
+        <source>Inputs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/engine/layers.py"/>
+        <source>Layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/engine/layers.py"/>
+        <location filename="../../../nnstudio/engine/network.py"/>
+        <source>Layer "{name}"</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../nnstudio/engine/activations.py"/>
         <location filename="../../../nnstudio/engine/heads.py"/>
         <source>Linear</source>
@@ -117,6 +135,12 @@
     <message>
         <location filename="../../../nnstudio/engine/initializers.py"/>
         <source>Normal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/engine/layers.py"/>
+        <location filename="../../../nnstudio/engine/network.py"/>
+        <source>Output</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -252,8 +276,63 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../nnstudio/engine/network.py"/>
+        <source>activation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/engine/layers.py"/>
+        <source>biases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../nnstudio/engine/heads.py"/>
         <source>binary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/engine/layers.py"/>
+        <source>class names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/engine/stopping.py"/>
+        <source>epochs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/engine/network.py"/>
+        <source>head</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/engine/network.py"/>
+        <source>initializer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/engine/layers.py"/>
+        <source>input names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/engine/hyperparameters.py"/>
+        <source>largest gradient norm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/engine/layers.py"/>
+        <source>layer names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/engine/hyperparameters.py"/>
+        <source>learning rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/engine/freezing.py"/>
+        <source>mask</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -262,8 +341,76 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../nnstudio/engine/layers.py"/>
+        <source>neuron names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/engine/freezing.py"/>
+        <source>neuron {neuron}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/engine/freezing.py"/>
+        <source>neuron {neuron}, input {input}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/datasets/dataset.py"/>
+        <location filename="../../../nnstudio/datasets/table_reader.py"/>
+        <location filename="../../../nnstudio/engine/activations.py"/>
+        <location filename="../../../nnstudio/engine/hyperparameters.py"/>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/engine/hyperparameters.py"/>
+        <source>optimizer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/engine/stopping.py"/>
+        <source>patience</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../nnstudio/engine/heads.py"/>
         <source>regression</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/engine/hyperparameters.py"/>
+        <source>schedule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/engine/network.py"/>
+        <source>the layer before it has one neuron</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/engine/network.py"/>
+        <source>the layer before it has {given} neurons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/engine/network.py"/>
+        <source>the network has one input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/engine/network.py"/>
+        <source>the network has {given} inputs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/engine/hyperparameters.py"/>
+        <source>weight decay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/engine/layers.py"/>
+        <source>weights</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -324,6 +471,11 @@
     <message>
         <location filename="../../../nnstudio/engine/freezing.py"/>
         <source>{where}: expected a list of {what}, found one text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/engine/network.py"/>
+        <source>{where}: expected weights {expected_units} x {expected} (units x inputs), because {reason}, found {expected_units} x {found}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -4,6 +4,16 @@
 <context>
     <name>messages</name>
     <message>
+        <location filename="../../../nnstudio/formats/arrays.py"/>
+        <source>0 or 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/formats/arrays.py"/>
+        <source>1 or more units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../nnstudio/formats/registry.py"/>
         <source>NN Studio network</source>
         <translation type="unfinished"></translation>
@@ -49,6 +59,179 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../nnstudio/formats/json_text.py"/>
+        <source>a finite number to save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/formats/json_text.py"/>
+        <source>a longer one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/formats/nns_reader.py"/>
+        <source>a network of version {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/formats/nns_reader.py"/>
+        <source>a number from {minimum:g} to {maximum:g}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/formats/json_text.py"/>
+        <source>a number of at most 4,300 digits to save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/formats/fields.py"/>
+        <source>a number within float32 (at most 3.4028235e+38)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/formats/nns_writer.py"/>
+        <source>a number within float32 to save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/formats/fields.py"/>
+        <source>an empty file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/formats/arrays.py"/>
+        <source>another key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/formats/nns_reader.py"/>
+        <source>at most {limit:,} parameters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/formats/arrays.py"/>
+        <source>at most {limit:,} units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/formats/fields.py"/>
+        <source>at most {limit:,} values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/formats/fields.py"/>
+        <source>at most {limit:,} values in all parts that are kept as they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/formats/nns_writer.py"/>
+        <source>at most {limit:,} {what} to save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/formats/json_text.py"/>
+        <source>at most {limit} levels of nesting to save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/formats/nns_reader.py"/>
+        <source>at most {limit}, the newest that NN Studio {newest} reads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/formats/fields.py"/>
+        <source>at most {most:,} {key}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/formats/arrays.py"/>
+        <source>dtype, shape and base64 only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/formats/nns_writer.py"/>
+        <source>extra keys that are not the format's own to save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/formats/fields.py"/>
+        <source>half of a surrogate pair ({half})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/formats/json_text.py"/>
+        <source>half of one (U+{code:04X})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/formats/scan.py"/>
+        <source>line {line}, column {column}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/formats/nns_reader.py"/>
+        <source>min below max</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/formats/nns_reader.py"/>
+        <source>min {low!r} and max {high!r}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/formats/arrays.py"/>
+        <location filename="../../../nnstudio/formats/fields.py"/>
+        <location filename="../../../nnstudio/formats/json_text.py"/>
+        <location filename="../../../nnstudio/formats/nns_reader.py"/>
+        <source>more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/formats/nns_reader.py"/>
+        <source>no names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/formats/arrays.py"/>
+        <source>rows of {numbers}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/formats/nns_reader.py"/>
+        <source>something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/formats/json_text.py"/>
+        <source>text as a key to save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/formats/json_text.py"/>
+        <source>text, a number, a list or an object to save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/formats/fields.py"/>
+        <source>whole characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/formats/json_text.py"/>
+        <source>whole characters to save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/formats/arrays.py"/>
+        <source>{characters:,} characters ({shape_text} float32)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/formats/nns_reader.py"/>
+        <source>{count} ({key} with {units})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../nnstudio/formats/nns_reader.py"/>
         <source>{count} name</source>
         <translation type="unfinished"></translation>
@@ -70,12 +253,37 @@
     </message>
     <message>
         <location filename="../../../nnstudio/formats/nns_reader.py"/>
+        <source>{known} (for {activation})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/formats/nns_reader.py"/>
+        <source>{least} or more units for {key}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/formats/fields.py"/>
+        <source>{least} to {most:,} {key}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/formats/nns_reader.py"/>
         <source>{names} (one a unit)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../nnstudio/formats/nns_reader.py"/>
         <source>{name}: $.network: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/formats/registry.py"/>
+        <source>{name}: a network file that can be read ends in {endings}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/formats/registry.py"/>
+        <source>{name}: a network file that can be written ends in {endings}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -105,7 +313,17 @@
     </message>
     <message>
         <location filename="../../../nnstudio/formats/scan.py"/>
+        <source>{name}: expected at most {limit} keys, found more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/formats/scan.py"/>
         <source>{name}: expected at most {limit} levels of nesting, found more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/formats/scan.py"/>
+        <source>{name}: expected at most {limit} objects, found more</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -176,7 +394,22 @@
     </message>
     <message>
         <location filename="../../../nnstudio/formats/arrays.py"/>
+        <source>{numbers} in {rows}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/formats/nns_reader.py"/>
+        <source>{oldest} to {limit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/formats/arrays.py"/>
         <source>{shape} (units x inputs)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/formats/nns_reader.py"/>
+        <source>{version}: get a newer NN Studio</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -446,12 +446,12 @@
     <message>
         <location filename="../../../nnstudio/ui/inspector/layer_form.py"/>
         <source>Re-initialise {layer}</source>
-        <translation>重新初始化{layer}</translation>
+        <translation>重新初始化 {layer}</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/inspector/layer_form.py"/>
         <source>Rename {layer}</source>
-        <translation>给{layer}改名</translation>
+        <translation>给 {layer} 改名</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/inspector/layer_form.py"/>
@@ -466,27 +466,27 @@
     <message>
         <location filename="../../../nnstudio/ui/inspector/layer_form.py"/>
         <source>Set activation of {layer}</source>
-        <translation>设置{layer}的激活函数</translation>
+        <translation>设置 {layer} 的激活函数</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/inspector/layer_form.py"/>
         <source>Set number of neurons of {layer}</source>
-        <translation>设置{layer}的神经元数</translation>
+        <translation>设置 {layer} 的神经元数</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/inspector/layer_form.py"/>
         <source>Set {parameter} of {layer}</source>
-        <translation>设置{layer}的 {parameter}</translation>
+        <translation>设置 {layer} 的 {parameter}</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/inspector/layer_form.py"/>
         <source>Switch off bias of {layer}</source>
-        <translation>关掉{layer}的偏置</translation>
+        <translation>关掉 {layer} 的偏置</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/inspector/layer_form.py"/>
         <source>Switch on bias of {layer}</source>
-        <translation>打开{layer}的偏置</translation>
+        <translation>打开 {layer} 的偏置</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/inspector/layer_form.py"/>
@@ -567,7 +567,7 @@
     <message>
         <location filename="../../../nnstudio/ui/inspector/matrix_model.py"/>
         <source>Paste into {layer}</source>
-        <translation>粘贴到{layer}</translation>
+        <translation>粘贴到 {layer}</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/inspector/matrix_model.py"/>
@@ -577,7 +577,7 @@
     <message>
         <location filename="../../../nnstudio/ui/inspector/matrix_model.py"/>
         <source>Set to 0 in {layer}</source>
-        <translation>在{layer}中设为 0</translation>
+        <translation>在 {layer} 中设为 0</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/inspector/matrix_model.py"/>
@@ -707,7 +707,7 @@
     <message>
         <location filename="../../../nnstudio/ui/inspector/neuron_page.py"/>
         <source>Set activation of {layer}</source>
-        <translation>设置{layer}的激活函数</translation>
+        <translation>设置 {layer} 的激活函数</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/inspector/neuron_page.py"/>
@@ -791,7 +791,7 @@
     <message>
         <location filename="../../../nnstudio/ui/inspector/outline_model.py"/>
         <source>Rename {layer}</source>
-        <translation>给{layer}改名</translation>
+        <translation>给 {layer} 改名</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/inspector/outline_model.py"/>
@@ -1095,7 +1095,7 @@
     <message>
         <location filename="../../../nnstudio/ui/inspector/several_page.py"/>
         <source>Set activation of {layer}</source>
-        <translation>设置{layer}的激活函数</translation>
+        <translation>设置 {layer} 的激活函数</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/inspector/several_page.py"/>
@@ -1120,12 +1120,12 @@
     <message>
         <location filename="../../../nnstudio/ui/inspector/several_page.py"/>
         <source>in {layers}</source>
-        <translation>在{layers}</translation>
+        <translation>在 {layers}</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/inspector/several_page.py"/>
         <source>into {layers}</source>
-        <translation>进入{layers}</translation>
+        <translation>进入 {layers}</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/inspector/several_page.py"/>
@@ -1525,7 +1525,7 @@
     <message>
         <location filename="../../../nnstudio/ui/inspector/solving.py"/>
         <source>z comes from the weights alone while {layer} uses no bias; switch its bias on or change a weight</source>
-        <translation>{layer}不使用偏置时，z 只取决于权重；请打开偏置，或改变权重</translation>
+        <translation>{layer} 不使用偏置时，z 只取决于权重；请打开偏置，或改变权重</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/inspector/solving.py"/>

@@ -2,6 +2,277 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>Finish</name>
+    <message>
+        <location filename="../../../nnstudio/ui/lessons/finish.py"/>
+        <source>All lessons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/ui/lessons/finish.py"/>
+        <source>All of “{title}” is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/ui/lessons/finish.py"/>
+        <source>Left for another time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/ui/lessons/finish.py"/>
+        <source>Next challenge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/ui/lessons/finish.py"/>
+        <source>Next lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/ui/lessons/finish.py"/>
+        <source>Once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/ui/lessons/finish.py"/>
+        <source>Solved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/ui/lessons/finish.py"/>
+        <source>Up next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/ui/lessons/finish.py"/>
+        <source>You have reached the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/ui/lessons/finish.py"/>
+        <source>“{title}”: {done} of {count} steps are done. The others wait for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Gallery</name>
+    <message>
+        <location filename="../../../nnstudio/ui/lessons/gallery.py"/>
+        <source>A lesson that you or a teacher wrote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/ui/lessons/gallery.py"/>
+        <source>Challenges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/ui/lessons/gallery.py"/>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/ui/lessons/gallery.py"/>
+        <source>Eight lessons lead from one neuron to networks that learn. Challenges have a goal, and no way given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/ui/lessons/gallery.py"/>
+        <source>Learn by building</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/ui/lessons/gallery.py"/>
+        <source>Lessons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/ui/lessons/gallery.py"/>
+        <source>Open a lesson folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GoalList</name>
+    <message>
+        <location filename="../../../nnstudio/ui/lessons/goal_list.py"/>
+        <source>Goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GoalRow</name>
+    <message>
+        <location filename="../../../nnstudio/ui/lessons/goal_list.py"/>
+        <source>{part}, met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/ui/lessons/goal_list.py"/>
+        <source>{part}, not met yet, now {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LessonCommands</name>
+    <message>
+        <location filename="../../../nnstudio/ui/lessons/commands.py"/>
+        <source>&amp;All lessons…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/ui/lessons/commands.py"/>
+        <source>&amp;Next step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/ui/lessons/commands.py"/>
+        <source>&amp;Open a lesson folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/ui/lessons/commands.py"/>
+        <source>L&amp;eave the lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/ui/lessons/commands.py"/>
+        <source>Open a lesson folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/ui/lessons/commands.py"/>
+        <source>Start the &amp;lesson over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/ui/lessons/commands.py"/>
+        <source>Start the &amp;step over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/ui/lessons/commands.py"/>
+        <source>Step &amp;back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LessonPanel</name>
+    <message>
+        <location filename="../../../nnstudio/ui/lessons/panel.py"/>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/ui/lessons/panel.py"/>
+        <source>Challenge {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/ui/lessons/panel.py"/>
+        <source>Finish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/ui/lessons/panel.py"/>
+        <source>First reach the goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/ui/lessons/panel.py"/>
+        <source>Lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/ui/lessons/panel.py"/>
+        <source>Lesson {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/ui/lessons/panel.py"/>
+        <source>More about the lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/ui/lessons/panel.py"/>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/ui/lessons/panel.py"/>
+        <source>On to the next step (Ctrl+Page Down)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/ui/lessons/panel.py"/>
+        <source>Pass over this step; the next one begins as if it had been done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/ui/lessons/panel.py"/>
+        <source>Skip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/ui/lessons/panel.py"/>
+        <source>Step {number} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/ui/lessons/panel.py"/>
+        <source>To the step before (Ctrl+Page Up)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/ui/lessons/panel.py"/>
+        <source>Your own challenge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/ui/lessons/panel.py"/>
+        <source>Your own lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LessonTile</name>
+    <message numerus="yes">
+        <location filename="../../../nnstudio/ui/lessons/gallery_tile.py"/>
+        <source>%n step(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/ui/lessons/gallery_tile.py"/>
+        <source>Forget the progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/ui/lessons/gallery_tile.py"/>
+        <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/ui/lessons/gallery_tile.py"/>
+        <source>{done} of {count} steps done</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LessonsEntry</name>
+    <message>
+        <location filename="../../../nnstudio/ui/lessons/entry.py"/>
+        <source>Lessons and challenges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/ui/lessons/entry.py"/>
+        <source>Step by step, from one neuron to networks that learn</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SolutionPlayer</name>
     <message>
         <location filename="../../../nnstudio/ui/lessons/solution_player.py"/>
@@ -15,7 +286,226 @@
     </message>
 </context>
 <context>
+    <name>StepDots</name>
+    <message>
+        <location filename="../../../nnstudio/ui/lessons/step_dots.py"/>
+        <source>Step {number} of {count}, done: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/ui/lessons/step_dots.py"/>
+        <source>Step {number} of {count}, skipped: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/ui/lessons/step_dots.py"/>
+        <source>Step {number} of {count}: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StepPage</name>
+    <message numerus="yes">
+        <location filename="../../../nnstudio/ui/lessons/step_page.py"/>
+        <source>%n hint(s) left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/ui/lessons/step_page.py"/>
+        <source>Another hint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/ui/lessons/step_page.py"/>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/ui/lessons/step_page.py"/>
+        <source>Hint {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/ui/lessons/step_page.py"/>
+        <source>Playing the solution, {place} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/ui/lessons/step_page.py"/>
+        <source>Preparing the step…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/ui/lessons/step_page.py"/>
+        <source>Show a hint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/ui/lessons/step_page.py"/>
+        <source>Show me the solution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/ui/lessons/step_page.py"/>
+        <source>Start the step over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/ui/lessons/step_page.py"/>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/ui/lessons/step_page.py"/>
+        <source>Your task</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>messages</name>
+    <message>
+        <location filename="../../../nnstudio/lessons/syntax.py"/>
+        <source>) for the ( at position {opened}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/lessons/file_locks.py"/>
+        <location filename="../../../nnstudio/ui/labs/registry.py"/>
+        <source>Activations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/lessons/file_locks.py"/>
+        <source>Biases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/lessons/file_locks.py"/>
+        <source>Biases on or off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/lessons/file_locks.py"/>
+        <source>Cutting and restoring connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/lessons/file_locks.py"/>
+        <source>Data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/lessons/file_locks.py"/>
+        <source>Layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/lessons/file_locks.py"/>
+        <source>Names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/lessons/file_locks.py"/>
+        <source>Number of neurons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/lessons/file_locks.py"/>
+        <source>Options of the training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/lessons/file_locks.py"/>
+        <source>Output head and classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/lessons/file_locks.py"/>
+        <source>The file's author has locked the activations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/lessons/file_locks.py"/>
+        <source>The file's author has locked the biases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/lessons/file_locks.py"/>
+        <source>The file's author has locked the connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/lessons/file_locks.py"/>
+        <source>The file's author has locked the data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/lessons/file_locks.py"/>
+        <source>The file's author has locked the inputs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/lessons/file_locks.py"/>
+        <source>The file's author has locked the layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/lessons/file_locks.py"/>
+        <source>The file's author has locked the names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/lessons/file_locks.py"/>
+        <source>The file's author has locked the number of neurons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/lessons/file_locks.py"/>
+        <source>The file's author has locked the options of the training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/lessons/file_locks.py"/>
+        <source>The file's author has locked the output head and its classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/lessons/file_locks.py"/>
+        <source>The file's author has locked the training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/lessons/file_locks.py"/>
+        <source>The file's author has locked the weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/lessons/file_locks.py"/>
+        <source>The file's author has locked whether there are biases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/lessons/file_locks.py"/>
+        <source>Training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/lessons/file_locks.py"/>
+        <source>Weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/lessons/syntax.py"/>
+        <source>a number, a name or (</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/lessons/syntax.py"/>
+        <source>an operator, and, or, or the end</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <location filename="../../../nnstudio/lessons/solution.py"/>
         <source>choose_data: a lesson's data can't be a file of its own; use kind = "embedded"</source>

@@ -129,6 +129,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../nnstudio/project/edits/weights.py"/>
+        <source>The bias</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/project/edits/weights.py"/>
+        <source>The bias of {layer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../nnstudio/project/advice.py"/>
         <source>The input {neuron} isn't a finite number; give it another value</source>
         <translation type="unfinished"></translation>
@@ -136,6 +146,16 @@
     <message>
         <location filename="../../../nnstudio/project/edits/checks.py"/>
         <source>The inputs have no weights, bias or activation; choose a hidden layer or the output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/project/edits/inputs.py"/>
+        <source>The lower end of the range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/project/edits/weights.py"/>
+        <source>The matrix of {layer}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -159,8 +179,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../nnstudio/project/edits/weights.py"/>
+        <source>The row of {neuron}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../nnstudio/project/edits/output.py"/>
         <source>The two output neurons differ by more than a number here can hold; make their weights smaller first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/project/edits/inputs.py"/>
+        <source>The upper end of the range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/project/edits/weights.py"/>
+        <source>The weight</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -211,6 +246,21 @@
     <message>
         <location filename="../../../nnstudio/project/advice.py"/>
         <source>Use {activation} in {layer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/project/limits.py"/>
+        <source>layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/project/limits.py"/>
+        <source>neurons a layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/project/limits.py"/>
+        <source>parameters</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

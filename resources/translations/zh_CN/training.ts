@@ -60,7 +60,27 @@
     </message>
     <message>
         <location filename="../../../nnstudio/training/offers.py"/>
+        <source>Make a {head} head of {units}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/training/offers.py"/>
         <source>Make a {head} head of {units}: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/training/offers.py"/>
+        <source>Make {inputs}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/training/offers.py"/>
+        <source>Make {inputs} and a {head} head of {units}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/training/offers.py"/>
+        <source>Make {inputs} and rename the classes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -76,6 +96,21 @@
     <message>
         <location filename="../../../nnstudio/training/offers.py"/>
         <source>Make {inputs}: {input_names}, and rename the classes to {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/training/offers.py"/>
+        <source>Move the inputs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/training/offers.py"/>
+        <source>Move the inputs and make a {head} head of {units}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/training/offers.py"/>
+        <source>Move the inputs and rename the classes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -110,7 +145,27 @@
     </message>
     <message>
         <location filename="../../../nnstudio/training/offers.py"/>
+        <source>Rename the classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/training/offers.py"/>
         <source>Rename the classes to {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/training/offers.py"/>
+        <source>Rename the inputs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/training/offers.py"/>
+        <source>Rename the inputs and make a {head} head of {units}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/training/offers.py"/>
+        <source>Rename the inputs and rename the classes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -149,28 +204,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../../nnstudio/training/offers.py"/>
-        <source>classes</source>
+        <location filename="../../../nnstudio/training/plan.py"/>
+        <source>a number from 0</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../../nnstudio/training/offers.py"/>
-        <source>head</source>
+        <location filename="../../../nnstudio/training/plan.py"/>
+        <source>a whole number from {low}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../../nnstudio/training/offers.py"/>
-        <source>make</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../../nnstudio/training/offers.py"/>
-        <source>move</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../../nnstudio/training/offers.py"/>
-        <source>rename</source>
+        <location filename="../../../nnstudio/training/fitting.py"/>
+        <source>inputs are taken in their order: {pairs}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -227,6 +272,16 @@
     <message>
         <location filename="../../../nnstudio/training/structure_differences.py"/>
         <source>{layer}: in another order in B</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/training/structure_differences.py"/>
+        <source>{layer}: only in A: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/training/structure_differences.py"/>
+        <source>{layer}: only in B: {names}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -108,6 +108,11 @@
     </message>
     <message>
         <location filename="../../../nnstudio/ui/commands.py"/>
+        <source>&amp;Lessons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/ui/commands.py"/>
         <source>&amp;Network</source>
         <translation>网络(&amp;N)</translation>
     </message>
@@ -175,6 +180,11 @@
         <location filename="../../../nnstudio/ui/commands.py"/>
         <source>E&amp;xamples</source>
         <translation>示例(&amp;X)</translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/ui/commands.py"/>
+        <source>For &amp;class</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/commands.py"/>
@@ -955,7 +965,7 @@ double-click to append.</source>
     <message>
         <location filename="../../../nnstudio/ui/status_bar.py"/>
         <source>{neuron} in {layer} has no finite value: its weights or inputs are too large for float32</source>
-        <translation>{layer}的 {neuron} 没有有限的值：它的权重或输入超出了 float32 的范围</translation>
+        <translation>{layer} 的 {neuron} 没有有限的值：它的权重或输入超出了 float32 的范围</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/status_bar.py"/>

@@ -1,0 +1,58 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>GradientsLab</name>
+    <message numerus="yes">
+        <location filename="../../../nnstudio/ui/labs/gradients_lab.py"/>
+        <source>%n neuron(s) are never active now: no gradient comes through them, and they stay as they are.</source>
+        <translation>
+            <numerusform>%n neuron are never active now: no gradient comes through them, and they stay as they are.</numerusform>
+            <numerusform>%n neurons are never active now: no gradient comes through them, and they stay as they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../nnstudio/ui/labs/gradients_lab.py"/>
+        <source>Taken on %n training sample(s), with the same weights throughout.</source>
+        <translation>
+            <numerusform>Taken on %n training sample, with the same weights throughout.</numerusform>
+            <numerusform>Taken on %n training samples, with the same weights throughout.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../nnstudio/ui/labs/gradients_lab.py"/>
+        <source>There are no data that fit: taken on %n random x with random targets.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../nnstudio/ui/labs/gradients_lab.py"/>
+        <source>With %n hidden layer(s) there is little to see: gradients shrink from layer to layer.</source>
+        <translation>
+            <numerusform>With %n hidden layer there is little to see: gradients shrink from layer to layer.</numerusform>
+            <numerusform>With %n hidden layers there is little to see: gradients shrink from layer to layer.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HeadsLab</name>
+    <message numerus="yes">
+        <location filename="../../../nnstudio/ui/labs/heads_lab.py"/>
+        <source>%n more aren't shown.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../nnstudio/ui/labs/heads_lab.py"/>
+        <source>Mean of %n training sample(s)</source>
+        <translation>
+            <numerusform>Mean of %n training sample</numerusform>
+            <numerusform>Mean of %n training samples</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
