@@ -34,12 +34,12 @@
     <message>
         <location filename="../../../nnstudio/app.py"/>
         <source>NN Studio met a fault last time. A copy of the network was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>NN Studio 上次出现了故障。网络的一份副本已经保存。</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/app.py"/>
         <source>Open the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>打开副本</translation>
     </message>
 </context>
 <context>

@@ -6,7 +6,7 @@
     <message>
         <location filename="../../../nnstudio/ui/formula/label.py"/>
         <source>Copy LaTeX</source>
-        <translation type="unfinished"></translation>
+        <translation>复制 LaTeX</translation>
     </message>
 </context>
 </TS>

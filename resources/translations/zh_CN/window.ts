@@ -109,7 +109,7 @@
     <message>
         <location filename="../../../nnstudio/ui/commands.py"/>
         <source>&amp;Lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>课程(&amp;L)</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/commands.py"/>
@@ -184,7 +184,7 @@
     <message>
         <location filename="../../../nnstudio/ui/commands.py"/>
         <source>For &amp;class</source>
-        <translation type="unfinished"></translation>
+        <translation>课堂(&amp;C)</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/commands.py"/>
@@ -1193,42 +1193,42 @@ Drag onto the canvas, or double-click, to learn from it</source>
     <message>
         <location filename="../../../nnstudio/ui/examples.py"/>
         <source>2-2-1, sigmoid</source>
-        <translation type="unfinished"></translation>
+        <translation>2-2-1，Sigmoid</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/examples.py"/>
         <source>4-6-3, softmax</source>
-        <translation type="unfinished"></translation>
+        <translation>4-6-3，Softmax</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/examples.py"/>
         <source>64-32-10, softmax</source>
-        <translation type="unfinished"></translation>
+        <translation>64-32-10，Softmax</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/examples.py"/>
         <source>AND, 2 inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>AND，2 个输入</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/examples.py"/>
         <source>Blank</source>
-        <translation type="unfinished"></translation>
+        <translation>空白</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/examples.py"/>
         <source>One neuron</source>
-        <translation type="unfinished"></translation>
+        <translation>一个神经元</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/examples.py"/>
         <source>a curve, regression</source>
-        <translation type="unfinished"></translation>
+        <translation>一条曲线，回归</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/examples.py"/>
         <source>start from nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>从零开始</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/numbers.py"/>
