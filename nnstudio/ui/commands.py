@@ -11,6 +11,7 @@ from nnstudio.ui.data.commands import DataCommands
 from nnstudio.ui.examples import EXAMPLES
 from nnstudio.ui.labs.commands import LabCommands
 from nnstudio.ui.look_commands import LookCommands
+from nnstudio.ui.lessons.commands import LessonCommands
 from nnstudio.ui.recent_menu import RecentMenu
 from nnstudio.ui.training_bar.commands import TrainingCommands
 from nnstudio.ui.words import say
@@ -79,6 +80,7 @@ class Commands(QObject):
         self.look = LookCommands(window, actions)
         actions.adopt(stack.createUndoAction(window, self.tr("Undo")), "edit.undo", (key.Undo,))
         actions.adopt(stack.createRedoAction(window, self.tr("Redo")), "edit.redo", (key.Redo, "Ctrl+Shift+Z"))
+        self.lessons = LessonCommands(window, actions)
         for name, action in window.docks.actions.items():
             actions.adopt(action, f"view.panel.{name}")
         for name, dock, keys in (
@@ -133,3 +135,6 @@ class Commands(QObject):
             actions[name].setIconVisibleInMenu(False)
         help_menu = self.menu.addMenu(self.tr("&Help"))
         actions.fill(help_menu, "help.shortcuts", "help.about")
+        lessons = self.menu.addMenu(self.tr("&Lessons"))
+        lessons.setObjectName("lesson.menu")
+        self.lessons.fill(lessons)

@@ -371,5 +371,8 @@ class DockLayout(QObject):
             self._to_share = False
             if not self._window.restoreState(state, STATE_VERSION):
                 self.arrange()
+        if not self.lesson.filled:
+            # It was open in the last run.
+            self.lesson.hide()
         self._cards_moved()
         self._sides_moved()

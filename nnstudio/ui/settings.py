@@ -1,5 +1,6 @@
 """What the studio remembers between runs: window, docks, theme, recent files. Never anything of a project."""
 
+import json
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
@@ -105,6 +106,19 @@ class Settings:
     @lab.setter
     def lab(self, value: str) -> None:
         self._store.setValue("labs/shown", value)
+
+    @property
+    def lessons(self) -> dict[str, object]:
+        """The progress in each lesson, plain values by the lesson's key."""
+        try:
+            kept = json.loads(str(self._store.value("lessons/progress", "{}")))
+        except ValueError:
+            return {}
+        return kept if isinstance(kept, dict) else {}
+
+    @lessons.setter
+    def lessons(self, value: dict[str, object]) -> None:
+        self._store.setValue("lessons/progress", json.dumps(value))
 
     @property
     def folder(self) -> str:

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from nnstudio.ui.examples import EXAMPLES, Example
 from nnstudio.ui.icons import application_icon, pixmap
+from nnstudio.ui.lessons.entry import LessonsEntry
 from nnstudio.ui.settings import Settings
 from nnstudio.ui.theme import Theme
 from nnstudio.ui.widgets.label import Label
@@ -178,6 +179,8 @@ class Welcome(QWidget):
     """Emitted with the `Example` to start from."""
     file_chosen = Signal(object)
     """Emitted with the `Path` of a recent file."""
+    lessons_wanted = Signal()
+    """Emitted when a person wants to see the lessons."""
     open_wanted = Signal()
     """Emitted when a person wants to look for a file."""
 
@@ -218,6 +221,10 @@ class Welcome(QWidget):
             self.tiles[example.key] = tile
             grid.addWidget(tile, place // 3, place % 3)
         column.addLayout(grid)
+        lessons = LessonsEntry(theme, self._card)
+        lessons.clicked.connect(self.lessons_wanted)
+        column.addSpacing(2)
+        column.addWidget(lessons)
         column.addSpacing(6)
         foot = QHBoxLayout()
         self._recent_label = Label(theme, self.tr("Recent"), "section", self._card)

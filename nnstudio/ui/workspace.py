@@ -67,6 +67,8 @@ class Workspace(QObject):
         self.path: Path | None = None
         self.link_folder: Path | None = None
         """Where links in the project start: the folder of the file that it was read from, wherever it goes later."""
+        self.exercise = False
+        """Whether it is the exercise of a lesson: whoever doesn't save it isn't asked about what is lost."""
         self.forward_ms = 0.0
         self.keep_outputs = True
         """Whether new neurons start with outgoing weights of zero, so that the outputs stay as they are."""
@@ -121,8 +123,8 @@ class Workspace(QObject):
 
     @property
     def unsaved(self) -> bool:
-        """Whether there are edits that no file holds."""
-        return not self.undo_stack.isClean()
+        """Whether there are edits that no file holds, and somebody may miss."""
+        return not self.undo_stack.isClean() and not (self.exercise and self.path is None)
 
     # --- edits --------------------------------------------------------------------------------
 
@@ -318,6 +320,7 @@ class Workspace(QObject):
 
     def _start(self, project: Project, path: Path | None) -> None:
         self.training.leave()
+        self.exercise = False
         self.path = path
         self.link_folder = path.absolute().parent if path is not None else None
         self.data.forget()

@@ -1,0 +1,121 @@
+"""What a step's goal asks for, as a list: a tick for what is met, and the number as it is now."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from nnstudio.engine import ACTIVATIONS, HEADS
+from nnstudio.lessons import GoalPart
+from nnstudio.ui.icons import pixmap
+from nnstudio.ui.numbers import MINUS, format_number
+from nnstudio.ui.theme import Theme
+from nnstudio.ui.widgets.label import Label
+from nnstudio.ui.words import say
+
+
+class GoalList(QWidget):
+    """Shows the parts of a goal."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.setObjectName("lesson.goal")
+        self.setAccessibleName(self.tr("Goal"))
+        self.rows: list[GoalRow] = []
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 4, 0, 0)
+        self._column.setSpacing(5)
+
+    def show_parts(self, parts: Sequence[GoalPart]) -> None:
+        """Show how far each part is."""
+        while len(self.rows) < len(parts):
+            row = GoalRow(self._theme, self)
+            self._column.addWidget(row)
+            self.rows.append(row)
+        for row, part in zip(self.rows, parts, strict=False):
+            row.show_part(part)
+        for index, row in enumerate(self.rows):
+            row.setVisible(index < len(parts))
+        self.setVisible(bool(parts))
+
+
+class GoalRow(QWidget):
+    """One part: its tick, its words, its value."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.part: GoalPart | None = None
+        self.tick = _Tick(theme, self)
+        self.words = Label(theme, "", "body", self)
+        self.words.setWordWrap(True)
+        self.value = Label(theme, "", "value", self)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        row.addWidget(self.tick, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self.words, 1)
+        row.addWidget(self.value, 0, Qt.AlignmentFlag.AlignTop)
+        theme.changed.connect(self._ink)
+
+    def show_part(self, part: GoalPart) -> None:
+        """Show a part as it is now."""
+        if part == self.part:
+            return
+        self.part = part
+        self.words.setText(part.words)
+        self.value.setText(value_text(part.value))
+        self.tick.set_met(part.met)
+        state = self.tr("{part}, met") if part.met else self.tr("{part}, not met yet, now {value}")
+        self.setAccessibleName(state.format(part=part.words, value=self.value.text()))
+        self._ink()
+
+    def _ink(self) -> None:
+        tokens = self._theme.tokens
+        met = self.part is not None and self.part.met
+        self.value.setStyleSheet(f"color: {(tokens.ok if met else tokens.text2).name()};")
+
+
+class _Tick(QWidget):
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._met = False
+        self.setFixedSize(18, theme.px(18))
+        theme.changed.connect(self.update)
+
+    def set_met(self, met: bool) -> None:
+        self._met = met
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        tokens = self._theme.tokens
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        box = QRectF(1.5, (self.height() - 15) / 2, 15, 15)
+        if self._met:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(tokens.ok)
+            painter.drawEllipse(box)
+            sign = pixmap("check", tokens.panel, 12, self.devicePixelRatioF())
+            painter.drawPixmap(box.topLeft().toPoint() + QRectF(0, 0, 2, 2).bottomRight().toPoint(), sign)
+        else:
+            painter.setPen(QPen(tokens.control, 1.5))
+            painter.setBrush(tokens.panel)
+            painter.drawEllipse(box.adjusted(0.5, 0.5, -0.5, -0.5))
+
+
+def value_text(value: object) -> str:
+    """Return what is to be seen of a value: a number with few digits, a name; nothing of a yes or no."""
+    if isinstance(value, bool) or value is None:
+        return ""
+    if isinstance(value, int | float):
+        if float(value).is_integer() and abs(value) < 1e6:
+            return f"{int(value):,}".replace("-", MINUS)
+        return format_number(float(value), 2 if abs(value) >= 0.1 else 3 if abs(value) >= 0.01 else 4)
+    text = str(value)
+    if text in ACTIVATIONS:
+        return say(ACTIVATIONS[text].title)
+    return say(HEADS[text].title) if text in HEADS else text
