@@ -6,6 +6,7 @@ from the typefaces of the window. Lengths are in em: a formula of size 16 px is 
 
 import logging
 import re
+import sys
 import warnings
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -100,6 +101,11 @@ class Formula:
         if self.width <= width or not self.atoms:
             return (Line(self.atoms),)
         return tuple(_broken(list(self.atoms), width, QUAD, 0.0))
+
+
+def is_ready() -> bool:
+    """Whether a formula can be set without loading the typesetter first, which takes some tenths of a second."""
+    return "ziamath" in sys.modules
 
 
 @lru_cache(maxsize=1024)

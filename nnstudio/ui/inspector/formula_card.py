@@ -1,10 +1,14 @@
 """A formula, and below it the same with its numbers put in."""
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt, QTimer
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from nnstudio.ui.formula.painting import paint_formula
+from nnstudio.ui.formula.setting import Formula, is_ready, set_formula
 from nnstudio.ui.theme import Theme
+
+_SIZE = 16.0
 
 
 class FormulaCard(QWidget):
@@ -15,15 +19,37 @@ class FormulaCard(QWidget):
         self._theme = theme
         self.formula = ""
         self.numbers = ""
+        self._latex = ""
+        self._formula: Formula | None = None
+        # The typesetter takes its time to load: the first neuron that is looked at isn't kept waiting for it.
+        self._set_soon = QTimer(self)
+        self._set_soon.setSingleShot(True)
+        self._set_soon.timeout.connect(self._set)
         self.setFixedHeight(58)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         theme.changed.connect(self.update)
 
-    def set_formula(self, formula: str) -> None:
-        """Show a formula."""
-        if formula != self.formula:
+    def set_formula(self, formula: str, latex: str = "") -> None:
+        """Show a formula.
+
+        Parameters
+        ----------
+        formula : str
+            As it's read out, and shown where there is no LaTeX.
+        latex : str
+            As it's set.
+        """
+        if (formula, latex) != (self.formula, self._latex):
             self.formula = formula
+            self._latex = latex
+            self._formula = None
+            if latex and is_ready():
+                self._set()
             self.update()
+
+    def _set(self) -> None:
+        self._formula = set_formula(self._latex, inline=True)
+        self.update()
 
     def set_numbers(self, numbers: str) -> None:
         """Show the formula with its numbers."""
@@ -42,9 +68,21 @@ class FormulaCard(QWidget):
         box = QRectF(self.rect())
         painter.drawRoundedRect(box, 8, 8)
         painter.setPen(tokens.text)
-        self._line(painter, QRectF(8, 7, box.width() - 16, 24), self.formula, 16, 500, italic=True)
+        if self._formula is not None:
+            self._paint_formula(painter, self._formula, QRectF(8, 7, box.width() - 16, 24))
+        else:
+            self._line(painter, QRectF(8, 7, box.width() - 16, 24), self.formula, _SIZE, 500, italic=True)
+            if self._latex and not is_ready():
+                self._set_soon.start(0)
         painter.setPen(tokens.text2)
         self._line(painter, QRectF(8, 31, box.width() - 16, 20), self.numbers, 12.5, 400)
+
+    def _paint_formula(self, painter: QPainter, formula: Formula, box: QRectF) -> None:
+        size = min(_SIZE * self._theme.scale, box.width() / max(formula.width, 1.0))
+        left = box.center().x() - formula.width * size / 2
+        # Letters without strokes below the line stand where those of a text would.
+        middle = min(formula.ascent, 0.8) - min(formula.descent, 0.3)
+        paint_formula(painter, self._theme, formula, QPointF(left, box.center().y() + middle * size / 2), size)
 
     def _line(
         self, painter: QPainter, box: QRectF, text: str, size: float, weight: int, *, italic: bool = False

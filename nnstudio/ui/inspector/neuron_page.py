@@ -101,6 +101,7 @@ class NeuronPage(Page):
         if isinstance(own, Layer):
             title = say(ACTIVATIONS[own.activation].title)
             self._head_texts = (self.tr("y = f(w·x + b)"), function_word(title), "")
+            latex = r"y = f(w \cdot x + b)"
             self._activation_title.set_texts(self.tr("Activation"), self.tr("{name} · from layer").format(name=title))
             self.strip.set_choice(own.activation)
         else:
@@ -109,9 +110,12 @@ class NeuronPage(Page):
                 "linear": (self.tr("y = w·x + b"), "", ""),
                 "sigmoid": (self.tr("p = σ(w·x + b)"), "σ", ""),
             }.get(own.head, (self.tr("z = w·x + b"), "", "z"))
+            latex = {"linear": r"y = w \cdot x + b", "sigmoid": r"p = \sigma(w \cdot x + b)"}.get(
+                own.head, r"z = w \cdot x + b"
+            )
             self._activation_title.set_texts(self.tr("Output head"), title)
             self.heads.refresh()
-        self.formula.set_formula(self._head_texts[0])
+        self.formula.set_formula(self._head_texts[0], latex)
         self.layer_section.set_summary(network.layer_name(layer))
         self.form.present(layer)
         self.network_section.refresh()

@@ -103,7 +103,12 @@ class OutputPage(Page):
                 "linear": "y = z = w·x + b",
                 "sigmoid": f"p = 1 / (1 + exp({MINUS}z))",
                 "softmax": "p = exp(z) / Σ exp(z)",
-            }.get(output.head, say(head.formula))
+            }.get(output.head, say(head.formula)),
+            {
+                "linear": r"y = z = w \cdot x + b",
+                "sigmoid": r"p = \frac{1}{1 + e^{-z}}",
+                "softmax": r"p_i = \frac{e^{z_i}}{\sum_j e^{z_j}}",
+            }.get(output.head, ""),
         )
         self._heads_title.set_texts(self.tr("Output head"), say(head.title))
         self.heads.refresh()
