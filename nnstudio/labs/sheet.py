@@ -15,6 +15,7 @@ from typing import Any
 import numpy as np
 
 from nnstudio.engine import ACTIVATIONS, Layer, Network, OutputLayer, forward
+from nnstudio.engine.arrays import FloatArray
 from nnstudio.errors import InvalidInput
 from nnstudio.labs.symbols import Symbol, symbols_of
 
@@ -24,7 +25,7 @@ MOST_TERMS = 24
 LARGEST = 1_000_000
 """Numbers from here on, weights or results, are none to calculate with on paper."""
 DECIMALS = (1, 2, 3, 4)
-PLAIN_SOFTMAX = 6
+PLAIN_SOFTMAX = 4
 """Up to this largest z (and from 0 on) the sheet takes e^z as it is; otherwise e^(z − largest z), which is the same
 after the division: e^12 has too many digits, and sums of e^−9 are 0.00."""
 
@@ -77,7 +78,7 @@ class Sum:
         None where the layer has none.
     z : Decimal
     a : Decimal or None
-        None with a softmax head, where all z are needed first, and with a linear one, where z is the output.
+        None where z is the output, and with a softmax head, which needs all z first.
     """
 
     symbol: Symbol
@@ -177,17 +178,20 @@ class Sheet:
     chosen: tuple[str, ...]
 
 
-def work_out(network: Network, x: Sequence[float], decimals: int = 2, raw: Sequence[float] | None = None) -> Sheet:
+Numbers = Sequence[float] | FloatArray
+
+
+def work_out(network: Network, x: Numbers, decimals: int = 2, raw: Numbers | None = None) -> Sheet:
     """Calculate a forward pass as a person does on paper.
 
     Parameters
     ----------
     network : Network
-    x : sequence of float
+    x : sequence of float or array
         What the network gets, one number an input.
     decimals : int
         1 to 4: what every given number and every result is rounded to.
-    raw : sequence of float, optional
+    raw : sequence of float or array, optional
         The inputs in the data's own units, where x is scaled.
 
     Raises
@@ -266,7 +270,7 @@ def _check_size(network: Network) -> None:
 
 
 def _givens(
-    network: Network, names: Sequence[Symbol], x: Sequence[float], raw: Sequence[float] | None, decimals: int
+    network: Network, names: Sequence[Symbol], x: Numbers, raw: Numbers | None, decimals: int
 ) -> Iterator[Given]:
     for index, (one, symbol) in enumerate(zip(network.inputs, names, strict=True)):
         value = rounded(decimal_of(x[index]), decimals)
