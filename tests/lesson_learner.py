@@ -43,7 +43,8 @@ class Learner:
     def click(self, name):
         """Click a button of the panel that can be seen and used."""
         button = self.button(name)
-        assert button.isVisible() and button.isEnabled(), name
+        assert button.isVisible(), name
+        assert button.isEnabled(), name
         QTest.mouseClick(button, Qt.MouseButton.LeftButton)
         self.settle()
 
