@@ -241,7 +241,7 @@ class _Reader(ast.NodeVisitor):
             return None
         found: list[str] = []
         if isinstance(value, ast.Constant):
-            return [value.value] if isinstance(value.value, str) else [] if value.value is None else None
+            return [value.value] if isinstance(value.value, str) else []
         if isinstance(value, ast.IfExp):
             parts: list[ast.expr] = [value.body, value.orelse]
         elif isinstance(value, ast.BoolOp):
@@ -287,6 +287,9 @@ class _Reader(ast.NodeVisitor):
                         yield node.value
                     elif isinstance(target, ast.Tuple) and isinstance(node.value, ast.Tuple | ast.IfExp):
                         yield from _unpacked(target, node.value, name)
+            elif isinstance(node, ast.For) and isinstance(node.target, ast.Tuple) and isinstance(node.iter, ast.Tuple):
+                for given in node.iter.elts:
+                    yield from _unpacked(node.target, given, name)
 
     def _inside(self, name: str) -> bool:
         return any(isinstance(function, ast.FunctionDef) and function.name == name for function in self._functions)

@@ -92,13 +92,13 @@ def _with_data(project: Project, data: TrainingData) -> Project:
 
 
 def _report(
-    options: argparse.Namespace, trainer: Trainer, prepared: Prepared, remarks: Sequence[str], seconds: float
+    options: argparse.Namespace, trainer: Trainer, prepared: Prepared, remarks: Sequence[object], seconds: float
 ) -> str:
     parts = {"train": (prepared.x, prepared.y), "test": (prepared.test_x, prepared.test_y)}
     results = {part: _scores(trainer.network, x, y) for part, (x, y) in parts.items()}
     if options.json:
         if remarks and sys.stderr is not None:
-            print("\n".join(map(printable, remarks)), file=sys.stderr)
+            print("\n".join((printable(str(remark)) for remark in remarks)), file=sys.stderr)
         return json.dumps({"epochs": trainer.epochs, "seconds": seconds, **results})
     lines = [f"{options.output}: {counted(trainer.epochs, 'epoch')} in {seconds:.2f} s"]
     lines += [
@@ -106,7 +106,7 @@ def _report(
         for part, found in results.items()
         if found is not None
     ]
-    return "\n".join(map(printable, [*lines, *remarks]))
+    return "\n".join((printable(str(line)) for line in [*lines, *remarks]))
 
 
 def _check_output(project: Project, output: str) -> None:

@@ -7,7 +7,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from nnstudio.errors import FileRefused
-from nnstudio.wording import short
+from nnstudio.wording import Phrase, Text, Words, first_of, short
 
 MISSING = frozenset({"", "na", "n/a", "#n/a", "nan", "-nan", "null", "?"})
 """What stands in a cell where nothing is known, in small letters."""
@@ -162,13 +162,14 @@ class TextColumn:
         if unknown.size:
             first = int(unknown[0])
             code = np.concatenate(self._blocks)[first]
-            listed = ", ".join(map(short, categories[:12])) + (", …" if len(categories) > 12 else "")
             text = list(self._codes)[code]
-            raise cell_refusal(self._file, int(rows[first]), self._name, f"one of {listed}", text)
+            raise cell_refusal(
+                self._file, int(rows[first]), self._name, Phrase("one of {choices}", choices=first_of(categories)), text
+            )
         return indices
 
 
-def cell_refusal(file: str, row: int, column: str, expected: str, cell: str) -> FileRefused:
+def cell_refusal(file: str, row: int, column: str, expected: Words, cell: str) -> FileRefused:
     """Return the error that says what was expected in a cell and what was found."""
     return FileRefused(
         "{file}: row {row}, column {column}: expected {expected}, found {found}",
@@ -176,5 +177,5 @@ def cell_refusal(file: str, row: int, column: str, expected: str, cell: str) -> 
         row=row,
         column=short(column),
         expected=expected,
-        found=f"“{short(cell.strip())}”" if cell.strip() else "nothing",
+        found=f"“{short(cell.strip())}”" if cell.strip() else Text("nothing"),
     )

@@ -8,6 +8,7 @@ import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
 from nnstudio.errors import InvalidInput
+from nnstudio.wording import Text, first_of, shape_text
 
 FloatMatrix: TypeAlias = NDArray[np.float32]
 Targets: TypeAlias = NDArray[Any]
@@ -178,7 +179,7 @@ def _numbers(values: ArrayLike, columns: int, what: str) -> FloatMatrix:
             "expected a column of {what} for each of {columns} names, found the shape {shape}",
             what=what,
             columns=columns,
-            shape=" x ".join(map(str, array.shape)),
+            shape=shape_text(array.shape),
         )
     if not np.isfinite(array).all():
         row, column = np.argwhere(~np.isfinite(array))[0].tolist()
@@ -196,7 +197,7 @@ def _indices(values: ArrayLike, classes: Sequence[str], outputs: Sequence[str]) 
     """Return indices of classes as a read-only array."""
     if len(set(classes)) != len(classes) or len(classes) < 2:
         raise InvalidInput(
-            "expected two or more different classes, found {found}", found=", ".join(classes[:12]) or "none"
+            "expected two or more different classes, found {found}", found=first_of(classes) or Text("none")
         )
     if len(outputs) != 1:
         raise InvalidInput("expected one name for what the classes are of, found {found}", found=len(outputs))

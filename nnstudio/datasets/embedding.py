@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 
 from nnstudio.datasets.dataset import Dataset
 from nnstudio.datasets.plain_values import Plain, described, finite_number, refusal
-from nnstudio.wording import Phrase, counted
+from nnstudio.wording import Phrase, Text, counted, shape_text
 
 LIST_ELEMENTS = 4096
 """Up to so many elements an array is written as nested lists, as the weights of a network are."""
@@ -41,11 +41,11 @@ def embedded_from_plain(fields: Plain) -> Dataset:
     inputs, outputs, classes = fields.texts("inputs"), fields.texts("outputs"), fields.texts("classes", ())
     for key, names in (("inputs", inputs), ("outputs", outputs)):
         if not names:
-            raise fields.refusal(key, "one or more names", [])
+            raise fields.refusal(key, Text("one or more names"), [])
     if "classes" in fields and (len(classes) < 2 or len(set(classes)) < len(classes)):
-        raise fields.refusal("classes", "two or more different names", list(classes))
+        raise fields.refusal("classes", Text("two or more different names"), list(classes))
     if classes and len(outputs) != 1:
-        raise fields.refusal("outputs", "one name, of what the classes are of", list(outputs))
+        raise fields.refusal("outputs", Text("one name, of what the classes are of"), list(outputs))
     ranges = []
     for place, pair in fields.elements("ranges") if "ranges" in fields else ():
         ranges.append(_range(fields, place, pair))
@@ -62,7 +62,7 @@ def embedded_from_plain(fields: Plain) -> Dataset:
         wrong = np.flatnonzero((targets < 0) | (targets >= len(classes)))
         if wrong.size:
             index = int(wrong[0])
-            expected = f"the index of a class, 0 to {len(classes) - 1}"
+            expected = Phrase("the index of a class, 0 to {last}", last=len(classes) - 1)
             raise refusal(fields.file, f"{fields.place}.targets[{index}]", expected, int(targets[index]))
     else:
         targets = _array_from_plain(fields, "targets", (len(x), len(outputs)), "float32")
@@ -88,16 +88,18 @@ def _array_from_plain(fields: Plain, key: str, shape: tuple[int | None, ...], dt
     elif dtype == "int64":
         for place, one in fields.elements(key):
             if isinstance(one, bool) or not isinstance(one, int) or abs(one) > 2**62:
-                raise refusal(fields.file, place, "a whole number", described(one))
+                raise refusal(fields.file, place, Text("a whole number"), described(one))
         array = np.array(value, dtype=np.int64)
     else:
         array = _rows(fields, key, shape[1] or 0)
     if any(wanted not in (None, found) for wanted, found in zip(shape, array.shape, strict=True)):
-        wanted_text = " x ".join("samples" if size is None else str(size) for size in shape)
-        raise refusal(fields.file, here, wanted_text, " x ".join(map(str, array.shape)))
+        # Only the number of samples may be any.
+        fixed = tuple(size for size in shape if size is not None)
+        expected = Phrase("samples x {size}", size=fixed[0]) if len(fixed) < len(shape) and fixed else shape_text(fixed)
+        raise refusal(fields.file, here, expected, shape_text(array.shape))
     if array.dtype.kind == "f" and not np.isfinite(array).all():
         place = "".join(f"[{index}]" for index in np.argwhere(~np.isfinite(array))[0].tolist())
-        raise refusal(fields.file, here + place, "a number within float32", "another")
+        raise refusal(fields.file, here + place, Text("a number within float32"), Text("another"))
     array.flags.writeable = False
     return array
 
@@ -120,28 +122,37 @@ def _decoded(fields: Plain, dimensions: int, dtype: str) -> NDArray[Any]:
     shape = []
     for place, size in fields.elements("shape"):
         if isinstance(size, bool) or not isinstance(size, int) or not 0 <= size <= _ELEMENTS:
-            raise refusal(fields.file, place, f"a size, at most {_ELEMENTS:,}", described(size))
+            raise refusal(fields.file, place, Phrase("a size, at most {limit:,}", limit=_ELEMENTS), described(size))
         shape.append(size)
     if len(shape) != dimensions:
-        raise refusal(fields.file, f"{fields.place}.shape", f"{dimensions} sizes", len(shape))
+        raise refusal(
+            fields.file, f"{fields.place}.shape", Phrase("{dimensions} sizes", dimensions=dimensions), len(shape)
+        )
     elements = math.prod(shape)
     if elements > _ELEMENTS:
-        raise refusal(fields.file, f"{fields.place}.shape", f"at most {_ELEMENTS:,} numbers", f"{elements:,}")
+        raise refusal(
+            fields.file, f"{fields.place}.shape", Phrase("at most {limit:,} numbers", limit=_ELEMENTS), f"{elements:,}"
+        )
     text = fields.text("base64")
     size = elements * np.dtype(_DTYPES[dtype]).itemsize
     characters = 4 * ((size + 2) // 3)
     if len(text) != characters:
-        raise refusal(fields.file, f"{fields.place}.base64", f"{characters:,} characters", f"{len(text):,}")
+        raise refusal(
+            fields.file,
+            f"{fields.place}.base64",
+            Phrase("{characters:,} characters", characters=characters),
+            f"{len(text):,}",
+        )
     try:
         data = binascii.a2b_base64(text, strict_mode=True)
         return np.frombuffer(data, _DTYPES[dtype]).reshape(shape).astype(dtype)
     except ValueError:
-        raise refusal(fields.file, f"{fields.place}.base64", "base64", "other characters") from None
+        raise refusal(fields.file, f"{fields.place}.base64", Text("base64"), Text("other characters")) from None
 
 
 def _range(fields: Plain, place: str, pair: object) -> tuple[float, float]:
     values = pair if isinstance(pair, list | tuple) else ()
     numbers = [finite_number(one, fields.file, f"{place}[{index}]") for index, one in enumerate(values)]
     if len(numbers) != 2 or not numbers[0] < numbers[1]:
-        raise refusal(fields.file, place, "two numbers, the lower one first", described(pair))
+        raise refusal(fields.file, place, Text("two numbers, the lower one first"), described(pair))
     return numbers[0], numbers[1]

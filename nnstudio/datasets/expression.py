@@ -14,7 +14,7 @@ import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
 from nnstudio.errors import InvalidInput
-from nnstudio.wording import short
+from nnstudio.wording import Phrase, Text, Words, short
 
 Values: TypeAlias = NDArray[np.float64]
 _Step: TypeAlias = tuple[Callable[..., Values] | None, int, object]
@@ -124,7 +124,9 @@ class _Parser:
                 found=_shown(token),
             )
         if kind != "end":
-            raise self._unexpected("an operator" if token != "," else "a point in numbers (0.5), not a comma")
+            raise self._unexpected(
+                Text("an operator") if token != "," else Text("a point in numbers (0.5), not a comma")
+            )
 
     def _token(self) -> tuple[str, str, int]:
         return self._tokens[self._next]
@@ -185,7 +187,7 @@ class _Parser:
             self._sum()
             self._close(position)
         else:
-            raise self._unexpected("a number, x, a function or (")
+            raise self._unexpected(Text("a number, x, a function or ("))
 
     def _named(self, name: str, position: int) -> None:
         if name in FUNCTIONS:
@@ -202,13 +204,13 @@ class _Parser:
                 "position {position}: {found} is not known; known are {known}",
                 position=position,
                 found=_shown(name),
-                known=", ".join((*VARIABLES, *FUNCTIONS, *CONSTANTS)),
+                known=(*VARIABLES, *FUNCTIONS, *CONSTANTS),
             )
 
     def _call(self, name: str) -> None:
         position = self._token()[2]
         if not self._took("("):
-            raise self._unexpected(f"( after {name}")
+            raise self._unexpected(Phrase("( after {name}", name=name))
         count = 1
         self._sum()
         while self._took(","):
@@ -221,7 +223,7 @@ class _Parser:
                 "position {position}: {name} takes {expected}, found {found}",
                 position=position,
                 name=name,
-                expected="two or more arguments" if several else "one argument",
+                expected=Text("two or more arguments") if several else Text("one argument"),
                 found=count,
             )
         function = FUNCTIONS[name]
@@ -234,19 +236,19 @@ class _Parser:
                 "position {position}: expected ) for the ( at position {opened}, found {found}",
                 position=position,
                 opened=opened,
-                found=_shown(token) if kind != "end" else "the end",
+                found=_shown(token) if kind != "end" else Text("the end"),
             )
 
     def _push(self, operand: float | str) -> None:
         self.steps.append((None, 0, operand))
 
-    def _unexpected(self, expected: str) -> InvalidInput:
+    def _unexpected(self, expected: Words) -> InvalidInput:
         kind, token, position = self._token()
         return InvalidInput(
             "position {position}: expected {expected}, found {found}",
             position=position,
             expected=expected,
-            found=_shown(token) if kind != "end" else "the end",
+            found=_shown(token) if kind != "end" else Text("the end"),
         )
 
 
@@ -275,6 +277,6 @@ def evaluate(expression: Expression, columns: Mapping[str, Values]) -> Values:
         raise InvalidInput(
             "{formula} has no finite value at {place}; choose another range or formula",
             formula=short(expression.text.strip()),
-            place=", ".join(f"{name} = {float(column[index]):.4g}" for name, column in columns.items()),
+            place=tuple(f"{name} = {float(column[index]):.4g}" for name, column in columns.items()),
         )
     return values

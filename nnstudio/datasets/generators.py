@@ -135,7 +135,7 @@ def generate(key: str, samples: int = 500, noise: float = 0.0, seed: int = 0) ->
     """
     generator = GENERATORS.get(key)
     if generator is None:
-        raise InvalidInput("unknown data {found!r}; known are {known}", found=key, known=", ".join(GENERATORS))
+        raise InvalidInput("unknown data {found!r}; known are {known}", found=key, known=tuple(GENERATORS))
     _check(samples, noise, seed)
     x, targets = generator.make(np.random.default_rng(seed), samples, noise)
     output = ("class",) if generator.classes else ("y",)

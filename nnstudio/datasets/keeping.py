@@ -25,6 +25,7 @@ from nnstudio.datasets.table_format import SEPARATORS, TableFormat
 from nnstudio.datasets.table_text import ENCODINGS
 from nnstudio.datasets.tables import TABLES
 from nnstudio.errors import InvalidInput
+from nnstudio.wording import Phrase, Text
 
 _KINDS = tuple(source.kind for source in (Generated, FunctionPoints, Shipped, Embedded, Linked))
 _SEEDS = 2**63 - 1
@@ -109,7 +110,7 @@ def from_plain(plain: object, *, file: str = "dataset", place: str = "$.dataset"
         part = fields.below("split")
         share = part.number("test_share", 0, 1)
         if share == 1:
-            raise part.refusal("test_share", "a number below 1", share)
+            raise part.refusal("test_share", Text("a number below 1"), share)
         seed, stratified = part.whole("seed", 0, _SEEDS, 0), part.truth("stratified", True)
     columns = _columns(fields)
     scaling = Scaling()
@@ -186,10 +187,10 @@ def _source_from_plain(kind: str, fields: Plain) -> Source:
     try:
         parse_expression(name)
     except InvalidInput as error:
-        raise fields.refusal("formula", f"a formula ({error})", name) from None
+        raise fields.refusal("formula", Phrase("a formula ({error})", error=error), name) from None
     low, high = fields.number("min", -1e6, 1e6, -6.0), fields.number("max", -1e6, 1e6, 6.0)
     if low >= high:
-        raise fields.refusal("max", f"a number above min ({low:g})", high)
+        raise fields.refusal("max", Phrase("a number above min ({low:g})", low=low), high)
     return FunctionPoints(name, samples, noise, seed, low, high)
 
 
@@ -220,7 +221,7 @@ def _link_to_plain(link: Linked) -> dict[str, object]:
 def _link_from_plain(fields: Plain) -> Linked:
     targets = fields.texts("targets")
     if not targets:
-        raise fields.refusal("targets", "one or more columns", [])
+        raise fields.refusal("targets", Text("one or more columns"), [])
     choices = TableChoices(
         targets,
         fields.texts("inputs") if "inputs" in fields else None,
@@ -242,13 +243,15 @@ def _link_from_plain(fields: Plain) -> Linked:
     try:
         return Linked(path, choices, written, fields.text("sha256", ""))
     except InvalidInput:
-        raise fields.refusal("path", "a path relative to the project's folder, with forward slashes", path) from None
+        raise fields.refusal(
+            "path", Text("a path relative to the project's folder, with forward slashes"), path
+        ) from None
 
 
 def _separator(fields: Plain, default: str) -> str:
     separator = fields.text("separator", default)
     if separator not in SEPARATORS:
-        raise fields.refusal("separator", "one of , ; | or tab", separator)
+        raise fields.refusal("separator", Text("one of , ; | or tab"), separator)
     return separator
 
 

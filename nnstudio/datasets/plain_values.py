@@ -4,7 +4,7 @@ import math
 from collections.abc import Collection, Iterator, Mapping
 
 from nnstudio.errors import FileRefused
-from nnstudio.wording import quoted, short
+from nnstudio.wording import Phrase, Text, Words, quoted, short
 
 _MISSING = object()
 
@@ -16,17 +16,17 @@ def refusal(file: str, place: str, expected: object, found: object) -> FileRefus
     )
 
 
-def described(value: object) -> str:
+def described(value: object) -> Words:
     """Write a JSON value in a few words."""
     if value is _MISSING:
-        return "nothing"
+        return Text("nothing")
     if isinstance(value, str):
         return quoted(value)
     if isinstance(value, bool) or value is None:
         return {True: "true", False: "false", None: "null"}[value]
     if isinstance(value, Mapping):
-        return "an object"
-    return "a list" if isinstance(value, list | tuple) else short(repr(value))
+        return Text("an object")
+    return Text("a list") if isinstance(value, list | tuple) else short(repr(value))
 
 
 def finite_number(value: object, file: str, place: str) -> float:
@@ -36,7 +36,7 @@ def finite_number(value: object, file: str, place: str) -> float:
             return float(value)
     except OverflowError:  # a whole number of more than three hundred digits
         pass
-    raise refusal(file, place, "a finite number", described(value))
+    raise refusal(file, place, Text("a finite number"), described(value))
 
 
 class Plain:
@@ -52,7 +52,7 @@ class Plain:
 
     def __init__(self, values: object, file: str, place: str) -> None:
         if not isinstance(values, Mapping):
-            raise refusal(file, place, "an object", described(values))
+            raise refusal(file, place, Text("an object"), described(values))
         self.file, self.place = file, place
         self.values = values
         self._read: set[str] = set()
@@ -75,7 +75,7 @@ class Plain:
         if value is _MISSING and default is not None:
             return default
         if not isinstance(value, str):
-            raise self.refusal(key, "text", value)
+            raise self.refusal(key, Text("text"), value)
         return value
 
     def choice(self, key: str, choices: Collection[str], default: str | None = None) -> str:
@@ -84,7 +84,7 @@ class Plain:
         if value is _MISSING and default is not None:
             return default
         if not isinstance(value, str) or value not in choices:
-            raise self.refusal(key, "one of " + ", ".join(choices), value)
+            raise self.refusal(key, Phrase("one of {choices}", choices=tuple(choices)), value)
         return value
 
     def number(self, key: str, low: float, high: float, default: float | None = None) -> float:
@@ -93,7 +93,7 @@ class Plain:
         if value is _MISSING and default is not None:
             return default
         if isinstance(value, bool) or not isinstance(value, int | float) or not low <= value <= high:
-            raise self.refusal(key, f"a number from {low:g} to {high:g}", value)
+            raise self.refusal(key, Phrase("a number from {low:g} to {high:g}", low=low, high=high), value)
         return float(value)
 
     def whole(self, key: str, low: int, high: int, default: int | None = None) -> int:
@@ -102,7 +102,7 @@ class Plain:
         if value is _MISSING and default is not None:
             return default
         if isinstance(value, bool) or not isinstance(value, int) or not low <= value <= high:
-            raise self.refusal(key, f"a whole number from {low:,} to {high:,}", value)
+            raise self.refusal(key, Phrase("a whole number from {low:,} to {high:,}", low=low, high=high), value)
         return value
 
     def truth(self, key: str, default: bool | None = None) -> bool:
@@ -111,7 +111,7 @@ class Plain:
         if value is _MISSING and default is not None:
             return default
         if not isinstance(value, bool):
-            raise self.refusal(key, "true or false", value)
+            raise self.refusal(key, Text("true or false"), value)
         return value
 
     def texts(self, key: str, default: tuple[str, ...] | None = None) -> tuple[str, ...]:
@@ -121,7 +121,7 @@ class Plain:
         found = []
         for place, value in self.elements(key):
             if not isinstance(value, str):
-                raise refusal(self.file, place, "text", described(value))
+                raise refusal(self.file, place, Text("text"), described(value))
             found.append(value)
         return tuple(found)
 
@@ -136,7 +136,7 @@ class Plain:
         """Go through a list: the place of each element, and the element."""
         value = self.raw(key)
         if not isinstance(value, list | tuple):
-            raise self.refusal(key, "a list", value)
+            raise self.refusal(key, Text("a list"), value)
         return ((f"{self.place}.{key}[{index}]", element) for index, element in enumerate(value))
 
     def rest(self) -> dict[str, object]:

@@ -45,9 +45,7 @@ class Scaling:
 
     def __post_init__(self) -> None:
         if self.kind not in SCALINGS:
-            raise InvalidInput(
-                "unknown scaling {found!r}; known are {known}", found=self.kind, known=", ".join(SCALINGS)
-            )
+            raise InvalidInput("unknown scaling {found!r}; known are {known}", found=self.kind, known=tuple(SCALINGS))
         for field in ("shift", "scale"):
             object.__setattr__(self, field, tuple(map(float, getattr(self, field))))
         if len(self.shift) != len(self.scale) or (self.kind == "none") != (not self.shift):
@@ -133,7 +131,7 @@ class Scaling:
                 )
         for index, one in enumerate(scale):
             if one <= 0:
-                raise refusal(file, f"{place}.scale[{index}]", "a number above 0", one)
+                raise refusal(file, f"{place}.scale[{index}]", Text("a number above 0"), one)
         return cls(kind, tuple(shift), tuple(scale))
 
     def _check(self, x: NDArray[Any]) -> None:

@@ -15,7 +15,7 @@ from nnstudio.datasets.table_choices import InputColumn, MissingCell, Table, Tab
 from nnstudio.datasets.table_format import Preview, TableFormat, preview_text
 from nnstudio.datasets.table_text import decode
 from nnstudio.errors import FileRefused, InvalidInput
-from nnstudio.wording import counted, short
+from nnstudio.wording import Phrase, Text, counted, first_of, short
 
 CATEGORIES = 1000
 """As many different texts a column may have to become inputs, and as many classes a target."""
@@ -67,7 +67,7 @@ def read_table(
     )
     if target_is_text and len(targets) > 1:
         raise InvalidInput(
-            "{file}: classes are learned from one column, found {columns}", file=name, columns=_listed(targets)
+            "{file}: classes are learned from one column, found {columns}", file=name, columns=first_of(targets)
         )
     known = {column.name: column for column in columns}
     text = {one for one in inputs if (known[one].categories if one in known else source.is_text(one, as_text))}
@@ -85,7 +85,7 @@ def read_table(
                 "{file}: column {column}: expected two or more classes, found {found}",
                 file=name,
                 column=short(targets[0]),
-                found="only " + short(classes[int(present[0])]) if present.size else "none",
+                found=Phrase("only {name}", name=short(classes[int(present[0])])) if present.size else Text("none"),
             )
     else:
         y = np.stack([source.numbers(one) for one in targets], axis=1)[there].astype(np.float32)
@@ -151,7 +151,7 @@ class _Source:
                     "{file}: there is no column {column}; the columns are {columns}",
                     file=self.name,
                     column=f"“{short(column)}”",
-                    columns=_listed(self.names),
+                    columns=first_of(self.names),
                 )
 
     def read(self, columns: Sequence[str], text: set[str], progress: Progress | None) -> None:
@@ -252,7 +252,7 @@ def _resolved(choices: TableChoices, source: _Source) -> tuple[tuple[str, ...], 
         raise InvalidInput(
             "{file}: choose the column to be learned; the columns are {columns}",
             file=source.name,
-            columns=_listed(source.names),
+            columns=first_of(source.names),
         )
     rest = tuple(name for name in source.names if name not in targets)
     inputs = rest if choices.inputs is None else tuple(choices.inputs)
@@ -296,7 +296,3 @@ def _encoded(
 def _frozen(array: NDArray[Any]) -> NDArray[Any]:
     array.flags.writeable = False
     return array
-
-
-def _listed(names: Sequence[str]) -> str:
-    return ", ".join(map(short, names[:12])) + (", …" if len(names) > 12 else "")

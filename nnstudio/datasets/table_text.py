@@ -56,7 +56,7 @@ def decode(data: bytes, name: str, encoding: str | None = None) -> tuple[str, st
         If there is no such encoding.
     """
     if encoding is not None and encoding not in ENCODINGS:
-        raise InvalidInput("unknown encoding {found!r}; known are {known}", found=encoding, known=", ".join(ENCODINGS))
+        raise InvalidInput("unknown encoding {found!r}; known are {known}", found=encoding, known=tuple(ENCODINGS))
     if len(data) > TABLE_BYTES:
         raise FileRefused("{name}: expected at most {limit} MiB, found more", name=name, limit=TABLE_BYTES // 2**20)
     for start, kind in _OTHER_FILES.items():

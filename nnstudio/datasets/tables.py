@@ -86,7 +86,7 @@ def shipped_table(key: str) -> Dataset:
     """
     table = TABLES.get(key)
     if table is None:
-        raise InvalidInput("unknown table {found!r}; known are {known}", found=key, known=", ".join(TABLES))
+        raise InvalidInput("unknown table {found!r}; known are {known}", found=key, known=tuple(TABLES))
     data = find(f"datasets/{table.file}").read_bytes()
     read = read_table(data, str(table.title), TableChoices((table.target,), classes=True), format=TableFormat())
     return read.dataset

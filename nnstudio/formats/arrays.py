@@ -18,7 +18,7 @@ from nnstudio.formats.fields import Fields, Place, check_float32, decode
 from nnstudio.formats.json_text import Ready, row_text
 from nnstudio.formats.limits import VALUES
 from nnstudio.project.limits import NEURONS, PARAMETERS
-from nnstudio.wording import Phrase, counted, shape_text
+from nnstudio.wording import Phrase, Text, counted, shape_text
 
 Float32Array: TypeAlias = NDArray[np.float32]
 
@@ -47,7 +47,7 @@ def read_matrix(raw: msgspec.Raw, place: Place, columns: int, rows: int | None =
             )
         array = _to_float32(lists, place).reshape(len(lists), *widths or (columns,))
     if array.shape[0] == 0:
-        raise place.refusal("1 or more units", 0)
+        raise place.refusal(Text("1 or more units"), 0)
     expected = (array.shape[0] if rows is None else rows, columns)
     if array.shape != expected:
         raise place.refusal(Phrase("{shape} (units x inputs)", shape=shape_text(expected)), shape_text(array.shape))
@@ -60,7 +60,7 @@ def read_vector(raw: msgspec.Raw, place: Place, length: int) -> Float32Array:
         array = _read_base64(raw, place, 1)
     else:
         if bytes(raw).count(b",") >= NEURONS:
-            raise place.refusal(Phrase("{numbers} (one a unit)", numbers=counted(length, "number")), "more")
+            raise place.refusal(Phrase("{numbers} (one a unit)", numbers=counted(length, "number")), Text("more"))
         array = _to_float32(decode(raw, list[float], place), place)
     if array.shape != (length,):
         raise place.refusal(Phrase("{numbers} (one a unit)", numbers=counted(length, "number")), array.shape[0])
@@ -73,7 +73,7 @@ def read_mask(raw: msgspec.Raw, place: Place, shape: tuple[int, ...]) -> NDArray
     wrong = np.argwhere((values != 0) & (values != 1))
     if wrong.size:
         index = [int(i) for i in wrong[0]]
-        raise place.index(*index).refusal("0 or 1", values[tuple(index)])
+        raise place.index(*index).refusal(Text("0 or 1"), values[tuple(index)])
     mask: NDArray[np.bool_] = values != 0
     mask.flags.writeable = False
     return mask
@@ -103,12 +103,13 @@ def _check_rows(raw: msgspec.Raw, place: Place, columns: int) -> None:
     text = bytes(raw)
     rows, numbers = text.count(b"[") - 1, text.count(b",") + 1
     if rows > NEURONS:
-        raise place.refusal(f"at most {NEURONS:,} units", "more")
+        raise place.refusal(Phrase("at most {limit:,} units", limit=NEURONS), Text("more"))
     if numbers > PARAMETERS:
-        raise place.refusal(f"at most {PARAMETERS:,} numbers", "more")
+        raise place.refusal(Phrase("at most {limit:,} numbers", limit=PARAMETERS), Text("more"))
     if numbers > VALUES and numbers != rows * columns:  # of fewer, what exactly is wrong is said below
         raise place.refusal(
-            f"rows of {counted(columns, 'number')}", f"{counted(numbers, 'number')} in {counted(rows, 'row')}"
+            Phrase("rows of {numbers}", numbers=counted(columns, "number")),
+            Phrase("{numbers} in {rows}", numbers=counted(numbers, "number"), rows=counted(rows, "row")),
         )
 
 
@@ -129,27 +130,32 @@ def _read_base64(raw: msgspec.Raw, place: Place, dimensions: int) -> Float32Arra
     fields.take_choice("dtype", ("float32",))
     shape = tuple(fields.take("shape", list[int]))
     if len(shape) != dimensions or min(shape) < 0:
-        raise place.key("shape").refusal(f"{dimensions} sizes", list(shape[:5]))
+        raise place.key("shape").refusal(Phrase("{dimensions} sizes", dimensions=dimensions), list(shape[:5]))
     if shape[0] > NEURONS:
-        raise place.key("shape").refusal(f"at most {NEURONS:,} units", f"{shape[0]:,}")
+        raise place.key("shape").refusal(Phrase("at most {limit:,} units", limit=NEURONS), f"{shape[0]:,}")
     elements = math.prod(shape)
     if elements > PARAMETERS:
-        raise place.key("shape").refusal(f"at most {PARAMETERS:,} numbers", f"{elements:,}")
+        raise place.key("shape").refusal(Phrase("at most {limit:,} numbers", limit=PARAMETERS), f"{elements:,}")
     encoded = fields.raw("base64", "text")
     if unknown := fields.keys():
-        raise place.key(unknown[0]).refusal("dtype, shape and base64 only", "another key")
+        raise place.key(unknown[0]).refusal(Text("dtype, shape and base64 only"), Text("another key"))
     here = place.key("base64")
     length = len(decode(encoded, str, here))
     characters = 4 * ((4 * elements + 2) // 3)
     if length != characters:
-        raise here.refusal(f"{characters:,} characters ({shape_text(shape)} float32)", f"{length:,}")
+        raise here.refusal(
+            Phrase(
+                "{characters:,} characters ({shape} float32)", characters=characters, shape=shape_text(shape)
+            ),
+            f"{length:,}",
+        )
     try:
         data = msgspec.json.decode(encoded, type=bytes)
         array = np.frombuffer(data, "<f4").reshape(shape)
     except (msgspec.ValidationError, ValueError):
-        raise here.refusal("base64", "other characters") from None
+        raise here.refusal(Text("base64"), Text("other characters")) from None
     infinite = ~np.isfinite(array)
     if infinite.any():
         index = tuple(int(i) for i in np.argwhere(infinite)[0])
-        raise place.index(*index).refusal("a finite number", array[index])
+        raise place.index(*index).refusal(Text("a finite number"), array[index])
     return array.astype(np.float32, copy=False)

@@ -16,7 +16,7 @@ import numpy as np
 from nnstudio.errors import FileRefused
 from nnstudio.formats.limits import VALUES
 from nnstudio.formats.scan import line_and_column, place_of
-from nnstudio.wording import quoted, short
+from nnstudio.wording import Phrase, Text, Words, quoted, short
 
 T = TypeVar("T")
 
@@ -44,7 +44,7 @@ class Place:
     """A place in a file, and the refusals that name it: ``xor.nns: $.network.layers[0].bias: expected ...``."""
 
     file: str
-    path: str = "$"
+    path: Words = "$"
 
     def key(self, key: str) -> "Place":
         """Return the place of a key of the object here."""
@@ -52,7 +52,7 @@ class Place:
 
     def index(self, *indices: int) -> "Place":
         """Return the place of an element of the list here."""
-        return Place(self.file, self.path + "".join(f"[{index}]" for index in indices))
+        return Place(self.file, str(self.path) + "".join(f"[{index}]" for index in indices))
 
     def refusal(self, expected: object, found: object) -> FileRefused:
         """Return the error that says what was expected here and what was found."""
@@ -74,7 +74,9 @@ class _Allowance:
     def spend(self, raw: msgspec.Raw, place: Place) -> None:
         self._left -= _value_count(raw)
         if self._left < 0:
-            raise place.refusal(f"at most {VALUES:,} values in all parts that are kept as they are", "more")
+            raise place.refusal(
+                Phrase("at most {limit:,} values in all parts that are kept as they are", limit=VALUES), Text("more")
+            )
 
 
 class Fields:
@@ -100,18 +102,18 @@ class Fields:
     def __contains__(self, key: str) -> bool:
         return key in self._values
 
-    def raw(self, key: str, expected: str) -> msgspec.Raw:
+    def raw(self, key: str, expected: Words) -> msgspec.Raw:
         """Take out a required key undecoded; `expected` says what belongs there if it is missing."""
         try:
             return self._values.pop(key)
         except KeyError:
-            raise self.place.key(key).refusal(expected, "nothing") from None
+            raise self.place.key(key).refusal(expected, Text("nothing")) from None
 
-    def take(self, key: str, kind: type[T], expected: str | None = None) -> T:
+    def take(self, key: str, kind: type[T], expected: Words | None = None) -> T:
         """Take out a required key as a value of type `kind`: a scalar, or a list of them."""
         raw, place = self.raw(key, expected or _kind_name(kind)), self.place.key(key)
         if get_origin(kind) is list and _value_count(raw) > VALUES:
-            raise place.refusal(f"at most {VALUES:,} values", "more")
+            raise place.refusal(Phrase("at most {limit:,} values", limit=VALUES), Text("more"))
         return decode(raw, kind, place)
 
     def take_or(self, key: str, kind: type[T], default: T) -> T:
@@ -126,7 +128,9 @@ class Fields:
 
     def take_choice(self, key: str, choices: Collection[str]) -> str:
         """Take out a required text that is one of `choices`, or the only one."""
-        expected = f'"{next(iter(choices))}"' if len(choices) == 1 else "one of " + ", ".join(choices)
+        expected = (
+            quoted(next(iter(choices))) if len(choices) == 1 else Phrase("one of {choices}", choices=tuple(choices))
+        )
         value = self.take(key, str, expected)
         if value not in choices:
             raise self.place.key(key).refusal(expected, quoted(value))
@@ -134,16 +138,19 @@ class Fields:
 
     def take_fields(self, key: str) -> "Fields":
         """Take out a required object, to be taken apart further."""
-        return Fields(self.raw(key, "an object"), self.place.key(key), self._allowance)
+        return Fields(self.raw(key, Text("an object")), self.place.key(key), self._allowance)
 
     def take_list_of_fields(self, key: str, least: int, most: int) -> "list[Fields]":
         """Take out a required list of `least` to `most` objects, each to be taken apart further."""
         here = self.place.key(key)
         # As many as the scan let pass; the first that is none ends it.
-        objects = decode(self.raw(key, "a list"), list[dict[str, msgspec.Raw]], here)
+        objects = decode(self.raw(key, Text("a list")), list[dict[str, msgspec.Raw]], here)
         if not least <= len(objects) <= most:
             raise here.refusal(
-                f"{least} to {most:,} {key}" if least else f"at most {most:,} {key}", f"{len(objects):,}"
+                Phrase("{least} to {most:,} {key}", least=least, most=most, key=key)
+                if least
+                else Phrase("at most {most:,} {key}", most=most, key=key),
+                f"{len(objects):,}",
             )
         return [Fields(raw, here.index(i), self._allowance) for i, raw in enumerate(objects)]
 
@@ -225,7 +232,7 @@ def check_float32(value: float, place: Place) -> None:
     """Refuse a number that isn't finite as a float32."""
     with np.errstate(over="ignore"):
         if not np.isfinite(np.float32(value)):
-            raise place.refusal("a number within float32 (at most 3.4028235e+38)", repr(value))
+            raise place.refusal(Text("a number within float32 (at most 3.4028235e+38)"), repr(value))
 
 
 class _NotJson(FileRefused):
@@ -270,13 +277,15 @@ def _follow(raw: msgspec.Raw, steps: list[int], place: Place) -> tuple[Place, st
 def _malformed(text: bytes, message: str, name: str) -> FileRefused:
     """Turn a decoder's complaint about the text into the place and the words that a person needs."""
     if not text.strip():
-        return Place(name).refusal("an object", "an empty file")
+        return Place(name).refusal(Text("an object"), Text("an empty file"))
     malformed = _MALFORMED.search(message)
     reason = malformed[1] if malformed else ""
     half = _HALF_PAIR.search(text) if not malformed or "escape" in reason or "surrogate" in reason else None
     if half:
         place = Place(name, place_of(text, half.start()))
-        return place.refusal("whole characters", f"half of a surrogate pair ({half[0].decode()})")
+        return place.refusal(
+            Text("whole characters"), Phrase("half of a surrogate pair ({half})", half=half[0].decode())
+        )
     if not malformed:
         return FileRefused(
             "{name}: expected more, found the end of the file: it is cut off, or a bracket or quote is not closed",
@@ -288,7 +297,7 @@ def _malformed(text: bytes, message: str, name: str) -> FileRefused:
     for start in (max(offset - 1, 0), offset):
         number = _NOT_FINITE.match(text, start)
         if number:
-            return Place(name, place_of(text, start)).refusal("a finite number", number[0].decode())
+            return Place(name, place_of(text, start)).refusal(Text("a finite number"), number[0].decode())
     return FileRefused(
         "{name}: {place}: not valid JSON: {reason}", name=name, place=line_and_column(text, offset), reason=reason
     )

@@ -13,6 +13,7 @@ import msgspec
 
 from nnstudio.formats.fields import Place
 from nnstudio.formats.limits import DEPTH
+from nnstudio.wording import Phrase, Text
 
 _WHOLE_NUMBERS = range(1 - 10**4299, 10**4300)
 """Those that the decoder takes: up to 4,300 characters, a minus sign among them."""
@@ -76,7 +77,7 @@ def _write_items(
     depth: int,
 ) -> None:
     if depth > DEPTH:
-        raise place.refusal(f"at most {DEPTH} levels of nesting to save", "more")
+        raise place.refusal(Phrase("at most {limit} levels of nesting to save", limit=DEPTH), Text("more"))
     broken = any(map(_holds, values))
     inner = line + "  "
     before, between, after = (inner, "," + inner, line) if broken else ("", ", ", "")
@@ -110,20 +111,22 @@ def _scalar_text(value: object, place: Place) -> str:
         return {None: "null", True: "true", False: "false"}[value]
     if isinstance(value, int):
         if value not in _WHOLE_NUMBERS:
-            raise place.refusal("a number of at most 4,300 digits to save", "a longer one")
+            raise place.refusal(Text("a number of at most 4,300 digits to save"), Text("a longer one"))
         return str(value)
     if isinstance(value, float):
         if not math.isfinite(value):
-            raise place.refusal("a finite number to save", value)
+            raise place.refusal(Text("a finite number to save"), value)
         return msgspec.json.encode(float(value)).decode()
-    raise place.refusal("text, a number, a list or an object to save", type(value).__name__)
+    raise place.refusal(Text("text, a number, a list or an object to save"), type(value).__name__)
 
 
 def _string_text(text: object, place: Place) -> str:
     if not isinstance(text, str):
-        raise place.refusal("text as a key to save", repr(text))
+        raise place.refusal(Text("text as a key to save"), repr(text))
     try:
         text.encode("utf-8")
     except UnicodeEncodeError as error:
-        raise place.refusal("whole characters to save", f"half of one (U+{ord(text[error.start]):04X})") from None
+        raise place.refusal(
+            Text("whole characters to save"), Phrase("half of one (U+{code:04X})", code=ord(text[error.start]))
+        ) from None
     return json.dumps(text, ensure_ascii=False)

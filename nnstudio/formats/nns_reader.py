@@ -20,7 +20,7 @@ from nnstudio.formats.migrations import MIGRATIONS, VERSION
 from nnstudio.formats.scan import check_structure
 from nnstudio.project import Project
 from nnstudio.project.limits import LAYERS, NEURONS, PARAMETERS
-from nnstudio.wording import Phrase, counted, quoted
+from nnstudio.wording import Phrase, Text, counted, quoted
 
 _BYTE_ORDER_MARK = b"\xef\xbb\xbf"
 
@@ -59,20 +59,24 @@ def _migrated(fields: Fields, text: bytes, name: str) -> Fields:
     version = fields.take("version", int)
     if version > VERSION:
         raise place.key("version").refusal(
-            f"at most {VERSION}, the newest that NN Studio {nnstudio.__version__} reads",
-            f"{version}: get a newer NN Studio",
+            Phrase(
+                "at most {limit}, the newest that NN Studio {newest} reads", limit=VERSION, newest=nnstudio.__version__
+            ),
+            Phrase("{version}: get a newer NN Studio", version=version),
         )
     if version == VERSION:
         return fields
     if version not in MIGRATIONS:
         oldest = min(MIGRATIONS, default=VERSION)
-        raise place.key("version").refusal(f"{oldest} to {VERSION}" if oldest < VERSION else VERSION, version)
+        raise place.key("version").refusal(
+            Phrase("{oldest} to {limit}", oldest=oldest, limit=VERSION) if oldest < VERSION else VERSION, version
+        )
     values = decode(msgspec.Raw(text), dict[str, Any], place)
     try:
         for older in range(version, VERSION):
             values = MIGRATIONS[older](values)
     except (LookupError, TypeError, ValueError, AttributeError):
-        raise place.refusal(f"a network of version {version}", "something else") from None
+        raise place.refusal(Phrase("a network of version {version}", version=version), Text("something else")) from None
     values["version"] = VERSION
     return _migrated(parse(msgspec.json.encode(values), name), text, name)
 
@@ -126,7 +130,7 @@ def _network(fields: Fields) -> Network:
 def _added(parameters: int, layer: Layer | OutputLayer, place: Place) -> int:
     parameters += layer.weights.size + layer.bias.size
     if parameters > PARAMETERS:
-        raise place.refusal(f"at most {PARAMETERS:,} parameters", "more")
+        raise place.refusal(Phrase("at most {limit:,} parameters", limit=PARAMETERS), Text("more"))
     return parameters
 
 
@@ -134,7 +138,7 @@ def _input(fields: Fields) -> Input:
     name = fields.take("name", str)
     low, high = fields.take_number("min"), fields.take_number("max")
     if not low < high:
-        raise fields.place.refusal("min below max", f"min {low!r} and max {high!r}")
+        raise fields.place.refusal(Text("min below max"), Phrase("min {low!r} and max {high!r}", low=low, high=high))
     return Input(name, low, high, extra=fields.rest())
 
 
@@ -169,12 +173,18 @@ def _activation_params(fields: Fields, activation: str) -> dict[str, float]:
         value = given.take_number(parameter.name)
         if not parameter.minimum <= value <= parameter.maximum:
             raise place.key(parameter.name).refusal(
-                f"a number from {parameter.minimum:g} to {parameter.maximum:g}", repr(value)
+                Phrase(
+                    "a number from {minimum:g} to {maximum:g}", minimum=parameter.minimum, maximum=parameter.maximum
+                ),
+                repr(value),
             )
         values[parameter.name] = value
     if unknown := given.keys():
-        known = ", ".join(parameter.name for parameter in ACTIVATIONS[activation].parameters)
-        raise place.refusal(f"{known or 'nothing'} (for {activation})", quoted(unknown[0]))
+        known = tuple(parameter.name for parameter in ACTIVATIONS[activation].parameters)
+        raise place.refusal(
+            Phrase("{known} (for {activation})", known=known or Text("nothing"), activation=activation),
+            quoted(unknown[0]),
+        )
     return values
 
 
@@ -185,11 +195,16 @@ def _output(fields: Fields, fan_in: int) -> OutputLayer:
     weights, bias, mask = _affine(fields, fan_in, neurons)
     units = weights.shape[0]
     if units < head.minimum_units:
-        raise fields.place.key("weights").refusal(f"{head.minimum_units} or more units for {head.key}", units)
+        raise fields.place.key("weights").refusal(
+            Phrase("{least} or more units for {key}", least=head.minimum_units, key=head.key), units
+        )
     expected = head.class_count(units)
     if classes and len(classes) != expected:
-        count = counted(expected, "name") if expected else "no names"
-        raise fields.place.key("classes").refusal(f"{count} ({head.key} with {counted(units, 'unit')})", len(classes))
+        count = counted(expected, "name") if expected else Text("no names")
+        raise fields.place.key("classes").refusal(
+            Phrase("{count} ({key} with {units})", count=count, key=head.key, units=counted(units, "unit")),
+            len(classes),
+        )
     return OutputLayer(
         head.key,
         weights,
@@ -207,11 +222,11 @@ def _affine(
 ) -> tuple[Float32Array, Float32Array, NDArray[np.bool_] | None]:
     """Return weights, bias and mask (None where nothing is cut), all of one shape."""
     place = fields.place
-    weights = read_matrix(fields.raw("weights", "a list"), place.key("weights"), fan_in)
+    weights = read_matrix(fields.raw("weights", Text("a list")), place.key("weights"), fan_in)
     units = weights.shape[0]
     if neurons and len(neurons) != units:
         raise place.key("neurons").refusal(Phrase("{names} (one a unit)", names=counted(units, "name")), len(neurons))
-    bias = read_vector(fields.raw("bias", "a list"), place.key("bias"), units)
+    bias = read_vector(fields.raw("bias", Text("a list")), place.key("bias"), units)
     mask = None
     if "mask" in fields:
         mask = read_mask(fields.raw("mask", "a list"), place.key("mask"), weights.shape)

@@ -19,6 +19,7 @@ from nnstudio.formats.limits import FILE_BYTES
 from nnstudio.formats.migrations import VERSION
 from nnstudio.project import Project
 from nnstudio.project.limits import excess
+from nnstudio.wording import Phrase, Text
 
 _PROJECT_KEYS = ("format", "version", "name", "network", "input", "dataset", "training", "view", "notes")
 _NETWORK_KEYS = ("inputs", "layers", "output")
@@ -47,7 +48,9 @@ def dumps(project: Project, name: str = "project") -> bytes:
     network = project.network
     here = place.key("network")
     if beyond := excess(network.sizes):
-        raise here.refusal(f"at most {beyond.limit:,} {beyond.what} to save", f"{beyond.found:,}")
+        raise here.refusal(
+            Phrase("at most {limit:,} {what} to save", limit=beyond.limit, what=beyond.what), f"{beyond.found:,}"
+        )
 
     known: dict[str, Any] = {"format": "nnstudio", "version": VERSION, "name": project.name}
     known["network"] = _network(network, here)
@@ -125,7 +128,7 @@ def _with_extra(known: dict[str, Any], extra: Mapping[str, Any], own: Sequence[s
     """Append the keys that this version doesn't know; one of the format's own would be there twice."""
     for key in extra:
         if key in own:
-            raise place.key(key).refusal("extra keys that are not the format's own to save", f'"{key}"')
+            raise place.key(key).refusal(Text("extra keys that are not the format's own to save"), f'"{key}"')
     return known | dict(extra)
 
 
@@ -135,5 +138,5 @@ def _float32(array: NDArray[np.floating[Any]], place: Place) -> Float32Array:
     infinite = ~np.isfinite(values)
     if infinite.any():
         index = tuple(int(i) for i in np.argwhere(infinite)[0])
-        raise place.index(*index).refusal("a number within float32 to save", float(array[index]))
+        raise place.index(*index).refusal(Text("a number within float32 to save"), float(array[index]))
     return values

@@ -12,7 +12,7 @@ from nnstudio.formats import nns_reader, nns_writer
 from nnstudio.formats.disk import display_name, read_whole, write_whole
 from nnstudio.formats.limits import FILE_BYTES
 from nnstudio.project import Project
-from nnstudio.wording import Text
+from nnstudio.wording import Text, either
 
 
 @dataclass(frozen=True)
@@ -81,9 +81,12 @@ def _ending(path: str | os.PathLike[str]) -> str:
 
 
 def _unknown(path: str | os.PathLike[str], done: str) -> FileRefused:
-    endings = [ending for ending, entry in FORMATS.items() if (entry.read if done == "read" else entry.write)]
+    reading = done == "read"
+    endings = [ending for ending, entry in FORMATS.items() if (entry.read if reading else entry.write)]
     return FileRefused(
-        "{name}: a network file that can be " + done + " ends in {endings}",
+        "{name}: a network file that can be read ends in {endings}"
+        if reading
+        else "{name}: a network file that can be written ends in {endings}",
         name=display_name(path),
-        endings=" or ".join(endings),
+        endings=either(endings),
     )

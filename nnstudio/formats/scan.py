@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 
 from nnstudio.errors import FileRefused
 from nnstudio.formats.limits import DEPTH, KEYS
-from nnstudio.wording import quoted, short
+from nnstudio.wording import Phrase, Words, quoted, short
 
 _CHUNK = 1 << 18
 _OPEN, _CLOSE, _COLON = ord("{"), ord("}"), ord(":")
@@ -69,12 +69,13 @@ def _find_marks(text: bytes, name: str) -> _Marks:
                     "{name}: expected at most {limit} levels of nesting, found more", name=name, limit=DEPTH
                 )
             depth = int(depths[-1])
-        for mark, things in ((_COLON, "keys"), (_OPEN, "objects")):
+        for mark, template in (
+            (_COLON, "{name}: expected at most {limit} keys, found more"),
+            (_OPEN, "{name}: expected at most {limit} objects, found more"),
+        ):
             left[mark] -= int(np.count_nonzero(kinds == mark))
             if left[mark] < 0:
-                raise FileRefused(
-                    "{name}: expected at most {limit} " + things + ", found more", name=name, limit=f"{KEYS:,}"
-                )
+                raise FileRefused(template, name=name, limit=f"{KEYS:,}")
         kept = (kinds != ord("[")) & (kinds != ord("]"))
         quotes = np.concatenate([quotes[-2:], quote + start])
         last = np.searchsorted(quotes, outside[kept] + start) - 1
@@ -133,7 +134,7 @@ def _unescaped(key: bytes) -> bytes:
         return key
 
 
-def place_of(text: bytes, offset: int) -> str:
+def place_of(text: bytes, offset: int) -> Words:
     """Return where a byte of JSON text lies, as a path ($.network.layers[0].bias[1]), else as line and column.
 
     At a key, it is the path of the object that holds the key.
@@ -164,9 +165,9 @@ def place_of(text: bytes, offset: int) -> str:
     return "$" + "".join(f"[{step}]" if isinstance(step, int) else step for step in path)
 
 
-def line_and_column(text: bytes, offset: int) -> str:
+def line_and_column(text: bytes, offset: int) -> Phrase:
     """Return where a byte lies as a person finds it in an editor; both count from 1."""
     line = text.count(b"\n", 0, offset) + 1
     line_start = text.rfind(b"\n", 0, offset) + 1
     column = len(text[line_start:offset].decode("utf-8", "replace")) + 1
-    return f"line {line}, column {column}"
+    return Phrase("line {line}, column {column}", line=line, column=column)

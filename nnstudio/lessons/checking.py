@@ -10,11 +10,11 @@ from dataclasses import dataclass
 from nnstudio.errors import FileRefused, StudioError
 from nnstudio.lessons.facts import Value
 from nnstudio.lessons.lesson import Lesson, Step
-from nnstudio.lessons.locks import CONTROLS
 from nnstudio.lessons.reading import FILE, read_lesson
 from nnstudio.lessons.situation import Situation
 from nnstudio.lessons.solution import Work
 from nnstudio.lessons.texts import refused
+from nnstudio.wording import Phrase
 
 
 @dataclass(frozen=True)
@@ -60,18 +60,20 @@ def _of_play(lesson: Lesson) -> Iterator[FileRefused]:
             try:
                 after = action.play(work)
             except StudioError as error:
-                yield _fault(step, place, "{reason}", reason=f"{action.name}: {error}")
+                yield _fault(
+                    step, place, "{reason}", reason=Phrase("{action}: {error}", action=action.name, error=error)
+                )
                 return
             refusal = step.locks.refusal(work.project, after.project) if action.name != "train" else None
             if action.name == "train" and not step.locks.allows("training"):
-                yield _fault(step, place, "{reason}", reason=CONTROLS["training"][0])
+                yield _fault(step, place, "{reason}", reason=step.locks.refusal_of("training"))
             elif refusal is not None:
                 yield _fault(
                     step,
                     place,
                     "{reason}, as free has it: {free}",
-                    reason=str(refusal),
-                    free=", ".join(map(str, step.locks.free)),
+                    reason=refusal,
+                    free=tuple(map(str, step.locks.free)),
                 )
             work = after
         yield from _of_goal(step, begin, work)
@@ -85,8 +87,11 @@ def _of_goal(step: Step, begin: Work, end: Work) -> Iterator[FileRefused]:
     for part in step.goal.parts:
         if not part.met(situation):
             value = part.value(situation)
-            shown = "" if value is None else f" (it is {_shown(value)})"
-            yield _fault(step, "goal", "isn't reached by the solution: {part}{value}", part=part.text, value=shown)
+            if value is None:
+                yield _fault(step, "goal", "isn't reached by the solution: {part}", part=part.text)
+            else:
+                template = "isn't reached by the solution: {part} (it is {value})"
+                yield _fault(step, "goal", template, part=part.text, value=_shown(value))
 
 
 def _of_targets(step: Step, begin: Work, end: Work) -> Iterator[FileRefused]:
@@ -125,5 +130,6 @@ def _shown(value: Value) -> str:
     return f"{value:.4g}" if isinstance(value, float) else str(value)
 
 
-def _fault(step: Step, key: str, reason: str, /, **fields: object) -> FileRefused:
-    return refused(FILE, f"step “{step.key}”, {key}", reason, **fields)
+def _fault(step: Step, key: str, template: str, /, **fields: object) -> FileRefused:
+    place = Phrase("{place}, {key}", place=Phrase("step “{step}”", step=step.key), key=key)
+    return refused(FILE, place, template, **fields)

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from nnstudio.errors import EditRefused, InvalidInput
 from nnstudio.lessons.locks import Control, Locks, parse_control
 from nnstudio.project import Project
-from nnstudio.wording import quoted
+from nnstudio.wording import Text, quoted
 
 KEY = "locks"
 
@@ -19,24 +19,24 @@ KEY = "locks"
 class Part:
     """A part of a network that can be locked: its name in a list, and what is said where it can't be changed."""
 
-    title: str
-    sentence: str
+    title: Text
+    template: str
 
 
 PARTS: dict[str, Part] = {
-    "weights": Part("Weights", "The file's author has locked the weights"),
-    "biases": Part("Biases", "The file's author has locked the biases"),
-    "bias_switch": Part("Biases on or off", "The file's author has locked whether there are biases"),
-    "activations": Part("Activations", "The file's author has locked the activations"),
-    "connections": Part("Cutting and restoring connections", "The file's author has locked the connections"),
-    "neurons": Part("Number of neurons", "The file's author has locked the number of neurons"),
-    "layers": Part("Layers", "The file's author has locked the layers"),
-    "inputs": Part("Inputs", "The file's author has locked the inputs"),
-    "head": Part("Output head and classes", "The file's author has locked the output head and its classes"),
-    "names": Part("Names", "The file's author has locked the names"),
-    "data": Part("Data", "The file's author has locked the data"),
-    "plan": Part("Options of the training", "The file's author has locked the options of the training"),
-    "training": Part("Training", "The file's author has locked the training"),
+    "weights": Part(Text("Weights"), "The file's author has locked the weights"),
+    "biases": Part(Text("Biases"), "The file's author has locked the biases"),
+    "bias_switch": Part(Text("Biases on or off"), "The file's author has locked whether there are biases"),
+    "activations": Part(Text("Activations"), "The file's author has locked the activations"),
+    "connections": Part(Text("Cutting and restoring connections"), "The file's author has locked the connections"),
+    "neurons": Part(Text("Number of neurons"), "The file's author has locked the number of neurons"),
+    "layers": Part(Text("Layers"), "The file's author has locked the layers"),
+    "inputs": Part(Text("Inputs"), "The file's author has locked the inputs"),
+    "head": Part(Text("Output head and classes"), "The file's author has locked the output head and its classes"),
+    "names": Part(Text("Names"), "The file's author has locked the names"),
+    "data": Part(Text("Data"), "The file's author has locked the data"),
+    "plan": Part(Text("Options of the training"), "The file's author has locked the options of the training"),
+    "training": Part(Text("Training"), "The file's author has locked the training"),
 }
 """The parts in the order of a list, by the key of `CONTROLS`. The x on the canvas can't be locked."""
 
@@ -50,7 +50,7 @@ class FileLocks(Locks):
     @staticmethod
     def refusal_of(key: str) -> EditRefused:
         """Return what is said where a part is locked."""
-        return EditRefused(PARTS[key].sentence)
+        return EditRefused(PARTS[key].template)
 
 
 def locks_for(free: Iterable[Control]) -> FileLocks:

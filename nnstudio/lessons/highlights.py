@@ -129,7 +129,7 @@ def parse_target(text: str, *, selectable: bool = False) -> Target:
     if kind == "palette" and colon:
         if rest not in PALETTE:
             raise InvalidInput(
-                "expected palette: and one of {known}, found “{found}”", known=", ".join(PALETTE), found=short(text)
+                "expected palette: and one of {known}, found “{found}”", known=PALETTE, found=short(text)
             )
         return Target("palette", rest)
     if kind in _PLACES and colon:
@@ -144,8 +144,8 @@ def parse_target(text: str, *, selectable: bool = False) -> Target:
     canvas = [f"{key}:{'/'.join(numbers)}" for key, numbers in _PLACES.items()]
     raise InvalidInput(
         "expected {canvas}, head, palette:KEY, or a part of the window ({window}), found “{found}”",
-        canvas=", ".join(canvas),
-        window=", ".join(WINDOW),
+        canvas=tuple(canvas),
+        window=tuple(WINDOW),
         found=short(text),
     )
 

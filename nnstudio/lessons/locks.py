@@ -65,7 +65,7 @@ def parse_control(text: str) -> Control:
         raise InvalidInput(
             "expected one of {known}, or a part of it such as biases:1 (a layer) or weights:1/0/2 (layer, neuron, "
             "source), found “{found}”",
-            known=", ".join(CONTROLS),
+            known=tuple(CONTROLS),
             found=short(text),
         )
     return Control(match[1], place)

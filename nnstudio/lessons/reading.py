@@ -18,7 +18,7 @@ from nnstudio.lessons.locks import Control, Locks, parse_control
 from nnstudio.lessons.solution import Action, read_action
 from nnstudio.lessons.texts import StepText, read_texts, refused
 from nnstudio.project import Project, blank
-from nnstudio.wording import short
+from nnstudio.wording import Phrase, Text, Words, both, short
 
 FILE = "lesson.toml"
 FILE_BYTES = 2**20
@@ -90,21 +90,27 @@ def _text(folder: Path, name: str) -> str:
 class _Table:
     """The keys of a table of the file, taken one by one; what is wrong is added to the faults."""
 
-    def __init__(self, values: Mapping[str, Any], place: str, known: Sequence[str], faults: list[FileRefused]) -> None:
+    def __init__(
+        self, values: Mapping[str, Any], place: Words, known: Sequence[str], faults: list[FileRefused]
+    ) -> None:
         self.values, self.place, self.faults = values, place, faults
         for key in values:
             if key not in known:
                 near = difflib.get_close_matches(key, known, n=1)
-                hint = f"did you mean {near[0]}?" if near else f"known are {', '.join(known)}"
+                hint = (
+                    Phrase("did you mean {near}?", near=near[0])
+                    if near
+                    else Phrase("known are {known}", known=tuple(known))
+                )
                 self.fault(short(key), "there is no such key; {hint}", hint=hint)
 
-    def fault(self, key: str, reason: str, /, **fields: object) -> None:
-        self.faults.append(refused(FILE, self.at(key), reason, **fields))
+    def fault(self, key: str, template: str, /, **fields: object) -> None:
+        self.faults.append(refused(FILE, self.at(key), template, **fields))
 
-    def at(self, key: str) -> str:
-        return f"{self.place}, {key}" if self.place else key
+    def at(self, key: str) -> Words:
+        return Phrase("{place}, {key}", place=self.place, key=key) if self.place else key
 
-    def take(self, key: str, kind: type[T], expected: str, default: T | None = None) -> T | None:
+    def take(self, key: str, kind: type[T], expected: Words, default: T | None = None) -> T | None:
         """Return a value of a type; the default where it isn't there, and a fault where there is no default."""
         value = self.values.get(key, _MISSING)
         if value is _MISSING:
@@ -116,7 +122,7 @@ class _Table:
             return default
         return value
 
-    def parsed(self, key: str, value: object, expected: str, parse: Callable[[str], T]) -> T | None:
+    def parsed(self, key: str, value: object, expected: Words, parse: Callable[[str], T]) -> T | None:
         """Return what a text means, None with a fault where it means nothing."""
         if not isinstance(value, str):
             self.fault(key, "expected {expected}, found {found}", expected=expected, found=_described(value))
@@ -124,12 +130,12 @@ class _Table:
         try:
             return parse(value)
         except StudioError as error:
-            self.fault(key, "{reason}", reason=str(error))
+            self.fault(key, "{reason}", reason=error)
             return None
 
-    def each(self, key: str, expected: str, parse: Callable[[str], T]) -> tuple[T, ...]:
+    def each(self, key: str, expected: Words, parse: Callable[[str], T]) -> tuple[T, ...]:
         """Return what the texts of a list mean."""
-        values = self.take(key, list, "a list", []) or []
+        values = self.take(key, list, Text("a list"), []) or []
         found = [self.parsed(f"{key}[{index}]", value, expected, parse) for index, value in enumerate(values)]
         return tuple(one for one in found if one is not None)
 
@@ -143,14 +149,14 @@ class _Reader:
 
     def lesson(self, values: Mapping[str, Any]) -> Lesson:
         table = _Table(values, "", _LESSON_KEYS, self._faults)
-        kind = table.take("kind", str, "lesson or challenge", "lesson") or "lesson"
+        kind = table.take("kind", str, Text("lesson or challenge"), "lesson") or "lesson"
         if kind not in KINDS:
             table.fault("kind", "expected lesson or challenge, found “{found}”", found=short(kind))
-        order = table.take("order", int, "a whole number", 0) or 0
+        order = table.take("order", int, Text("a whole number"), 0) or 0
         languages = self._languages(table)
         titles, summaries = (self._by_language(table, key, languages) for key in ("title", "summary"))
         start = self._project(table, "start.nns")
-        steps = self._steps(table, table.each("free", "a control", parse_control))
+        steps = self._steps(table, table.each("free", Text("a control"), parse_control))
         return Lesson(
             self._folder.resolve().name,
             kind,
@@ -167,30 +173,30 @@ class _Reader:
     def _languages(self, table: _Table) -> tuple[str, ...]:
         if "languages" not in table.values:
             return LANGUAGES
-        languages = table.each("languages", "a language", _language)
+        languages = table.each("languages", Text("a language"), _language)
         if not languages:
             table.fault("languages", "expected one or more, such as en, found none")
         return tuple(dict.fromkeys(languages)) or LANGUAGES
 
     def _by_language(self, table: _Table, key: str, languages: tuple[str, ...]) -> dict[str, str]:
-        given = table.take(key, dict, f"a table with {' and '.join(languages)}") or {}
+        given = table.take(key, dict, Phrase("a table with {languages}", languages=both(languages))) or {}
         inside = _Table(given, key, languages, self._faults)
         if not given:
             return dict.fromkeys(languages, "")
-        return {language: inside.take(language, str, "a text in this language") or "" for language in languages}
+        return {language: inside.take(language, str, Text("a text in this language")) or "" for language in languages}
 
     def _names(self, table: _Table, languages: tuple[str, ...]) -> dict[str, dict[str, str]]:
-        given = table.take("names", dict, "a table of tables", {}) or {}
+        given = table.take("names", dict, Text("a table of tables"), {}) or {}
         by_language = _Table(given, "names", languages, self._faults)
         found: dict[str, dict[str, str]] = {}
         for language in given:
-            names = by_language.take(language, dict, "a table of names") or {}
+            names = by_language.take(language, dict, Text("a table of names")) or {}
             inside = _Table(names, f"names.{language}", tuple(names), self._faults)
-            found[language] = {name: inside.take(name, str, "a text") or name for name in names}
+            found[language] = {name: inside.take(name, str, Text("a text")) or name for name in names}
         return found
 
     def _project(self, table: _Table, default: str | None) -> Project | None:
-        name = table.take("start", str, "the name of a network file", default or "")
+        name = table.take("start", str, Text("the name of a network file"), default or "")
         if not name:
             return None
         if name not in self._projects:
@@ -217,7 +223,7 @@ class _Reader:
     # --- steps --------------------------------------------------------------------------------
 
     def _steps(self, table: _Table, free: tuple[Control, ...]) -> tuple[Step, ...]:
-        tables = table.take("steps", list, "one or more [[steps]]") or []
+        tables = table.take("steps", list, Text("one or more [[steps]]")) or []
         if not 1 <= len(tables) <= STEPS and "steps" in table.values:
             table.fault("steps", "expected 1 to {limit} steps, found {found}", limit=STEPS, found=len(tables))
         steps: list[Step] = []
@@ -237,21 +243,21 @@ class _Reader:
     def _step(self, values: Mapping[str, Any], index: int, free: tuple[Control, ...]) -> Step:
         key = values.get("key")
         named = isinstance(key, str) and _KEY.fullmatch(key) is not None
-        place = f"step “{key}”" if named else f"steps[{index}]"
+        place = Phrase("step “{step}”", step=key) if named else f"steps[{index}]"
         table = _Table(values, place, _STEP_KEYS, self._faults)
         if not named:
             table.fault(
                 "key",
                 "expected a short name of a-z, 0-9, - and _, found {found}",
-                found=_described(key) if key is not None else "nothing",
+                found=_described(key) if key is not None else Text("nothing"),
             )
-        own = table.each("free", "a control", parse_control)
+        own = table.each("free", Text("a control"), parse_control)
         goal: Condition | None = None
         if "goal" in values:
-            goal = table.parsed("goal", values["goal"], "a condition", parse_condition)
+            goal = table.parsed("goal", values["goal"], Text("a condition"), parse_condition)
         select: Target | None = None
         if "select" in values:
-            select = table.parsed("select", values["select"], "something to select", _selectable)
+            select = table.parsed("select", values["select"], Text("something to select"), _selectable)
         solution = self._solution(table)
         if "goal" in values and not values.get("solution"):
             table.fault("solution", "expected the actions that reach the goal, found none")
@@ -262,7 +268,7 @@ class _Reader:
             self._with_goal.add(name)
         return Step(
             name,
-            table.each("highlight", "a thing to point at", parse_target),
+            table.each("highlight", Text("a thing to point at"), parse_target),
             select,
             Locks(own or free),
             goal,
@@ -272,7 +278,7 @@ class _Reader:
 
     def _solution(self, table: _Table) -> tuple[Action, ...]:
         actions = []
-        for index, values in enumerate(table.take("solution", list, "a list of actions", []) or []):
+        for index, values in enumerate(table.take("solution", list, Text("a list of actions"), []) or []):
             place = f"solution[{index}]"
             if not isinstance(values, dict):
                 table.fault(
@@ -284,7 +290,7 @@ class _Reader:
             try:
                 actions.append(read_action(values))
             except InvalidInput as error:
-                table.fault(place, "{reason}", reason=str(error))
+                table.fault(place, "{reason}", reason=error)
         return tuple(actions)
 
     # --- texts --------------------------------------------------------------------------------
@@ -327,14 +333,16 @@ def _asks(text: StepText) -> bool:
     return bool(text.task or text.hints or text.done)
 
 
-def _described(value: object) -> str:
+def _described(value: object) -> Words:
     if isinstance(value, str):
         return f"“{short(value)}”"
     if isinstance(value, bool):
         return "true" if value else "false"
     if isinstance(value, int | float):
         return f"{value}"
-    return "a list" if isinstance(value, list) else "a table" if isinstance(value, dict) else "something else"
+    if isinstance(value, list):
+        return Text("a list")
+    return Text("a table") if isinstance(value, dict) else Text("something else")
 
 
 def _lower(text: str) -> str:

@@ -20,7 +20,7 @@ from nnstudio.errors import EditRefused, InvalidInput
 from nnstudio.lessons.situation import prepared_of, resting_x
 from nnstudio.project import Project, edits
 from nnstudio.training import misfit, plan_of, set_data, set_plan
-from nnstudio.wording import short
+from nnstudio.wording import Phrase, Text, Words, short
 
 EPOCHS = 2000
 """As many a solution may train for: it is played while somebody waits."""
@@ -34,7 +34,13 @@ ACTIONS = (*_EDITS, *_OWN)
 """All that a solution can do. `remove` is for uids, which no file knows."""
 
 _EXPECTED = re.compile(r"Expected `([^`]+)`(?: of length (\d+))?, got `?([^`\s]+)`?")
-_TYPES = {"int": "a whole number", "float": "a number", "str": "a text", "bool": "true or false", "array": "a list"}
+_TYPES: dict[str, Words] = {
+    "int": Text("a whole number"),
+    "float": Text("a number"),
+    "str": Text("a text"),
+    "bool": Text("true or false"),
+    "array": Text("a list"),
+}
 
 
 @dataclass(frozen=True)
@@ -135,8 +141,8 @@ def read_action(values: Mapping[str, object]) -> Action:
     """
     name = values.get("do")
     if not isinstance(name, str) or name not in ACTIONS:
-        found = "nothing" if name is None else f"“{short(str(name))}”"
-        raise InvalidInput("do: expected one of {known}, found {found}", known=", ".join(ACTIONS), found=found)
+        found: Words = Text("nothing") if name is None else f"“{short(str(name))}”"
+        raise InvalidInput("do: expected one of {known}, found {found}", known=tuple(ACTIONS), found=found)
     arguments = {key: value for key, value in values.items() if key != "do"}
     required, optional = _signature(name)
     known = {**required, **optional}
@@ -146,7 +152,7 @@ def read_action(values: Mapping[str, object]) -> Action:
                 "{key}: {name} has no such argument; it has {known}",
                 key=short(key),
                 name=name,
-                known=", ".join(known) or "none",
+                known=tuple(known) or Text("none"),
             )
     for key in required:
         if key not in arguments:
@@ -163,18 +169,24 @@ def _converted(key: str, value: object, wanted: Any) -> object:
         return msgspec.convert(value, wanted, strict=True)
     except msgspec.ValidationError as error:
         match = _EXPECTED.search(str(error))
-        expected, length, found = match.groups() if match else ("another value", None, "this one")
-        kind = _TYPES.get(expected.removesuffix(" | null"), expected)
+        expected, length, found = match.groups() if match else (None, None, None)
+        kind = _type(expected, Text("another value"))
         raise InvalidInput(
             "{key}: expected {expected}, found {found}",
             key=key,
-            expected=f"{kind} of {length}" if length else kind,
-            found=_TYPES.get(found, found),
+            expected=Phrase("{kind} of {length}", kind=kind, length=length) if length else kind,
+            found=_type(found, Text("this one")),
         ) from None
 
 
-def _kind(value: object) -> str:
-    return {bool: "true or false", int: "a number", float: "a number", str: "a text"}.get(type(value), "something else")
+def _type(name: str | None, unknown: Words) -> Words:
+    """Return what the decoder calls by a type, in a person's words."""
+    return unknown if name is None else _TYPES.get(name.removesuffix(" | null"), name)
+
+
+def _kind(value: object) -> Words:
+    kinds = {bool: Text("true or false"), int: Text("a number"), float: Text("a number"), str: Text("a text")}
+    return kinds.get(type(value), Text("something else"))
 
 
 @cache

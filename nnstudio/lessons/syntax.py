@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 
 from nnstudio.errors import InvalidInput
 from nnstudio.lessons.facts import FACTS, INPUTS, Kind, Value
-from nnstudio.wording import short
+from nnstudio.wording import Phrase, Text, Words, short
 
 LENGTH = 1000
 DEPTH = 30
@@ -24,7 +24,7 @@ _TOKEN = re.compile(
 )
 _SPELLINGS = {"\u2212": "-", "\u2013": "-", "×": "*", "·": "*", "÷": "/", "≤": "<=", "≥": ">=", "≠": "!="}
 _WORDS = ("and", "or", "not", "true", "false")
-_KINDS = {"number": "a number", "text": "a text", "truth": "true or false"}
+_KINDS = {"number": Text("a number"), "text": Text("a text"), "truth": Text("true or false")}
 
 
 @dataclass(frozen=True)
@@ -115,7 +115,7 @@ class _Parser:
         if token == "=":
             raise self._refused("expected == to compare, found a single =")
         if kind != "end":
-            raise self._unexpected("an operator, and, or, or the end")
+            raise self._unexpected(Text("an operator, and, or, or the end"))
         return self._truth(root)
 
     # --- tokens -------------------------------------------------------------------------------
@@ -187,7 +187,7 @@ class _Parser:
                         other,
                         name=one.value,
                         found=_shown(other.value),
-                        known=", ".join(choices),
+                        known=tuple(choices),
                     )
 
     # --- numbers ------------------------------------------------------------------------------
@@ -229,7 +229,7 @@ class _Parser:
         if kind == "name" and token not in ("and", "or", "not"):
             return self._named(token, start)
         if not self._took("("):
-            raise self._unexpected("a number, a name or (")
+            raise self._unexpected(Text("a number, a name or ("))
         with self._deeper():
             inner = self._any()
         self._close(start)
@@ -243,13 +243,18 @@ class _Parser:
             self._next += 1
             arguments = self._arguments(name, start)
             if (len(arguments) == 1) != (name == "abs"):
-                raise self._counted(name, "one number" if name == "abs" else "two or more numbers", len(arguments))
+                raise self._counted(
+                    name, Text("one number") if name == "abs" else Text("two or more numbers"), len(arguments)
+                )
             return Tree(name, "number", start, self._end(), arguments)
         fact = FACTS.get(name)
         if fact is None:
             near = difflib.get_close_matches(name, (*FACTS, *FUNCTIONS, *_WORDS), n=1)
-            hint = f"; did you mean {near[0]}?" if near else f"; known are {', '.join((*FACTS, *FUNCTIONS))}"
-            raise self._refused("{found} is not known" + hint, found=_shown(name))
+            if near:
+                raise self._refused("{found} is not known; did you mean {near}?", found=_shown(name), near=near[0])
+            raise self._refused(
+                "{found} is not known; known are {known}", found=_shown(name), known=(*FACTS, *FUNCTIONS)
+            )
         self._next += 1
         if not fact.arguments:
             if self._token()[1] == "(":
@@ -266,7 +271,11 @@ class _Parser:
     def _arguments(self, name: str, start: int, usage: str = "") -> tuple[Tree, ...]:
         position = self._token()[2]
         if not self._took("("):
-            raise self._unexpected(f"( after {name}" + (f", as in {usage}" if usage else ""))
+            raise self._unexpected(
+                Phrase("( after {name}, as in {usage}", name=name, usage=usage)
+                if usage
+                else Phrase("( after {name}", name=name)
+            )
         arguments = []
         with self._deeper():
             if self._token()[1] != ")":
@@ -278,7 +287,7 @@ class _Parser:
 
     def _close(self, opened: int) -> None:
         if not self._took(")"):
-            raise self._unexpected(f") for the ( at position {opened + 1}")
+            raise self._unexpected(Phrase(") for the ( at position {opened}", opened=opened + 1))
 
     def _deeper(self) -> "_Depth":
         return _Depth(self)
@@ -307,17 +316,17 @@ class _Parser:
             )
         return node
 
-    def _counted(self, name: str, expected: str, found: int) -> InvalidInput:
+    def _counted(self, name: str, expected: Words, found: int) -> InvalidInput:
         return self._refused("{name} takes {expected}, found {count}", name=name, expected=expected, count=found)
 
-    def _unexpected(self, expected: str) -> InvalidInput:
+    def _unexpected(self, expected: Words) -> InvalidInput:
         kind, token, *_ = self._token()
-        found = _shown(token) if kind != "end" else "the end"
+        found = _shown(token) if kind != "end" else Text("the end")
         return self._refused("expected {expected}, found {found}", expected=expected, found=found)
 
     def _refused(self, template: str, node: Tree | None = None, /, **fields: object) -> InvalidInput:
         position = (node.start if node is not None else self._token()[2]) + 1
-        return InvalidInput("position {position}: " + template, position=position, **fields)
+        return InvalidInput("position {position}: {reason}", position=position, reason=Phrase(template, **fields))
 
 
 class _Depth:

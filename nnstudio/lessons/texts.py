@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from nnstudio.errors import FileRefused
-from nnstudio.wording import counted, short
+from nnstudio.wording import Phrase, Words, counted, short
 
 PARTS = ("task", "hint", "done")
 HINTS = 5
@@ -43,9 +43,9 @@ class StepText:
     done: str = ""
 
 
-def refused(file: str, place: str, reason: str, /, **fields: object) -> FileRefused:
+def refused(file: str, place: Words, template: str, /, **fields: object) -> FileRefused:
     """Return the error that names a file of a lesson, the place in it, and what is wrong there."""
-    return FileRefused("{name}: {place}: " + reason, name=file, place=place, **fields)
+    return FileRefused("{name}: {place}: {reason}", name=file, place=place, reason=Phrase(template, **fields))
 
 
 def read_texts(text: str, file: str, faults: list[FileRefused]) -> Mapping[str, StepText]:
@@ -53,7 +53,9 @@ def read_texts(text: str, file: str, faults: list[FileRefused]) -> Mapping[str, 
     found: dict[str, StepText] = {}
     for number, key, title, lines in _sections(text, file, faults):
         if key in found:
-            faults.append(refused(file, f"line {number}", "section “{key}” is there already", key=key))
+            faults.append(
+                refused(file, Phrase("line {line}", line=number), "section “{key}” is there already", key=key)
+            )
             continue
         found[key] = _step_text(title, lines, file, key, faults)
     return found
@@ -70,7 +72,7 @@ def _sections(text: str, file: str, faults: list[FileRefused]) -> Iterator[tuple
                 faults.append(
                     refused(
                         file,
-                        f"line {number}",
+                        Phrase("line {line}", line=number),
                         "expected ## key: Title, with the key of a step, found {found}",
                         found=f"“{short(line)}”",
                     )
@@ -81,7 +83,11 @@ def _sections(text: str, file: str, faults: list[FileRefused]) -> Iterator[tuple
         elif current is not None:
             current[3].append(line)
         elif line.strip() and not line.startswith("# ") and number == _first_line(text):
-            faults.append(refused(file, f"line {number}", "expected ## key: Title, found text before any section"))
+            faults.append(
+                refused(
+                    file, Phrase("line {line}", line=number), "expected ## key: Title, found text before any section"
+                )
+            )
     if current is not None:
         yield current
 

@@ -4,6 +4,8 @@ import itertools
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from nnstudio.wording import Text
+
 LAYERS = 1_024
 """Hidden layers."""
 NEURONS = 65_536
@@ -30,8 +32,8 @@ def excess(sizes: Sequence[int]) -> Excess | None:
     """
     parameters = sum(units * (fan_in + 1) for fan_in, units in itertools.pairwise(sizes))
     counts = (
-        Excess("layers", len(sizes) - 2, LAYERS),
-        Excess("neurons a layer", max(sizes), NEURONS),
-        Excess("parameters", parameters, PARAMETERS),
+        Excess(Text("layers"), len(sizes) - 2, LAYERS),
+        Excess(Text("neurons a layer"), max(sizes), NEURONS),
+        Excess(Text("parameters"), parameters, PARAMETERS),
     )
     return next((count for count in counts if count.found > count.limit), None)

@@ -15,7 +15,7 @@ from nnstudio.errors import InvalidInput
 from nnstudio.project import Project
 from nnstudio.training.offers import Offer, listed, offers, renaming
 from nnstudio.training.reshaping import name_classes
-from nnstudio.wording import counted, short
+from nnstudio.wording import Phrase, counted, short
 
 
 class Misfit(InvalidInput):
@@ -46,7 +46,7 @@ class Fitted:
         With the classes named as in the data, where the network didn't name them.
     dataset : Dataset
         With the classes in the network's order.
-    remarks : tuple of str
+    remarks : tuple of Phrase
         What was decided on the way.
     offers : tuple of Offer
         Edits that would make that clearer: the inputs named as in the data.
@@ -54,7 +54,7 @@ class Fitted:
 
     project: Project
     dataset: Dataset
-    remarks: tuple[str, ...] = ()
+    remarks: tuple[Phrase, ...] = ()
     offers: tuple[Offer, ...] = ()
 
     def targets(self, part: Dataset) -> NDArray[Any]:
@@ -114,18 +114,18 @@ def _labels(output: OutputLayer, dataset: Dataset) -> tuple[str, ...]:
     return names if output.head == "sigmoid" and not output.classes and len(set(names)) == len(names) else ()
 
 
-def _named_otherwise(project: Project, dataset: Dataset) -> tuple[tuple[str, ...], tuple[Offer, ...]]:
+def _named_otherwise(project: Project, dataset: Dataset) -> tuple[tuple[Phrase, ...], tuple[Offer, ...]]:
     """Return what is to be said, and what offered, where inputs are taken in their order."""
     own = [one.name for one in project.network.inputs]
     pairs = [f"{one} = {other}" for one, other in zip(own, dataset.inputs, strict=True) if one != other]
     if not pairs:
         return (), ()
-    return (f"inputs are taken in their order: {listed(pairs)}",), (renaming(dataset),)
+    return (Phrase("inputs are taken in their order: {pairs}", pairs=listed(pairs)),), (renaming(dataset),)
 
 
 def _inputs_misfit(project: Project, dataset: Dataset) -> Misfit | None:
     own, found = tuple(one.name for one in project.network.inputs), dataset.inputs
-    place = {"own": listed(own), "found": listed(found), "data": short(dataset.name)}
+    place: dict[str, object] = {"own": listed(own), "found": listed(found), "data": short(dataset.name)}
     if len(own) != len(found):
         return Misfit(
             "inputs",
@@ -141,7 +141,7 @@ def _inputs_misfit(project: Project, dataset: Dataset) -> Misfit | None:
 
 def _head_misfit(project: Project, dataset: Dataset) -> Misfit | None:
     output = project.network.output
-    place = {"head": output.head, "data": short(dataset.name)}
+    place: dict[str, object] = {"head": output.head, "data": short(dataset.name)}
     count = len(dataset.classes)
     if count:
         place["classes"] = listed(dataset.classes)

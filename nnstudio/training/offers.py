@@ -8,7 +8,7 @@ from nnstudio.datasets import Dataset
 from nnstudio.engine import HEADS, Network
 from nnstudio.project import Project
 from nnstudio.training.reshaping import make_head, make_inputs, rename_classes, rename_inputs
-from nnstudio.wording import counted, render, short
+from nnstudio.wording import Phrase, counted, first_of, render, short
 
 _NAMED = 8
 _TITLED = 6
@@ -39,23 +39,28 @@ class Offer:
         """What it does, in English."""
         return render(self)
 
+    @property
+    def short(self) -> Phrase:
+        """The title without the names of inputs, outputs and classes, for where these are said already."""
+        return Phrase(_SHORT[self.template], **self.fields)
 
-def listed(names: Sequence[str], most: int = _NAMED) -> str:
+
+def listed(names: Sequence[str]) -> tuple[str, ...]:
     """Write names for a person: short ones, and not too many."""
-    return ", ".join(map(short, names[:most])) + (", …" if len(names) > most else "")
+    return first_of(names, _NAMED)
 
 
-def _span(names: Sequence[str]) -> str:
+def _span(names: Sequence[str]) -> tuple[str, ...] | str:
     """Write names for a title: where there are many, the first and the last."""
     return listed(names) if len(names) <= _TITLED else f"{short(names[0])} … {short(names[-1])}"
 
 
 @dataclass(frozen=True)
 class _Part:
-    """A change of one end of the network; `template` is a key of the tables of titles."""
+    """A change of one end of the network; `kind` is a key of the tables of titles."""
 
     key: str
-    template: str
+    kind: str
     fields: Mapping[str, object]
     edit: Callable[[Project], Project]
 
@@ -74,6 +79,20 @@ _ALONE = {
     "rename": "Rename the inputs to {input_names}",
     "head": "Make a {head} head of {units}: {names}",
     "classes": "Rename the classes to {names}",
+}
+
+_SHORT = {
+    _TOGETHER["make", "head"]: "Make {inputs} and a {head} head of {units}",
+    _TOGETHER["make", "classes"]: "Make {inputs} and rename the classes",
+    _TOGETHER["move", "head"]: "Move the inputs and make a {head} head of {units}",
+    _TOGETHER["move", "classes"]: "Move the inputs and rename the classes",
+    _TOGETHER["rename", "head"]: "Rename the inputs and make a {head} head of {units}",
+    _TOGETHER["rename", "classes"]: "Rename the inputs and rename the classes",
+    _ALONE["make"]: "Make {inputs}",
+    _ALONE["move"]: "Move the inputs",
+    _ALONE["rename"]: "Rename the inputs",
+    _ALONE["head"]: "Make a {head} head of {units}",
+    _ALONE["classes"]: "Rename the classes",
 }
 
 
@@ -111,9 +130,9 @@ def _renamed(dataset: Dataset) -> _Part:
 def _offer(key: str, parts: tuple[_Part, ...]) -> Offer:
     fields = {name: value for part in parts for name, value in part.fields.items()}
     if len(parts) == 1:
-        return Offer(key, _ALONE[parts[0].template], parts[0].edit, fields)
+        return Offer(key, _ALONE[parts[0].kind], parts[0].edit, fields)
     first, second = parts
-    return Offer(key, _TOGETHER[first.template, second.template], partial(_both, first.edit, second.edit), fields)
+    return Offer(key, _TOGETHER[first.kind, second.kind], partial(_both, first.edit, second.edit), fields)
 
 
 def _both(first: Callable[[Project], Project], second: Callable[[Project], Project], project: Project) -> Project:

@@ -16,6 +16,7 @@ from typing import Any
 from nnstudio.datasets.plain_values import Plain, finite_number
 from nnstudio.engine import OPTIMIZERS, SCHEDULES, Hyperparameters, Parameter, StopRules
 from nnstudio.project import Project
+from nnstudio.wording import Phrase, Text
 
 _MOST = 2**63 - 1
 
@@ -110,7 +111,7 @@ def _read(training: Mapping[str, object], file: str) -> Plan:
     schedule = keys.choice("schedule", SCHEDULES, default.schedule)
     clip_norm = _number(keys, "clip_norm")
     if clip_norm == 0:
-        raise keys.refusal("clip_norm", "a number above 0", clip_norm)
+        raise keys.refusal("clip_norm", Text("a number above 0"), clip_norm)
     return Plan(
         Hyperparameters(
             optimizer,
@@ -150,7 +151,7 @@ def _finite(keys: Plain, key: str) -> float | None:
 def _number(keys: Plain, key: str) -> float | None:
     value = _finite(keys, key)
     if value is not None and value < 0:
-        raise keys.refusal(key, "a number from 0", keys.raw(key))
+        raise keys.refusal(key, Text("a number from 0"), keys.raw(key))
     return value
 
 
@@ -159,7 +160,7 @@ def _whole(keys: Plain, key: str, low: int) -> int | None:
         return None
     value = keys.raw(key)
     if isinstance(value, bool) or not isinstance(value, int) or value < low:
-        raise keys.refusal(key, f"a whole number from {low}", value)
+        raise keys.refusal(key, Phrase("a whole number from {low}", low=low), value)
     return keys.whole(key, low, _MOST)
 
 

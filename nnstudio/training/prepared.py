@@ -19,7 +19,7 @@ from nnstudio.project import Project
 from nnstudio.training.fitting import Fitted, fit, misfit
 from nnstudio.training.offers import Offer
 from nnstudio.training.reshaping import set_ranges
-from nnstudio.wording import short
+from nnstudio.wording import Phrase, short
 
 
 def kept_data(project: Project, *, file: str = "") -> KeptDataset | None:
@@ -125,7 +125,7 @@ class Prepared:
         Scaled.
     y, test_y : ndarray
         As `Trainer` takes them for this network.
-    remarks : tuple of str
+    remarks : tuple of Phrase
         What was decided on the way.
     offers : tuple of Offer
         Edits that would make that clearer: the inputs named as in the data.
@@ -142,7 +142,7 @@ class Prepared:
     y: NDArray[Any]
     test_x: NDArray[np.float32]
     test_y: NDArray[Any]
-    remarks: tuple[str, ...] = ()
+    remarks: tuple[Phrase, ...] = ()
     offers: tuple[Offer, ...] = ()
 
     def losses(self, network: Network, given_up: Callable[[], bool] | None = None) -> tuple[float, float]:

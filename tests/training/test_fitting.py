@@ -106,7 +106,7 @@ def test_what_fits() -> None:
 
 def test_inputs_of_other_names_are_taken_in_their_order_and_that_is_said() -> None:
     fitted = fit(of(2, 1, "linear"), table("a x2"))
-    assert fitted.remarks == ("inputs are taken in their order: x1 = a",)
+    assert [str(one) for one in fitted.remarks] == ["inputs are taken in their order: x1 = a"]
     (offer,) = fitted.offers
     assert (offer.key, offer.title) == ("rename_inputs", "Rename the inputs to a, x2")
     named = fit(offer.edit(fitted.project), table("a x2"))

@@ -162,7 +162,7 @@ def test_prepared_by_hand() -> None:
     assert (found.test_x.shape, len(found.test_y), len(found.test)) == ((0, 2), 0, 0)
     assert found.scaling is kept.scaling
     assert [offer.title for offer in found.offers] == ["Rename the inputs to a, b"]
-    assert found.remarks == ("inputs are taken in their order: x1 = a, x2 = b",)
+    assert [str(one) for one in found.remarks] == ["inputs are taken in their order: x1 = a, x2 = b"]
 
 
 @pytest.mark.parametrize(

@@ -61,6 +61,4 @@ def set_all_activations(project: Project, key: str) -> Project:
 def check_activation(key: str) -> None:
     """Refuse an activation that the studio doesn't know."""
     if key not in ACTIVATIONS:
-        raise EditRefused(
-            "There is no activation “{key}”; choose one of {known}", key=key, known=", ".join(ACTIVATIONS)
-        )
+        raise EditRefused("There is no activation “{key}”; choose one of {known}", key=key, known=tuple(ACTIVATIONS))

@@ -15,7 +15,7 @@ from nnstudio.engine import Layer, OutputLayer
 from nnstudio.errors import EditRefused, InvalidNetwork
 from nnstudio.project.limits import excess
 from nnstudio.project.project import Project
-from nnstudio.wording import shape_text
+from nnstudio.wording import Words, shape_text
 
 _TOO_LARGE = {
     "layers": "That would be {found:,} hidden layers; a network has at most {limit:,}. Remove a layer first",
@@ -111,7 +111,7 @@ def check_sizes(sizes: Sequence[int]) -> None:
         raise EditRefused(_TOO_LARGE[beyond.what], found=beyond.found, limit=beyond.limit)
 
 
-def number(value: float, dtype: npt.DTypeLike, what: str) -> float:
+def number(value: float, dtype: npt.DTypeLike, what: Words) -> float:
     """Return `value` rounded to `dtype`; refuse one that isn't a finite number there.
 
     Parameters
@@ -119,7 +119,7 @@ def number(value: float, dtype: npt.DTypeLike, what: str) -> float:
     value : float
     dtype : dtype
         Of the array that will hold it, float32 or float64.
-    what : str
+    what : str or Phrase
         Names the value in the message, such as "The weight".
     """
     with np.errstate(over="ignore"):
@@ -134,7 +134,9 @@ def number(value: float, dtype: npt.DTypeLike, what: str) -> float:
     return rounded
 
 
-def numbers(values: npt.ArrayLike, shape: tuple[int, ...], dtype: npt.DTypeLike, what: str) -> npt.NDArray[np.floating]:
+def numbers(
+    values: npt.ArrayLike, shape: tuple[int, ...], dtype: npt.DTypeLike, what: Words
+) -> npt.NDArray[np.floating]:
     """Return `values` as an array of `shape` and `dtype`; refuse other shapes and what isn't finite.
 
     Parameters
@@ -143,7 +145,7 @@ def numbers(values: npt.ArrayLike, shape: tuple[int, ...], dtype: npt.DTypeLike,
     shape : tuple of int
         (units, fan_in) of a matrix, (fan_in,) of a row, (units,) of a bias.
     dtype : dtype
-    what : str
+    what : str or Phrase
         Names the values in the message, such as "The bias of Hidden 1".
     """
     try:
@@ -170,7 +172,7 @@ def numbers(values: npt.ArrayLike, shape: tuple[int, ...], dtype: npt.DTypeLike,
             "{what} can't hold {value} (at {place}): all numbers have to be finite, at most {limit:.2g} in size",
             what=what,
             value=float(given[place]),
-            place=", ".join(str(position + 1) for position in place),
+            place=tuple(position + 1 for position in place),
             limit=float(np.finfo(np.dtype(dtype)).max),
         )
     return rounded

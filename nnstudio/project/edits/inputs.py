@@ -8,6 +8,7 @@ from nnstudio.errors import EditRefused
 from nnstudio.project.edits.checks import check_neuron, edit, number
 from nnstudio.project.edits.columns import with_layers
 from nnstudio.project.project import Project
+from nnstudio.wording import Text
 
 
 @edit
@@ -27,8 +28,8 @@ def set_input_range(project: Project, index: int, minimum: float, maximum: float
         If there's no such input, an end isn't finite, or the lower end isn't below the upper one.
     """
     check_neuron(project, 0, index)
-    low = number(minimum, np.float32, "The lower end of the range")
-    high = number(maximum, np.float32, "The upper end of the range")
+    low = number(minimum, np.float32, Text("The lower end of the range"))
+    high = number(maximum, np.float32, Text("The upper end of the range"))
     own = project.network.inputs[index]
     if not low < high:
         raise EditRefused(

@@ -46,7 +46,7 @@ def set_head(project: Project, key: str, *, seed: int = 0) -> Project:
         If the head is unknown, or the difference of two neurons is too large for a number.
     """
     if key not in HEADS:
-        raise EditRefused("There is no head “{key}”; choose one of {known}", key=key, known=", ".join(HEADS))
+        raise EditRefused("There is no head “{key}”; choose one of {known}", key=key, known=tuple(HEADS))
     output = project.network.output
     if key == output.head:
         return project
@@ -154,7 +154,7 @@ def _check_class_count(output: OutputLayer, found: int) -> None:
     expected = head.class_count(output.units)
     if expected == 0:
         raise EditRefused(
-            "A {head} output gives numbers, not classes; choose sigmoid or softmax for classes", head=head.title.lower()
+            "A {head} output gives numbers, not classes; choose sigmoid or softmax for classes", head=head.key
         )
     if found != expected:
         raise EditRefused(

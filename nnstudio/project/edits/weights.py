@@ -24,6 +24,7 @@ from nnstudio.project.edits.checks import (
 )
 from nnstudio.project.edits.columns import default_initializer, draw, frozen, with_layers
 from nnstudio.project.project import Project
+from nnstudio.wording import Phrase, Text
 
 
 @edit
@@ -47,7 +48,7 @@ def set_weight(project: Project, layer: int, neuron: int, source: int, value: fl
     """
     check_connection(project, layer, neuron, source)
     own = project.network.layer(layer)
-    rounded = number(value, own.weights.dtype, "The weight")
+    rounded = number(value, own.weights.dtype, Text("The weight"))
     if own.effective_weights[neuron, source] == rounded and (rounded == 0 or own.connected(neuron, source)):
         return project
     weights = own.weights.copy()
@@ -70,7 +71,7 @@ def set_bias(project: Project, layer: int, neuron: int, value: float) -> Project
     """
     own = computing_layer(project, layer)
     check_neuron(project, layer, neuron)
-    rounded = number(value, own.bias.dtype, "The bias")
+    rounded = number(value, own.bias.dtype, Text("The bias"))
     if own.bias[neuron] == rounded:
         return project
     bias = own.bias.copy()
@@ -96,7 +97,7 @@ def set_row(project: Project, layer: int, neuron: int, weights: ArrayLike, bias:
     """
     own = computing_layer(project, layer)
     check_neuron(project, layer, neuron)
-    what = f"The row of {project.network.neuron_name(layer, neuron)}"
+    what = Phrase("The row of {neuron}", neuron=project.network.neuron_name(layer, neuron))
     row = numbers(weights, (own.fan_in,), own.weights.dtype, what)
     matrix = own.effective_weights.copy()
     matrix[neuron] = row
@@ -128,10 +129,10 @@ def set_matrix(
     name = project.network.layer_name(layer)
     changed = own
     if weights is not None:
-        matrix = numbers(weights, own.weights.shape, own.weights.dtype, f"The matrix of {name}")
+        matrix = numbers(weights, own.weights.shape, own.weights.dtype, Phrase("The matrix of {layer}", layer=name))
         changed = _with_effective_weights(own, matrix)
     if bias is not None:
-        given = numbers(bias, own.bias.shape, own.bias.dtype, f"The bias of {name}")
+        given = numbers(bias, own.bias.shape, own.bias.dtype, Phrase("The bias of {layer}", layer=name))
         if not np.array_equal(given, own.bias):
             changed = replace(changed, bias=frozen(given))
     return project if changed is own else with_layers(project, {layer: changed})
@@ -193,7 +194,7 @@ def reinitialize(
     """
     if initializer is not None and initializer not in INITIALIZERS:
         raise EditRefused(
-            "There is no initializer “{key}”; choose one of {known}", key=initializer, known=", ".join(INITIALIZERS)
+            "There is no initializer “{key}”; choose one of {known}", key=initializer, known=tuple(INITIALIZERS)
         )
     if layer is not None:
         check_column(project, layer)

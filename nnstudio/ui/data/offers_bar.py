@@ -1,6 +1,5 @@
 """What is the matter with the data, over the canvas, with a button for each thing that helps."""
 
-import re
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, Qt, Signal
@@ -15,7 +14,6 @@ from nnstudio.ui.widgets.label import Label
 from nnstudio.ui.widgets.plain import caption, tip
 from nnstudio.ui.words import say
 from nnstudio.ui.workspace import Workspace
-from nnstudio.wording import Phrase
 
 TOP = 64
 """Where the bar is, below the headers of the layers."""
@@ -23,7 +21,6 @@ WIDEST = 760
 _MOST = 3
 _GAP = 8
 _ICON_ROOM = 40
-_NAMES = re.compile(r"(:| to| into the order) \{(input_)?names\}")
 
 
 @dataclass(frozen=True)
@@ -163,8 +160,7 @@ class OffersBar(QWidget):
     @staticmethod
     def _short_title(offer: Offer) -> str:
         """Return the title without the names, which the message has."""
-        template = _NAMES.sub("", offer.template).replace(", and", " and")
-        return say(Phrase(template, **offer.fields))
+        return say(offer.short)
 
     # --- what is done -------------------------------------------------------------------------
 
