@@ -10,7 +10,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from nnstudio.engine import HEADS, LOSSES, Loss, Network, forward
+from nnstudio.engine import HEADS, LOSSES, Loss, Network, Trace, forward
 from nnstudio.errors import EditRefused
 from nnstudio.project import Project, edits
 from nnstudio.training.prepared import Prepared
@@ -27,14 +27,23 @@ class HeadView:
     key : str
         Of the head.
     network : Network
-    z, outputs : ndarray, (units,)
+    trace : Trace
         For one x.
     """
 
     key: str
     network: Network
-    z: FloatArray
-    outputs: FloatArray
+    trace: Trace
+
+    @property
+    def z(self) -> FloatArray:
+        """The weighted sums of the output, (1, units)."""
+        return self.trace.z[-1]
+
+    @property
+    def outputs(self) -> FloatArray:
+        """What the head makes of them, (1, units)."""
+        return self.trace.output
 
     @property
     def loss(self) -> Loss:
@@ -48,8 +57,7 @@ def with_head(project: Project, key: str, x: FloatArray) -> HeadView | EditRefus
         network = edits.set_head(project, key).network
     except EditRefused as refusal:
         return refusal
-    trace = forward(network, x)
-    return HeadView(key, network, trace.z[-1][0], trace.output[0])
+    return HeadView(key, network, forward(network, x))
 
 
 @dataclass(frozen=True, eq=False)

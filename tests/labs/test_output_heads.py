@@ -42,21 +42,21 @@ class TestOneNeuron:
     def test_linear_hands_z_on(self) -> None:
         found = view(self.project, "linear")
         assert found.network is self.project.network
-        assert found.outputs.tolist() == [LOG3]
+        assert found.outputs[0].tolist() == [LOG3]
 
     def test_sigmoid(self) -> None:
         # 1 / (1 + 1/3)
-        assert view(self.project, "sigmoid").outputs.tolist() == pytest.approx([0.75])
+        assert view(self.project, "sigmoid").outputs[0].tolist() == pytest.approx([0.75])
 
     def test_softmax_needs_two_and_gets_a_zero(self) -> None:
         found = view(self.project, "softmax")
-        assert found.z.tolist() == pytest.approx([0, LOG3])
-        assert found.outputs.tolist() == pytest.approx([0.25, 0.75])
+        assert found.z[0].tolist() == pytest.approx([0, LOG3])
+        assert found.outputs[0].tolist() == pytest.approx([0.25, 0.75])
 
     def test_losses_of_a_target_of_1(self) -> None:
         truth = truth_of_number(1.0)
         by_key = {key: view(self.project, key) for key in ("linear", "sigmoid", "softmax")}
-        losses = {key: loss(one, one.z[np.newaxis], truth) for key, one in by_key.items()}
+        losses = {key: loss(one, one.z, truth) for key, one in by_key.items()}
         # (ln 3 - 1)^2, and -ln 0.75 twice: one neuron and two say the same.
         assert losses == pytest.approx(
             {"linear": (LOG3 - 1) ** 2, "sigmoid": -math.log(0.75), "softmax": -math.log(0.75)}
@@ -64,7 +64,7 @@ class TestOneNeuron:
 
     def test_a_target_that_is_no_probability(self) -> None:
         by_key = {key: view(self.project, key) for key in ("linear", "sigmoid", "softmax")}
-        losses = {key: loss(one, one.z[np.newaxis], truth_of_number(3.0)) for key, one in by_key.items()}
+        losses = {key: loss(one, one.z, truth_of_number(3.0)) for key, one in by_key.items()}
         assert losses == {"linear": pytest.approx((LOG3 - 3) ** 2), "sigmoid": None, "softmax": None}
 
 
@@ -73,17 +73,17 @@ class TestThreeNeurons:
 
     def test_outputs(self) -> None:
         # 1 : 3 : 6
-        assert view(self.project, "softmax").outputs.tolist() == pytest.approx([0.1, 0.3, 0.6])
+        assert view(self.project, "softmax").outputs[0].tolist() == pytest.approx([0.1, 0.3, 0.6])
         # each by itself: 1/2, 3/4, 6/7
-        assert view(self.project, "sigmoid").outputs.tolist() == pytest.approx([0.5, 0.75, 6 / 7])
+        assert view(self.project, "sigmoid").outputs[0].tolist() == pytest.approx([0.5, 0.75, 6 / 7])
 
     def test_losses_of_a_class(self) -> None:
         truth = truth_of_class(1, 3)
         softmax, sigmoid, linear = (view(self.project, key) for key in ("softmax", "sigmoid", "linear"))
-        assert loss(softmax, softmax.z[np.newaxis], truth) == pytest.approx(-math.log(0.3))
+        assert loss(softmax, softmax.z, truth) == pytest.approx(-math.log(0.3))
         expected = -(math.log(0.5) + math.log(0.75) + math.log(1 / 7)) / 3
-        assert loss(sigmoid, sigmoid.z[np.newaxis], truth) == pytest.approx(expected)
-        assert loss(linear, linear.z[np.newaxis], truth) == pytest.approx(((LOG3 - 1) ** 2 + math.log(6) ** 2) / 3)
+        assert loss(sigmoid, sigmoid.z, truth) == pytest.approx(expected)
+        assert loss(linear, linear.z, truth) == pytest.approx(((LOG3 - 1) ** 2 + math.log(6) ** 2) / 3)
 
     def test_mean_over_samples(self) -> None:
         softmax = view(self.project, "softmax")
@@ -94,8 +94,8 @@ class TestThreeNeurons:
 
 def test_two_softmax_neurons_become_one_sigmoid() -> None:
     found = view(straight_into("softmax", [0.0, LOG3]), "sigmoid")
-    assert found.z.tolist() == pytest.approx([LOG3])
-    assert found.outputs.tolist() == pytest.approx([0.75])
+    assert found.z[0].tolist() == pytest.approx([LOG3])
+    assert found.outputs[0].tolist() == pytest.approx([0.75])
 
 
 def test_a_head_that_cannot_be() -> None:
