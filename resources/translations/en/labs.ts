@@ -55,4 +55,34 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>LayerLab</name>
+    <message numerus="yes">
+        <location filename="../../../nnstudio/ui/labs/layer_lab.py"/>
+        <source>%n random x, a row each: still one product</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../nnstudio/ui/labs/layer_lab.py"/>
+        <source>%n sample(s) of the data, a row each: still one product</source>
+        <translation>
+            <numerusform>%n sample of the data, a row each: still one product</numerusform>
+            <numerusform>%n samples of the data, a row each: still one product</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RaceSection</name>
+    <message numerus="yes">
+        <location filename="../../../nnstudio/ui/labs/race_section.py"/>
+        <source>%n epoch(s)</source>
+        <translation>
+            <numerusform>%n epoch</numerusform>
+            <numerusform>%n epochs</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

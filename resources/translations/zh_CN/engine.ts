@@ -360,6 +360,7 @@
         <location filename="../../../nnstudio/datasets/table_reader.py"/>
         <location filename="../../../nnstudio/engine/activations.py"/>
         <location filename="../../../nnstudio/engine/hyperparameters.py"/>
+        <location filename="../../../nnstudio/lessons/solution.py"/>
         <source>none</source>
         <translation>无</translation>
     </message>

@@ -2,6 +2,265 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>BiasControls</name>
+    <message>
+        <location filename="../../../nnstudio/ui/labs/bias_controls.py"/>
+        <source>All biases are in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/ui/labs/bias_controls.py"/>
+        <source>All biases are off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/ui/labs/bias_controls.py"/>
+        <source>All biases off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/ui/labs/bias_controls.py"/>
+        <source>All biases on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/ui/labs/bias_controls.py"/>
+        <source>All layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/ui/labs/bias_controls.py"/>
+        <source>Bias of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/ui/labs/bias_controls.py"/>
+        <source>Bias of {name} off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/ui/labs/bias_controls.py"/>
+        <source>Bias of {name} on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/ui/labs/bias_controls.py"/>
+        <source>Biases of {layer} off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/ui/labs/bias_controls.py"/>
+        <source>Biases of {layer} on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/ui/labs/bias_controls.py"/>
+        <source>Its layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/ui/labs/bias_controls.py"/>
+        <source>Set bias of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/ui/labs/bias_controls.py"/>
+        <source>Some biases are off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/ui/labs/bias_controls.py"/>
+        <source>The bias of {name} is in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/ui/labs/bias_controls.py"/>
+        <source>The bias of {name} is off, so 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/ui/labs/bias_controls.py"/>
+        <source>The biases of {layer} are in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/ui/labs/bias_controls.py"/>
+        <source>The biases of {layer} are off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/ui/labs/bias_controls.py"/>
+        <source>This neuron</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/ui/labs/bias_controls.py"/>
+        <source>Which biases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/ui/labs/bias_controls.py"/>
+        <source>{name} has no bias in use: its layer's are off</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BiasEffects</name>
+    <message>
+        <location filename="../../../nnstudio/ui/labs/bias_effects.py"/>
+        <source>Input from bottom to top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/ui/labs/bias_effects.py"/>
+        <source>Input from left to right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/ui/labs/bias_effects.py"/>
+        <source>Left with all biases, right without any</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/ui/labs/bias_effects.py"/>
+        <source>Left with the biases of the layer, right without them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/ui/labs/bias_effects.py"/>
+        <source>Left with this neuron's bias, right with 0 in its place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/ui/labs/bias_effects.py"/>
+        <source>Loss as it is now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/ui/labs/bias_effects.py"/>
+        <source>The dashed curve is without the bias</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/ui/labs/bias_effects.py"/>
+        <source>What comes out of the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/ui/labs/bias_effects.py"/>
+        <source>With</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/ui/labs/bias_effects.py"/>
+        <source>Without</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/ui/labs/bias_effects.py"/>
+        <source>test {loss}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BiasLab</name>
+    <message>
+        <location filename="../../../nnstudio/ui/labs/bias_lab.py"/>
+        <source>Along which value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/ui/labs/bias_lab.py"/>
+        <source>Along {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/ui/labs/bias_lab.py"/>
+        <source>Bias</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/ui/labs/bias_lab.py"/>
+        <source>Choose data to see what the biases do to the loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/ui/labs/bias_lab.py"/>
+        <source>Learning with and without biases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/ui/labs/bias_lab.py"/>
+        <source>The bias moves the threshold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/ui/labs/bias_lab.py"/>
+        <source>The line on which z = 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/ui/labs/bias_lab.py"/>
+        <source>The same network with the same random weights, once with biases and once without. Your network stays as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/ui/labs/bias_lab.py"/>
+        <source>The weight of this value is 0: z doesn't depend on it, and there is no threshold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/ui/labs/bias_lab.py"/>
+        <source>With biases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/ui/labs/bias_lab.py"/>
+        <source>Without any bias</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/ui/labs/bias_lab.py"/>
+        <source>Without the bias it is at {place}, the dashed curve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/ui/labs/bias_lab.py"/>
+        <source>b = 0: {x}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/ui/labs/bias_lab.py"/>
+        <source>z = 0 at {x}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/ui/labs/bias_lab.py"/>
+        <source>z = 0 at −(b + what the other terms come to) / w = −({bias} + {held}) / {weight} = {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/ui/labs/bias_lab.py"/>
+        <source>z = 0 at −b / w = −{bias} / {weight} = {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/ui/labs/bias_lab.py"/>
+        <source>{equation}. On the blue side z is above 0, on the orange side below. The dashed line is the one without the bias: it always runs through the origin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/ui/labs/bias_lab.py"/>
+        <source>{neuron} in {layer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/ui/labs/bias_lab.py"/>
+        <source>{w1} {x1} + {w2} {x2} + {b} = 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>GradientsLab</name>
     <message numerus="yes">
         <location filename="../../../nnstudio/ui/labs/gradients_lab.py"/>
@@ -311,6 +570,103 @@
     </message>
 </context>
 <context>
+    <name>LayerLab</name>
+    <message numerus="yes">
+        <location filename="../../../nnstudio/ui/labs/layer_lab.py"/>
+        <source>%n random x, a row each: still one product</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../nnstudio/ui/labs/layer_lab.py"/>
+        <source>%n sample(s) of the data, a row each: still one product</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/ui/labs/layer_lab.py"/>
+        <source>0 in grey: the connection is cut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/ui/labs/layer_lab.py"/>
+        <source>A batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/ui/labs/layer_lab.py"/>
+        <source>All at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/ui/labs/layer_lab.py"/>
+        <source>Click a row, or go through them with the arrow keys; double-click a number to change it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/ui/labs/layer_lab.py"/>
+        <source>How the product is worked out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/ui/labs/layer_lab.py"/>
+        <source>Layer as a matrix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/ui/labs/layer_lab.py"/>
+        <source>One row as a dot product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/ui/labs/layer_lab.py"/>
+        <source>One x</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/ui/labs/layer_lab.py"/>
+        <source>Other samples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/ui/labs/layer_lab.py"/>
+        <source>Row by row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/ui/labs/layer_lab.py"/>
+        <source>Row {place}, {neuron}: a dot product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/ui/labs/layer_lab.py"/>
+        <source>The layer as matrices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/ui/labs/layer_lab.py"/>
+        <source>What the layer is given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/ui/labs/layer_lab.py"/>
+        <source>b is struck out: this layer uses no bias</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/ui/labs/layer_blocks.py"/>
+        <source>b, to each row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/ui/labs/layer_lab.py"/>
+        <source>{layer}: {units} × {inputs} weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NeuronLab</name>
     <message>
         <location filename="../../../nnstudio/ui/labs/neuron_lab.py"/>
@@ -458,6 +814,13 @@
 </context>
 <context>
     <name>RaceSection</name>
+    <message numerus="yes">
+        <location filename="../../../nnstudio/ui/labs/race_section.py"/>
+        <source>%n epoch(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../../nnstudio/ui/labs/race_section.py"/>
         <source>How long both are trained</source>
@@ -490,12 +853,65 @@
     </message>
     <message>
         <location filename="../../../nnstudio/ui/labs/race_section.py"/>
-        <source>{count} epochs</source>
+        <source>{name}: loss {loss}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TimingSection</name>
+    <message>
+        <location filename="../../../nnstudio/ui/labs/timing_section.py"/>
+        <source>A layer of {units} × {inputs}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../../nnstudio/ui/labs/race_section.py"/>
-        <source>{name}: loss {loss}</source>
+        <location filename="../../../nnstudio/ui/labs/timing_section.py"/>
+        <source>All neurons at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/ui/labs/timing_section.py"/>
+        <source>Measure again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/ui/labs/timing_section.py"/>
+        <source>Measure now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/ui/labs/timing_section.py"/>
+        <source>Measured on this machine a moment ago, the best of several runs; another moment and another machine give other figures. Both ways give the same z, but for rounding (at most {difference})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/ui/labs/timing_section.py"/>
+        <source>Measuring…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/ui/labs/timing_section.py"/>
+        <source>No neuron of a layer waits for another: each needs x and its own row of W. So a layer is computed as one matrix product, a single call in which the processor works on several numbers at a time. That is what “in parallel” means here, not a thread for each neuron</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/ui/labs/timing_section.py"/>
+        <source>This layer, {units} × {inputs}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/ui/labs/timing_section.py"/>
+        <source>dot products</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/ui/labs/timing_section.py"/>
+        <source>one product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/ui/labs/timing_section.py"/>
+        <source>ratio</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -504,12 +920,12 @@
     <message>
         <location filename="../../../nnstudio/labs/sheet.py"/>
         <source>A number of this network is too large for a calculation by hand: {value:.3g}</source>
-        <translation type="unfinished"></translation>
+        <translation>网络里有一个数太大，没法手工计算：{value:.3g}</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/labs/sheet.py"/>
         <source>A sheet has 1 to 4 decimals, found {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>计算单取 1 到 4 位小数，现在是 {found}</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/labs/registry.py"/>
@@ -549,18 +965,18 @@
     <message>
         <location filename="../../../nnstudio/labs/sheet.py"/>
         <source>This network has {found} neurons. A sheet to be filled in by hand takes {limit} at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个网络有 {found} 个神经元。手工计算单最多放 {limit} 个。</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/labs/sheet.py"/>
         <location filename="../../../nnstudio/ui/workspace.py"/>
         <source>x needs {count} finite numbers, one an input</source>
-        <translation type="unfinished"></translation>
+        <translation>x 需要 {count} 个有限的数，每个输入一个</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/labs/sheet.py"/>
         <source>{layer} has {found} products in each sum. A sheet to be filled in by hand takes {limit} at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer}的每个加权和有 {found} 个乘积。手工计算单最多放 {limit} 个。</translation>
     </message>
 </context>
 </TS>

@@ -73,17 +73,17 @@
     </message>
     <message>
         <location filename="../../../nnstudio/ui/lessons/gallery.py"/>
-        <source>Eight lessons lead from one neuron to networks that learn. Challenges have a goal, and no way given.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../../nnstudio/ui/lessons/gallery.py"/>
         <source>Learn by building</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/lessons/gallery.py"/>
         <source>Lessons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/ui/lessons/gallery.py"/>
+        <source>Lessons lead from one neuron to networks that learn. Challenges set a goal; the way is yours.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -366,6 +366,16 @@
 <context>
     <name>messages</name>
     <message>
+        <location filename="../../../nnstudio/lessons/texts.py"/>
+        <source>### {part} is there twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/lessons/syntax.py"/>
+        <source>( after {name}, as in {usage}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../nnstudio/lessons/syntax.py"/>
         <source>) for the ( at position {opened}</source>
         <translation type="unfinished"></translation>
@@ -384,6 +394,11 @@
     <message>
         <location filename="../../../nnstudio/lessons/file_locks.py"/>
         <source>Biases on or off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/lessons/locks.py"/>
+        <source>Connections can't be cut or restored in this step</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -419,6 +434,26 @@
     <message>
         <location filename="../../../nnstudio/lessons/file_locks.py"/>
         <source>Output head and classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/lessons/locks.py"/>
+        <source>The activations stay as they are in this step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/lessons/locks.py"/>
+        <source>The biases can't be switched off or on in this step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/lessons/locks.py"/>
+        <source>The biases stay as they are in this step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/lessons/locks.py"/>
+        <source>The data stay as they are in this step</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -487,6 +522,46 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../nnstudio/lessons/locks.py"/>
+        <source>The inputs stay as they are in this step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/lessons/locks.py"/>
+        <source>The layers stay as they are in this step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/lessons/locks.py"/>
+        <source>The names stay as they are in this step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/lessons/locks.py"/>
+        <source>The number of neurons stays as it is in this step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/lessons/locks.py"/>
+        <source>The options of the training stay as they are in this step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/lessons/locks.py"/>
+        <source>The output head and its classes stay as they are in this step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/lessons/locks.py"/>
+        <source>The weights stay as they are in this step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/lessons/locks.py"/>
+        <source>This step is done by hand, without training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../nnstudio/lessons/file_locks.py"/>
         <source>Training</source>
         <translation type="unfinished"></translation>
@@ -497,8 +572,71 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../nnstudio/lessons/reading.py"/>
+        <source>a condition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/lessons/reading.py"/>
+        <source>a control</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/lessons/reading.py"/>
+        <source>a language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/lessons/reading.py"/>
+        <source>a list of actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/lessons/solution.py"/>
+        <location filename="../../../nnstudio/lessons/syntax.py"/>
+        <source>a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../nnstudio/lessons/syntax.py"/>
         <source>a number, a name or (</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/lessons/reading.py"/>
+        <source>a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/lessons/reading.py"/>
+        <source>a table of names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/lessons/reading.py"/>
+        <source>a table of tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/lessons/reading.py"/>
+        <source>a table with {languages}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/lessons/reading.py"/>
+        <location filename="../../../nnstudio/lessons/solution.py"/>
+        <location filename="../../../nnstudio/lessons/syntax.py"/>
+        <source>a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/lessons/reading.py"/>
+        <source>a text in this language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/lessons/reading.py"/>
+        <source>a thing to point at</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -508,7 +646,17 @@
     </message>
     <message>
         <location filename="../../../nnstudio/lessons/solution.py"/>
+        <source>another value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/lessons/solution.py"/>
         <source>choose_data: a lesson's data can't be a file of its own; use kind = "embedded"</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/lessons/reading.py"/>
+        <source>did you mean {near}?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -524,6 +672,26 @@
     <message>
         <location filename="../../../nnstudio/lessons/solution.py"/>
         <source>epochs: {epochs:,} epochs of {samples:,} samples with {parameters:,} parameters take too long for a solution; use fewer of something</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/lessons/texts.py"/>
+        <source>expected ## key: Title, found text before any section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/lessons/texts.py"/>
+        <source>expected ## key: Title, with the key of a step, found {found}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/lessons/texts.py"/>
+        <source>expected ### task, ### hint or ### done, found ### {found}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/lessons/reading.py"/>
+        <source>expected 1 to {limit} steps, found {found}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -543,6 +711,16 @@
     </message>
     <message>
         <location filename="../../../nnstudio/lessons/reading.py"/>
+        <source>expected a goal in a step of a challenge, found none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/lessons/texts.py"/>
+        <source>expected a hint below ### hint, found nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/lessons/reading.py"/>
         <source>expected a language such as en or zh_CN, found “{found}”</source>
         <translation type="unfinished"></translation>
     </message>
@@ -552,13 +730,53 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../nnstudio/lessons/reading.py"/>
+        <source>expected a short name of a-z, 0-9, - and _, found {found}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/lessons/reading.py"/>
+        <source>expected a table, found {found}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/lessons/texts.py"/>
+        <source>expected a text, found nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/lessons/reading.py"/>
+        <source>expected an action such as {{do = "set_bias", ...}}, found {found}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/lessons/texts.py"/>
+        <source>expected at most {limit} hints, found {found}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../nnstudio/lessons/syntax.py"/>
         <source>expected at most {limit} levels of parentheses and signs, found more</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../nnstudio/lessons/texts.py"/>
+        <source>expected formulas between two $, found {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/lessons/reading.py"/>
+        <source>expected lesson or challenge, found “{found}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../nnstudio/lessons/locks.py"/>
         <source>expected one of {known}, or a part of it such as biases:1 (a layer) or weights:1/0/2 (layer, neuron, source), found “{found}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/lessons/reading.py"/>
+        <source>expected one or more, such as en, found none</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -577,6 +795,21 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../nnstudio/lessons/reading.py"/>
+        <source>expected the actions that reach the goal, found none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/lessons/reading.py"/>
+        <source>expected the name of a network file (*.nns) in the lesson's folder, found “{found}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/lessons/reading.py"/>
+        <source>expected what the solution is to reach, found nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../nnstudio/lessons/highlights.py"/>
         <source>expected {canvas}, head, palette:KEY, or a part of the window ({window}), found “{found}”</source>
         <translation type="unfinished"></translation>
@@ -587,6 +820,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../nnstudio/lessons/reading.py"/>
+        <source>expected {expected}, found nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/lessons/reading.py"/>
         <location filename="../../../nnstudio/lessons/syntax.py"/>
         <source>expected {expected}, found {found}</source>
         <translation type="unfinished"></translation>
@@ -599,6 +838,72 @@
     <message>
         <location filename="../../../nnstudio/lessons/syntax.py"/>
         <source>expected {usage}, found {count} in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/lessons/checking.py"/>
+        <source>is met before anything was done: {goal}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/lessons/checking.py"/>
+        <source>isn't reached by the solution: {part}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/lessons/checking.py"/>
+        <source>isn't reached by the solution: {part} (it is {value})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/lessons/reading.py"/>
+        <source>known are {known}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/lessons/reading.py"/>
+        <source>lesson or challenge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/lessons/texts.py"/>
+        <source>line {line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/lessons/syntax.py"/>
+        <source>one number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/lessons/reading.py"/>
+        <source>one or more [[steps]]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/lessons/syntax.py"/>
+        <source>position {position}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/lessons/texts.py"/>
+        <source>section “{key}” is there already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/lessons/reading.py"/>
+        <source>something to select</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/lessons/checking.py"/>
+        <location filename="../../../nnstudio/lessons/reading.py"/>
+        <source>step “{step}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/lessons/reading.py"/>
+        <source>the name of a network file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -617,6 +922,36 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../nnstudio/lessons/reading.py"/>
+        <source>there is a step “{key}” already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/lessons/reading.py"/>
+        <source>there is no file {file} in the lesson's folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/lessons/reading.py"/>
+        <source>there is no such key; {hint}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/lessons/solution.py"/>
+        <source>this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/lessons/syntax.py"/>
+        <source>two or more numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/lessons/checking.py"/>
+        <source>{action}: {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../nnstudio/lessons/texts.py"/>
         <source>{count} dollar sign</source>
         <translation type="unfinished"></translation>
@@ -624,6 +959,16 @@
     <message>
         <location filename="../../../nnstudio/lessons/texts.py"/>
         <source>{count} dollar signs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/lessons/syntax.py"/>
+        <source>{found} is not known; did you mean {near}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/lessons/syntax.py"/>
+        <source>{found} is not known; known are {known}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -644,6 +989,11 @@
     <message>
         <location filename="../../../nnstudio/lessons/solution.py"/>
         <source>{key}: {name} needs this argument</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/lessons/solution.py"/>
+        <source>{kind} of {length}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -687,6 +1037,17 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../nnstudio/lessons/texts.py"/>
+        <source>{name}: {place}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/lessons/checking.py"/>
+        <location filename="../../../nnstudio/lessons/reading.py"/>
+        <source>{place}, {key}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../nnstudio/lessons/file_locks.py"/>
         <source>{place}: expected a list of what is free; nothing is locked</source>
         <translation type="unfinished"></translation>
@@ -702,8 +1063,29 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../nnstudio/lessons/checking.py"/>
+        <location filename="../../../nnstudio/lessons/reading.py"/>
+        <source>{reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/lessons/checking.py"/>
+        <source>{reason}, as free has it: {free}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../nnstudio/lessons/syntax.py"/>
         <source>{sign} compares numbers, not {found}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/lessons/checking.py"/>
+        <source>{target} isn't in the network of this step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/lessons/checking.py"/>
+        <source>{target} isn't in the network that the step begins with</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
