@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMenu
 
 from nnstudio.ui.actions import Actions, Command
+from nnstudio.ui.classroom.commands import ClassCommands
 from nnstudio.ui.data.commands import DataCommands
 from nnstudio.ui.examples import EXAMPLES
 from nnstudio.ui.labs.commands import LabCommands
@@ -81,6 +82,7 @@ class Commands(QObject):
         actions.adopt(stack.createUndoAction(window, self.tr("Undo")), "edit.undo", (key.Undo,))
         actions.adopt(stack.createRedoAction(window, self.tr("Redo")), "edit.redo", (key.Redo, "Ctrl+Shift+Z"))
         self.lessons = LessonCommands(window, actions)
+        self.classroom = ClassCommands(window, actions)
         for name, action in window.docks.actions.items():
             actions.adopt(action, f"view.panel.{name}")
         for name, dock, keys in (
@@ -110,7 +112,8 @@ class Commands(QObject):
         actions.fill(file, "file.import_data", "", "file.quit")
         edit = self.menu.addMenu(self.tr("&Edit"))
         actions.fill(
-            edit, "edit.undo", "edit.redo", "", "edit.duplicate", "edit.delete", "edit.rename", "", "edit.select_all"
+            edit, "edit.undo", "edit.redo", "", "edit.duplicate", "edit.delete", "edit.rename", "", "edit.select_all",
+            "", "edit.copy_code", "edit.paste_code",
         )
         network = self.menu.addMenu(self.tr("&Network"))
         actions.fill(
@@ -125,6 +128,9 @@ class Commands(QObject):
         labs = self.menu.addMenu(self.tr("La&bs"))
         labs.setObjectName("lab.menu")
         self.labs.fill(labs)
+        classroom = self.menu.addMenu(self.tr("For &class"))
+        classroom.setObjectName("class.menu")
+        self.classroom.fill(classroom)
         view = self.menu.addMenu(self.tr("&View"))
         actions.fill(view, "view.fit", "view.zoom_in", "view.zoom_out", "", "view.neuron_pictures", "")
         actions.fill(view, "view.palette", "view.outline", "view.inspector", "view.panels")

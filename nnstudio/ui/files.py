@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from nnstudio.datasets import TABLE_ENDINGS
 from nnstudio.errors import FileRefused
+from nnstudio.project import Project
 from nnstudio.ui.canvas.picture import render_to_file
 from nnstudio.ui.examples import Example, is_example
 from nnstudio.ui.message_bar import MessageBar
@@ -68,6 +69,15 @@ class Files(QObject):
         if path is None:
             return self.new()
         return self.may_discard() and self._open(path)
+
+    def start_with(self, project: Project) -> bool:
+        """Start with a network that no file holds, after asking about unsaved changes."""
+        if not self.may_discard():
+            return False
+        self._workspace.new(project)
+        self._message.hide()
+        self.opened.emit()
+        return True
 
     def _open(self, path: Path) -> bool:
         try:

@@ -31,6 +31,7 @@ class LockGate(QObject):
         self._lesson: Locks | None = None
         self._file: FileLocks | None = None
         self._bypassed = 0
+        self._untold = False
         self.faults: tuple[InvalidInput, ...] = ()
         """What isn't understood of the locks in the file."""
 
@@ -48,13 +49,13 @@ class LockGate(QObject):
         """Hold edits to what the step of a lesson leaves free."""
         if locks != self._lesson:
             self._lesson = locks
-            self.changed.emit()
+            self._tell()
 
     def set_file(self, locks: "FileLocks | None") -> None:
         """Hold edits to what the author of the file leaves free."""
         if locks != self._file:
             self._file = locks
-            self.changed.emit()
+            self._tell()
 
     def follow(self, project: Project) -> None:
         """Take over the locks that are kept in a project."""
@@ -95,6 +96,14 @@ class LockGate(QObject):
             yield
         finally:
             self._bypassed -= 1
+            if self._untold:
+                self._tell()
+
+    def _tell(self) -> None:
+        # Meanwhile everything looks free.
+        self._untold = bool(self._bypassed)
+        if not self._untold:
+            self.changed.emit()
 
     def _holding(self) -> "list[Locks]":
         return [] if self._bypassed else [locks for locks in (self._lesson, self._file) if locks is not None]

@@ -16,6 +16,13 @@ from nnstudio.ui.widgets.overlay_scroll import OverlayScroll
 from nnstudio.ui.words import say
 from nnstudio.ui.workspace import Workspace
 
+_CONTROLS = {
+    "neuron": ("neurons", "inputs", "head"),
+    "layer": ("layers",),
+    "head": ("head",),
+    "data": ("data",),
+}
+"""What a tile changes, by the names that locks have for it; all others are activations."""
 RAIL_WIDTH = 56
 WIDTH = 232
 
@@ -105,9 +112,11 @@ class PalettePanel(QWidget):
         workspace.changed.connect(self._mark_in_use)
         workspace.selection.changed.connect(self._mark_in_use)
         workspace.data.changed.connect(self._mark_data)
+        workspace.locks.changed.connect(self._mark_locked)
         self._data = ""
         self._mark_in_use()
         self._mark_data()
+        self._mark_locked()
 
     def _section(
         self, theme: Theme, title: str, items: list[tuple[str, str, str]], columns: int, usual: int | None = None
@@ -283,6 +292,15 @@ class PalettePanel(QWidget):
         for key, tile in self._tiles.items():
             if not tile.is_data:
                 tile.set_in_use(key in used)
+
+    def _mark_locked(self) -> None:
+        """Grey out what a lesson or the file's author doesn't leave free."""
+        locks = self._workspace.locks
+        for key, tile in self._tiles.items():
+            kind = "data" if tile.is_data else key.partition(".")[0]
+            controls = _CONTROLS.get(kind, ("activations",))
+            whys = [why for why in map(locks.why_not, controls) if why is not None]
+            tile.lock(self._workspace.message(whys[0]) if len(whys) == len(controls) else "")
 
     def _mark_data(self) -> None:
         chosen = item_of(self._workspace.data.kept)

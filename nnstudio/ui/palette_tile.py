@@ -84,6 +84,11 @@ class Tile(QAbstractButton):
         height = 40 if self.key in ("neuron", "layer") else 78 if self._caption else 58
         return QSize(60, height)
 
+    def lock(self, why: str) -> None:
+        """Grey it out and say why in its tip; an empty text frees it."""
+        self.setEnabled(not why)
+        self.setToolTip(why or self._tip())
+
     def set_in_use(self, in_use: bool) -> None:
         """Mark the tile whose activation or head the selection has."""
         if in_use != self.in_use:
@@ -232,7 +237,7 @@ class Tile(QAbstractButton):
             painter.drawText(line, Qt.AlignmentFlag.AlignCenter, name)
             if self._caption:
                 painter.setFont(self._theme.font(11, tabular=False))
-                painter.setPen(tokens.accent if marked else tokens.text3)
+                painter.setPen(text_color if marked or not self.isEnabled() else tokens.text3)
                 painter.drawText(line.translated(0, 17), Qt.AlignmentFlag.AlignCenter, self._caption)
         if self.hasFocus():
             painter.setPen(QPen(tokens.accent, 2))

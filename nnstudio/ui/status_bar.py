@@ -1,6 +1,6 @@
 """The line at the bottom: a hint for the gesture at hand, pace, parameters, forward time, saved or not."""
 
-from PySide6.QtCore import QLocale, QRectF, Qt
+from PySide6.QtCore import QEvent, QLocale, QObject, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QStatusBar, QWidget
 
@@ -41,6 +41,7 @@ class StatusBar(QWidget):
         self._resting_hint = ""
         self._overflow = ""
         self._forward_text = ""
+        self._lead: QWidget | None = None
         workspace.hint.connect(self.set_hint)
         workspace.traced.connect(self._traced)
         workspace.changed.connect(self.refresh)
@@ -50,6 +51,25 @@ class StatusBar(QWidget):
         workspace.training.state_changed.connect(self._look)
         theme.changed.connect(self.update)
         self.refresh()
+
+    def set_lead(self, lead: QWidget) -> None:
+        """Put a widget before the words; it may come and go."""
+        self._lead = lead
+        lead.setParent(self)
+        lead.installEventFilter(self)
+        self._place_lead()
+
+    def _place_lead(self) -> None:
+        if self._lead is not None:
+            size = self._lead.sizeHint()
+            self._lead.setGeometry(8, (self.height() - size.height() + 1) // 2, size.width(), size.height())
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Make room for what leads, or take it back."""
+        if event.type() in (QEvent.Type.ShowToParent, QEvent.Type.HideToParent):
+            self._place_lead()
+            self.update()
+        return super().eventFilter(watched, event)
 
     @property
     def text(self) -> str:
@@ -131,10 +151,12 @@ class StatusBar(QWidget):
             x -= 14
             painter.fillRect(QRectF(x, 8, 1, self.height() - 16), tokens.border)
             x -= 14
-        left = 16.0
+        left = 16.0 if self._lead is None or self._lead.isHidden() else self._lead.geometry().right() + 12.0
         if self.text:
             name, color = ("warning", tokens.err) if self._overflow else ("info", tokens.text3)
-            painter.drawPixmap(16, (self.height() - 14) // 2, pixmap(name, color, 14, self.devicePixelRatioF()))
+            painter.drawPixmap(
+                round(left), (self.height() - 14) // 2, pixmap(name, color, 14, self.devicePixelRatioF())
+            )
             left += 20
         painter.setPen(tokens.err if self._overflow else tokens.text2)
         # Words, unlike the counters, go without tabular figures, which widen the hyphen.

@@ -89,6 +89,16 @@ def test_a_solution_goes_past_the_locks(workspace):
     assert not workspace.locks.allows("weights")
 
 
+def test_what_changes_behind_a_bypass_is_told_after_it(workspace):
+    told = []
+    workspace.locks.changed.connect(lambda: told.append(workspace.locks.allows("weights")))
+    with workspace.locks.bypass():
+        workspace.edit("Lock parts", with_locks, ["biases"])
+        assert workspace.locks.allows("weights")
+        assert told == []
+    assert told == [False]
+
+
 def test_training_says_why_it_is_locked(workspace, refusals):
     workspace.locks.set_lesson(lesson("weights"))
     assert not workspace.training.can_run
