@@ -6,11 +6,12 @@ import numpy as np
 
 from nnstudio.datasets import Linked
 from nnstudio.engine import HEADS, Trace, forward
+from nnstudio.errors import InvalidInput
 from nnstudio.formats import load
 from nnstudio.formats.disk import display_name
 from nnstudio.project import Project, advise
 from nnstudio.training import kept_data, kept_scaling, misfit, plan_of
-from nnstudio.wording import counted, printable
+from nnstudio.wording import Phrase, counted, printable
 
 
 def check(path: str) -> str:
@@ -35,7 +36,21 @@ def check(path: str) -> str:
     ]
     lines += [f"  {remark.message}" for remark in advise(project, _trace(project))]
     lines += [f"  {remark}" for remark in _of_data(project, display_name(path))]
+    lines += [f"  {remark}" for remark in _of_locks(project)]
     return "\n".join(map(printable, lines))
+
+
+def _of_locks(project: Project) -> list[Phrase | InvalidInput]:
+    """Return what the file's author locked, and what of that isn't understood."""
+    if "locks" not in (project.view or {}):
+        return []
+    from nnstudio.lessons.file_locks import kept_locks
+
+    locks, faults = kept_locks(project)
+    found: list[Phrase | InvalidInput] = []
+    if locks is not None:
+        found.append(Phrase("locked by its author; free: {parts}", parts=tuple(map(str, locks.free))))
+    return [*found, *faults]
 
 
 def _trace(project: Project) -> Trace | None:

@@ -61,3 +61,14 @@ def test_data_that_does_not_fit_is_a_remark(run: Run, write: Callable[..., str])
     kinds = ["setosa", "versicolor", "virginica"]
     write(Network.dense(4, [], kinds, head="softmax"), dataset={"kind": "table", "table": "iris"})
     assert len(run("check", "n.nns").out.splitlines()) == 1
+
+
+def test_what_the_author_locked_is_told(run: Run, tmp_path: Path) -> None:
+    project = Project(network(), view={"locks": {"free": ["weights:1", "dropout", "biases"]}})
+    save(project, tmp_path / "n.nns")
+    save(replace(project, view={"locks": {"free": []}}), tmp_path / "all.nns")
+    assert run("check", "n.nns").out.splitlines()[1:] == [
+        "  locked by its author; free: weights:1, biases",
+        '  $.view.locks.free[1]: this version of NN Studio knows no "dropout" that could be free',
+    ]
+    assert run("check", "all.nns").out.splitlines()[1:] == ["  locked by its author; free: x"]
