@@ -169,6 +169,8 @@ _FITS: tuple[tuple[frozenset[str], int, bool], ...] = tuple(
 """What is left out where the window is narrow: groups (all of it is in the menu), counters, the choice of speed."""
 _NAME_ROOM = 228
 """With the spacing of the row, the line after the name is in line with the edge of the palette."""
+_SHORT_NAME = 180
+"""Shorter than this a long name becomes only where all else is left out already."""
 _END = 16
 
 
@@ -247,9 +249,10 @@ class Toolbar(QWidget):
     def _arrange(self) -> None:
         """Put everything in its place, as much of it as there is room for."""
         own = self.name.sizeHint().width()
-        names = (max(own, _NAME_ROOM), own, self.name.minimumSizeHint().width())
+        least = self.name.minimumSizeHint().width()
+        names = (max(own, _NAME_ROOM), own, max(least, min(own, _SHORT_NAME)))
         for left_out, counters, speed in _FITS:
-            for name in names:
+            for name in (*names, least) if left_out == _FITS[-1][0] else names:
                 left, middle, right = self._widths(left_out, counters, speed, name)
                 if left + middle + right <= self.width():
                     break

@@ -492,7 +492,7 @@
     <message>
         <location filename="../../../nnstudio/datasets/dataset.py"/>
         <source>the {what} must be finite numbers, found {found} in sample {row}, column {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}必须是有限的数，样本 {row} 的列 {column} 处是 {found}</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/datasets/dataset.py"/>

@@ -637,6 +637,11 @@
     </message>
     <message>
         <location filename="../../../nnstudio/ui/labs/layer_lab.py"/>
+        <source>Row {place}, {neuron}, for the x on the canvas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/ui/labs/layer_lab.py"/>
         <source>Row {place}, {neuron}: a dot product</source>
         <translation type="unfinished"></translation>
     </message>
@@ -854,6 +859,56 @@
     <message>
         <location filename="../../../nnstudio/ui/labs/race_section.py"/>
         <source>{name}: loss {loss}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RunSection</name>
+    <message numerus="yes">
+        <location filename="../../../nnstudio/ui/labs/run_section.py"/>
+        <source>%n more layer(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/ui/labs/run_section.py"/>
+        <source>Activation of {layer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/ui/labs/run_section.py"/>
+        <source>First layer of the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/ui/labs/run_section.py"/>
+        <source>Last layer of the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/ui/labs/run_section.py"/>
+        <source>Layers to take for one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/ui/labs/run_section.py"/>
+        <source>Make all linear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/ui/labs/run_section.py"/>
+        <source>Make all {activation}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/ui/labs/run_section.py"/>
+        <source>Set activation of {layer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/ui/labs/run_section.py"/>
+        <source>{layer} up to its weighted sums z, which are linear in any case.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

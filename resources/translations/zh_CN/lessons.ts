@@ -691,6 +691,11 @@
     </message>
     <message>
         <location filename="../../../nnstudio/lessons/reading.py"/>
+        <source>expected ### task, what to do to reach the goal, found none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/lessons/reading.py"/>
         <source>expected 1 to {limit} steps, found {found}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -731,6 +736,11 @@
     </message>
     <message>
         <location filename="../../../nnstudio/lessons/reading.py"/>
+        <source>expected a section for this step, found none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/lessons/reading.py"/>
         <source>expected a short name of a-z, 0-9, - and _, found {found}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -747,6 +757,11 @@
     <message>
         <location filename="../../../nnstudio/lessons/reading.py"/>
         <source>expected an action such as {{do = "set_bias", ...}}, found {found}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/lessons/checking.py"/>
+        <source>expected as many hints as text.{first}.md has, {expected}, found {found}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -792,6 +807,11 @@
     <message>
         <location filename="../../../nnstudio/lessons/highlights.py"/>
         <source>expected something to select, such as neuron:1/0, layer:1 or head, found “{found}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/lessons/reading.py"/>
+        <source>expected text alone: the step has no goal</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -868,6 +888,11 @@
     <message>
         <location filename="../../../nnstudio/lessons/texts.py"/>
         <source>line {line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/lessons/reading.py"/>
+        <source>no step of {file} has this key</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -4,9 +4,19 @@
 <context>
     <name>messages</name>
     <message>
+        <location filename="../../../nnstudio/project/edits/output.py"/>
+        <source>A class needs a name; type at least one character</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../nnstudio/project/edits/layers.py"/>
         <source>A hidden layer can become layer 1 to {last}, between the inputs and the output; {at} isn't one of them</source>
         <translation>隐藏层可以是第 1 到 {last} 层，在输入和输出之间；{at} 不在其中</translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/project/edits/layers.py"/>
+        <source>A layer needs a name; type at least one character</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../nnstudio/project/edits/layers.py"/>
@@ -34,6 +44,11 @@
         <translation>选中的神经元里有一个已经不在了；请重新选择</translation>
     </message>
     <message>
+        <location filename="../../../nnstudio/project/edits/document.py"/>
+        <source>A project needs a name; type at least one character</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../nnstudio/project/edits/output.py"/>
         <source>A {head} output gives numbers, not classes; choose sigmoid or softmax for classes</source>
         <translation>{head} 输出给出的是数值，不是类别；要分类请选 Sigmoid 或 Softmax</translation>
@@ -42,6 +57,11 @@
         <location filename="../../../nnstudio/project/advice.py"/>
         <source>All {classes} classes hang on the one neuron of {layer}: they can only follow one another along its value, each in one stretch of it. With {needed} neurons or more every mix of probabilities is possible</source>
         <translation>全部 {classes} 个类别都取决于 {layer} 的唯一一个神经元：它们只能沿着它的取值依次排列，各占一段。有 {needed} 个或更多神经元，才能得到各种概率组合</translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/project/edits/neurons.py"/>
+        <source>An input needs a name; type at least one character</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../nnstudio/project/edits/depth.py"/>
@@ -77,6 +97,11 @@
         <location filename="../../../nnstudio/project/advice.py"/>
         <source>Name them {first} to {last}</source>
         <translation>命名为 {first} 到 {last}</translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/project/edits/neurons.py"/>
+        <source>Neurons move between hidden layers only; {layer} can't give or take one. Add a neuron there instead</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../nnstudio/project/edits/neurons.py"/>
@@ -275,13 +300,44 @@
     </message>
     <message>
         <location filename="../../../nnstudio/project/edits/layers.py"/>
+        <source>{layer} can't be duplicated; choose a hidden layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/project/edits/layers.py"/>
+        <source>{layer} can't be merged into another layer; choose hidden layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/project/edits/layers.py"/>
         <source>{layer} can't be merged: {activation} bends its values. Only linear layers can be merged exactly</source>
         <translation>{layer} 不能合并：{activation} 会把它的值变弯。只有线性层才能精确合并</translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/project/edits/layers.py"/>
+        <source>{layer} can't be moved: the inputs stay first, the output last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/project/edits/layers.py"/>
+        <location filename="../../../nnstudio/project/edits/removal.py"/>
+        <source>{layer} can't be removed: every network has inputs and an output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/project/edits/layers.py"/>
+        <source>{layer} can't be renamed; choose a hidden layer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../nnstudio/project/advice.py"/>
         <source>{layer} gives nothing but 0 for this input: no weighted sum in it is above 0, and ReLU cuts off the rest. While that's so, the layers before it have no say in the output and learn nothing</source>
         <translation>对这个输入，{layer} 只给出 0：其中没有加权和大于 0，其余都被 ReLU 截断。只要如此，它前面的层就影响不了输出，也学不到东西</translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/project/edits/activation.py"/>
+        <source>{layer} has no activation to choose; the inputs hand on x, the output has a head</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../nnstudio/project/edits/checks.py"/>

@@ -57,6 +57,11 @@
         <translation>已知：</translation>
     </message>
     <message>
+        <location filename="../../../nnstudio/ui/sheet/words.py"/>
+        <source>Hidden {number}</source>
+        <translation>隐藏层 {number}</translation>
+    </message>
+    <message>
         <location filename="../../../nnstudio/ui/sheet/diagram.py"/>
         <source>Inputs</source>
         <translation>输入</translation>
