@@ -211,7 +211,7 @@ class Training(TrainingState):
             # The step before left weights that are finite, but not what they compute.
             self._back_to_numbers(run)
         self._told(report)
-        if report is not None:
+        if report is not None and run.plan is None:
             self._say_why(report.ended)
 
     def _back_to_numbers(self, run: Run) -> None:

@@ -5,7 +5,7 @@ the list can be seen.
 """
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from nnstudio.project.advice import Remark, advise
@@ -14,7 +14,7 @@ from nnstudio.ui.icons import pixmap
 from nnstudio.ui.selection import LayerRef, NeuronRef
 from nnstudio.ui.theme import Theme
 from nnstudio.ui.widgets.label import Label
-from nnstudio.ui.widgets.plain import caption
+from nnstudio.ui.widgets.plain import caption, tip
 from nnstudio.ui.widgets.tab_order import reorder_tabs
 from nnstudio.ui.words import say
 from nnstudio.ui.workspace import Workspace
@@ -121,6 +121,9 @@ def _title(remark: Remark) -> str:
     return say(remark.fix) if remark.fix else ""
 
 
+_LEFT, _RIGHT = 36, 10
+
+
 class RemarkItem(QWidget):
     """One remark; Enter or a click on it shows its place."""
 
@@ -145,13 +148,15 @@ class RemarkItem(QWidget):
         self.fix.setObjectName(name + ".fix")
         self.fix.setProperty("role", "link")
         self.fix.setFont(theme.font(12.5, 500, tabular=False))
+        # The names of layers can be long: the words give way, not the page.
+        self.fix.setMinimumWidth(1)
         self.fix.clicked.connect(self._fix)
         line = QHBoxLayout()
         line.setContentsMargins(0, 0, 0, 0)
         line.addWidget(self.fix)
         line.addStretch(1)
         column = QVBoxLayout(self)
-        column.setContentsMargins(36, 8, 10, 8)
+        column.setContentsMargins(_LEFT, 8, _RIGHT, 8)
         column.setSpacing(2)
         column.addWidget(self._text)
         column.addLayout(line)
@@ -164,12 +169,24 @@ class RemarkItem(QWidget):
         self._text.setText(self.message)
         self.setAccessibleName(self.message)
         title = _title(remark)
-        self.fix.setText(caption(title))
         self.fix.setAccessibleName(title)
+        self.fix.setToolTip(tip(title))
+        self._show_fix()
         self.fix.setVisible(remark.fix is not None)
         placed = remark.layer is not None
         self.setCursor(Qt.CursorShape.PointingHandCursor if placed else Qt.CursorShape.ArrowCursor)
         self.setToolTip(self.tr("Show the place") if placed else "")
+
+    def _show_fix(self) -> None:
+        words = _title(self.remark) if self.remark is not None else ""
+        room = self.width() - _LEFT - _RIGHT - 12
+        elided = self.fix.fontMetrics().elidedText(words, Qt.TextElideMode.ElideMiddle, max(40, room))
+        self.fix.setText(caption(elided))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show as much of the words as there is room for."""
+        super().resizeEvent(event)
+        self._show_fix()
 
     def _fix(self) -> None:
         if self.remark is not None:

@@ -43,9 +43,7 @@ class Gallery(QDialog):
         column.addWidget(title)
         words = Label(
             theme,
-            self.tr(
-                "Lessons lead from one neuron to networks that learn. Challenges set a goal; the way is yours."
-            ),
+            self.tr("Lessons lead from one neuron to networks that learn. Challenges set a goal; the way is yours."),
             "label",
             content,
         )

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from nnstudio.engine import ACTIVATIONS, HEADS
 from nnstudio.lessons import GoalPart
 from nnstudio.ui.icons import pixmap
-from nnstudio.ui.numbers import MINUS, format_number
+from nnstudio.ui.numbers import MINUS, format_number, format_plain
 from nnstudio.ui.theme import Theme
 from nnstudio.ui.widgets.label import Label
 from nnstudio.ui.words import say
@@ -114,6 +114,8 @@ def value_text(value: object) -> str:
     if isinstance(value, int | float):
         if float(value).is_integer() and abs(value) < 1e6:
             return f"{int(value):,}".replace("-", MINUS)
+        if abs(value) < 0.001:
+            return format_plain(float(f"{value:.1e}"))
         return format_number(float(value), 2 if abs(value) >= 0.1 else 3 if abs(value) >= 0.01 else 4)
     text = str(value)
     if text in ACTIVATIONS:

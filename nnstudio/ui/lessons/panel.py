@@ -154,6 +154,11 @@ class LessonPanel(QWidget):
         for widget in (self.skip, self.next):
             widget.setVisible(not finished)
         self.refresh()
+        # At once: what is left of the step before would be seen in between.
+        for part in (self.page, self.finish, self._content):
+            layout = part.layout()
+            if layout is not None:
+                layout.activate()
         self.scroll_area.verticalScrollBar().setValue(0)
         if had_focus:
             # The button that was pressed may be gone.

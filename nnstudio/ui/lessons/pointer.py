@@ -98,6 +98,7 @@ class Pointer(QObject):
         self.places = Places(window)
         self.targets: tuple[Target, ...] = ()
         self.rings: list[Ring] = []
+        self._sizes: tuple[int, ...] = ()
         self._pulse = QVariantAnimation(self)
         self._pulse.setStartValue(0.0)
         self._pulse.setEndValue(1.0)
@@ -123,6 +124,7 @@ class Pointer(QObject):
     def point_at(self, targets: tuple[Target, ...]) -> None:
         """Draw rings around these, and a few pulses to be noticed by."""
         self.targets = targets
+        self._sizes = self._window.workspace.network.sizes
         while len(self.rings) < len(targets):
             self.rings.append(Ring(self._window.theme, self._window))
         self.refresh()
@@ -149,9 +151,15 @@ class Pointer(QObject):
     def refresh(self) -> None:
         """Put each ring where its target is now."""
         for ring, target in zip(self.rings, self.targets, strict=False):
-            ring.set_place(self.places.find(target))
+            ring.set_place(self._place(target))
         for ring in self.rings[len(self.targets) :]:
             ring.set_place(None)
+
+    def _place(self, target: Target) -> Place | None:
+        # A place for something new is another one once the new thing is there.
+        if target.kind in ("slot", "gap") and self._window.workspace.network.sizes != self._sizes:
+            return None
+        return self.places.find(target)
 
     def _beat(self, value: object) -> None:
         phase = float(value)  # type: ignore[arg-type]

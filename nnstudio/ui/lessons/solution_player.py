@@ -39,8 +39,7 @@ class SolutionPlayer(QObject):
         self._actions: Sequence[Action] = ()
         self._start: Work | None = None
         self._expected: Project | None = None
-        self._training = False
-        self._trained = False
+        self._training: StopRules | None = None
         self.place = 0
         """How many actions were begun."""
         self.pause = PAUSE
@@ -48,8 +47,6 @@ class SolutionPlayer(QObject):
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._go_on)
-        workspace.training.ended.connect(self._training_ended)
-        workspace.training.diverged.connect(self._training_ended)
         workspace.training.state_changed.connect(self._training_changed)
 
     @property
@@ -78,8 +75,8 @@ class SolutionPlayer(QObject):
             return
         self._timer.stop()
         self._start, self._expected = None, None
-        if self._training:
-            self._training = False
+        if self._training is not None:
+            self._training = None
             self._workspace.training.pause()
         self.moved.emit()
 
@@ -107,7 +104,7 @@ class SolutionPlayer(QObject):
         self.moved.emit()
         if not self._do(action):
             self.stop()
-        elif not self._training:
+        elif self._training is None:
             self._expected = self._workspace.project
             self._timer.start(self.pause)
 
@@ -131,7 +128,7 @@ class SolutionPlayer(QObject):
         except StudioError as error:
             workspace.refused.emit(workspace.message(error))
             return False
-        self._training, self._trained = True, False
+        self._training = plan.stop
         prepared = workspace.data.prepared
         steps = 0.0
         if prepared is not None:
@@ -141,23 +138,17 @@ class SolutionPlayer(QObject):
         speed = steps / _TRAINING if self.pause and 0 < steps / _TRAINING < _FASTEST else math.inf
         if workspace.training.run_by(plan, speed=speed):
             return True
-        self._training = False
+        self._training = None
         return False
 
-    def _training_ended(self, _why: object) -> None:
-        if self._training:
-            self._trained = True
-
     def _training_changed(self) -> None:
-        if self._training and not self._workspace.training.running and not self._timer.isActive():
-            # It tells that it ended before it tells why.
-            QTimer.singleShot(0, self._after_training)
-
-    def _after_training(self) -> None:
-        if not self._training or self._workspace.training.running:
+        training, rules = self._workspace.training, self._training
+        if rules is None or training.running:
             return
-        self._training = False
-        if self._trained:
+        self._training = None
+        enough = rules.epochs is not None and training.epochs >= rules.epochs
+        low = rules.loss is not None and training.loss is not None and training.loss <= rules.loss
+        if enough or low:
             self._expected = self._workspace.project
             self._timer.start(self.pause)
         else:
