@@ -13,7 +13,7 @@ What can't be read from the source - an f-string, a sum, a variable - is a `Faul
 
 import ast
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -78,12 +78,17 @@ def part_of(file: str) -> str:
 
 def read(root: Path) -> Sources:
     """Find all texts of the package below a directory."""
-    trees = {path: ast.parse(path.read_text(encoding="utf-8")) for path in sorted((root / "nnstudio").rglob("*.py"))}
-    templates = _Templates(trees.values())
+    paths = sorted((root / "nnstudio").rglob("*.py"))
+    trees = {path.relative_to(root).as_posix(): ast.parse(path.read_text(encoding="utf-8")) for path in paths}
+    templates = _Templates({_module(file): tree for file, tree in trees.items()})
     sources = Sources()
-    for path, tree in trees.items():
-        _Reader(path.relative_to(root).as_posix(), tree, templates.seen_from(tree), sources).read()
+    for file, tree in trees.items():
+        _Reader(file, tree, templates.seen_from(_module(file), tree), sources).read()
     return sources
+
+
+def _module(file: str) -> str:
+    return file.removesuffix(".py").removesuffix("/__init__").replace("/", ".")
 
 
 Positions = dict[str, set[tuple[str, int]]]
@@ -91,43 +96,49 @@ Positions = dict[str, set[tuple[str, int]]]
 
 
 class _Templates:
-    """Knows at which position functions and classes take a template."""
+    """Knows at which position functions, classes and methods (with a dot before their names) take a template."""
 
-    def __init__(self, trees: Iterable[ast.Module]) -> None:
+    def __init__(self, trees: Mapping[str, ast.Module]) -> None:
         self._bases: dict[str, list[str]] = {}
-        self._own = {id(tree): self._positions(tree) for tree in trees}
+        self._own = {module: self._positions(tree) for module, tree in trees.items()}
         self._all: Positions = defaultdict(set)
         for positions in self._own.values():
             for name, places in positions.items():
                 self._all[name] |= places
-        # A class without an __init__ of its own takes what its base takes.
-        for _ in range(3):
-            for name, bases in self._bases.items():
-                if name not in self._all:
-                    for base in bases:
-                        if base in self._all:
-                            self._all[name] |= self._all[base]
 
-    def seen_from(self, tree: ast.Module) -> Positions:
-        """Return the positions as a module sees them: what it defines itself comes first."""
-        return {**self._all, **self._own[id(tree)]}
+    def seen_from(self, module: str, tree: ast.Module) -> Positions:
+        """Return the positions as a module sees them: what it defines or imports itself comes first."""
+        seen = {name: self._inherited(name, places) for name, places in list(self._all.items())}
+        for node in ast.walk(tree):
+            there = self._own.get(node.module or "", {}) if isinstance(node, ast.ImportFrom) else {}
+            for one in node.names if isinstance(node, ast.ImportFrom) else ():
+                if one.name in there:
+                    seen[one.name] = self._inherited(one.name, there[one.name])
+        return seen | {name: self._inherited(name, places) for name, places in self._own[module].items()}
+
+    def _inherited(self, name: str, places: set[tuple[str, int]]) -> set[tuple[str, int]]:
+        """Return the positions of a class that has no __init__ of its own: those of its base."""
+        if places:
+            return places
+        bases = [base for base in self._bases.get(name, ()) if base != name]
+        return set().union(*(self._inherited(base, self._all.get(base, set())) for base in bases))
 
     def _positions(self, tree: ast.Module) -> Positions:
         found: Positions = defaultdict(set)
+        methods = {id(one) for node in ast.walk(tree) if isinstance(node, ast.ClassDef) for one in node.body}
         for node in ast.walk(tree):
             if isinstance(node, ast.FunctionDef) and node.name != "__init__":
                 names = [argument.arg for argument in (*node.args.posonlyargs, *node.args.args)]
-                self._add(found, node.name, names[1:] if names[:1] in (["self"], ["cls"]) else names)
+                names = names[1:] if names[:1] in (["self"], ["cls"]) else names
+                found["." * (id(node) in methods) + node.name] |= _places(names)
             elif isinstance(node, ast.ClassDef):
                 self._bases[node.name] = [base.id for base in node.bases if isinstance(base, ast.Name)]
-                self._add(found, node.name, _parameters(node))
+                found[node.name] |= _places(_parameters(node))
         return found
 
-    @staticmethod
-    def _add(found: Positions, name: str, parameters: list[str]) -> None:
-        for index, parameter in enumerate(parameters):
-            if parameter in ("template", "advice"):
-                found[name].add((parameter, index))
+
+def _places(parameters: list[str]) -> set[tuple[str, int]]:
+    return {(name, index) for index, name in enumerate(parameters) if name in ("template", "advice")}
 
 
 def _parameters(node: ast.ClassDef) -> list[str]:
@@ -179,8 +190,9 @@ class _Reader(ast.NodeVisitor):
             self._add(MESSAGES, node.args[0], node)
         elif name == "counted":
             self._counted(node)
-        elif name in self._positions and not self._inside("counted"):
-            for parameter, index in self._positions[name]:
+        elif not self._inside("counted"):
+            method = "." * isinstance(node.func, ast.Attribute)
+            for parameter, index in self._positions.get(method + name, ()):
                 given = [one.value for one in node.keywords if one.arg == parameter] or node.args[index : index + 1]
                 for value in given:
                     self._add(MESSAGES, value, node)
@@ -237,7 +249,7 @@ class _Reader(ast.NodeVisitor):
 
     def _literals(self, value: ast.expr, depth: int = 0) -> Iterator[str] | list[str] | None:
         """Return the texts that an expression may be; empty where it is somebody else's template, None if unknown."""
-        if depth > 4:
+        if depth > 8:
             return None
         found: list[str] = []
         if isinstance(value, ast.Constant):

@@ -138,6 +138,20 @@ _SAME: Mapping[str, Callable[[str], object]] = {
 }
 
 
+HALF_WIDTH = re.compile(
+    r"[\u4e00-\u9fff](?:[,:?!]|;(?!;))|[,?!][\u4e00-\u9fff]|(?<!;);[\u4e00-\u9fff]|\.$(?<=[\u4e00-\u9fff]\.)"
+)
+"""A mark of Latin text beside a Chinese character."""
+NO_SPACE = re.compile(r"[\u4e00-\u9fff](?=[A-Za-z0-9])|[A-Za-z0-9](?=[\u4e00-\u9fff])")
+"""A Latin letter or digit right beside a Chinese character."""
+
+
+def has_term(term: str, source: str) -> bool:
+    """Return whether an English text has a term of the glossary: the whole word, in singular or plural."""
+    plain = re.sub(r"\{[^{}]*\}|&(?=\w)|\(e?s\)", "", source)
+    return re.search(rf"(?<![\w.-]){re.escape(term)}(?:e?s)?(?![\w=-])", plain, re.IGNORECASE) is not None
+
+
 def _shown(text: Text) -> str:
     return f"{text.context}: {text.source!r}"
 

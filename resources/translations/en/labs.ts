@@ -85,4 +85,15 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>RunSection</name>
+    <message numerus="yes">
+        <location filename="../../../nnstudio/ui/labs/run_section.py"/>
+        <source>%n more layer(s)</source>
+        <translation>
+            <numerusform>%n more layer</numerusform>
+            <numerusform>%n more layers</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

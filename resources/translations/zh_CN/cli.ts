@@ -175,6 +175,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../../nnstudio/cli/check.py"/>
+        <source>locked by its author; free: {parts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../nnstudio/cli/train_options.py"/>
         <source>name the network's classes as the data does</source>
         <translation type="unfinished"></translation>

@@ -2,6 +2,74 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>ActivationLab</name>
+    <message>
+        <location filename="../../../nnstudio/ui/labs/activation_lab.py"/>
+        <source>Activations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/ui/labs/activation_lab.py"/>
+        <source>Flat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/ui/labs/activation_lab.py"/>
+        <source>More functions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/ui/labs/activation_lab.py"/>
+        <source>Softmax belongs to the output layer: it makes one distribution of all neurons of a layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/ui/labs/activation_lab.py"/>
+        <source>The output layer has a head: Linear, Sigmoid or Softmax</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/ui/labs/activation_lab.py"/>
+        <source>The same z through each function. Dashed: the slope. On a grey ground the slope is below {slope}: there the function is flat, or saturated, and hardly any gradient comes back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/ui/labs/activation_lab.py"/>
+        <source>Use the head {head}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/ui/labs/activation_lab.py"/>
+        <source>Use {activation} in {layer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/ui/labs/activation_lab.py"/>
+        <source>Values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/ui/labs/activation_lab.py"/>
+        <source>everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/ui/labs/activation_lab.py"/>
+        <source>nowhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/ui/labs/activation_lab.py"/>
+        <source>{neuron} in {layer}: z = {z}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/ui/labs/activation_lab.py"/>
+        <source>{z} or {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BiasControls</name>
     <message>
         <location filename="../../../nnstudio/ui/labs/bias_controls.py"/>
@@ -257,6 +325,24 @@
     <message>
         <location filename="../../../nnstudio/ui/labs/bias_lab.py"/>
         <source>{w1} {x1} + {w2} {x2} + {b} = 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FunctionCard</name>
+    <message>
+        <location filename="../../../nnstudio/ui/labs/function_card.py"/>
+        <source>In use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/ui/labs/function_card.py"/>
+        <source>Use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/ui/labs/function_card.py"/>
+        <source>Use {function}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
