@@ -43,8 +43,10 @@ class Answers:
         Which samples of the data these are; None for random ones.
     names : tuple of str
         What is compared, one a column.
+    outputs_a, outputs_b : ndarray, (samples, outputs)
+        All that each answers.
     a, b : ndarray, (samples, columns)
-        Outputs that can be compared; no columns where none can.
+        Those outputs that can be compared; no columns where none can.
     predicted_a, predicted_b : ndarray of int, (samples,) or (samples, labels), or None
         The classes predicted, by their index in the first network; those that it doesn't have count on behind. None
         where numbers are answered.
@@ -58,6 +60,8 @@ class Answers:
     inputs_of: str
     rows: NDArray[np.intp] | None
     names: tuple[str, ...]
+    outputs_a: Numbers
+    outputs_b: Numbers
     a: Numbers
     b: Numbers
     predicted_a: NDArray[np.intp] | None
@@ -145,7 +149,19 @@ def answers(match: Match, a: Project, b: Project, dataset: Dataset | None, *, se
     names, out_a, out_b = _comparable(match, *traces, remarks)
     predicted_a, predicted_b = _predictions(match, *traces)
     return Answers(
-        x, inputs_of, rows, names, out_a, out_b, predicted_a, predicted_b, measured_a, measured_b, tuple(remarks)
+        x,
+        inputs_of,
+        rows,
+        names,
+        traces[0].output,
+        traces[1].output,
+        out_a,
+        out_b,
+        predicted_a,
+        predicted_b,
+        measured_a,
+        measured_b,
+        tuple(remarks),
     )
 
 

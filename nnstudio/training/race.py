@@ -12,6 +12,9 @@ from nnstudio.training.plan import Plan
 from nnstudio.training.prepared import Prepared, kept_scaling, prepare
 from nnstudio.training.runner import Report, Runner
 
+_MEASURING = 1.0
+"""Time for losses, as a share of that for steps: what is raced for is the curves."""
+
 
 @dataclass(frozen=True, eq=False)
 class Contestant:
@@ -73,7 +76,8 @@ class Race:
         self.epochs = epochs
         self._samples = [len(one.prepared.x) for one in contestants]
         self.runners = tuple(
-            Runner(one.trainer, one.prepared.losses, StopRules(), epochs=epochs) for one in contestants
+            Runner(one.trainer, one.prepared.losses, StopRules(), epochs=epochs, measuring=_MEASURING)
+            for one in contestants
         )
         self.curves = tuple(LossCurve() for _ in contestants)
         self.ended: list[Stopped | Divergence | None] = [None] * len(contestants)

@@ -21,7 +21,7 @@ Once `given_up` says so, nobody waits for them any more.
 
 _CHUNK = 0.002
 """Seconds of training between two looks at what else is wanted."""
-_MEASURING = 0.2
+MEASURING = 0.2
 """Time that may go into losses and moments, as a share of that which goes into steps."""
 _GRACE = 0.003
 """Seconds that whoever lets it train waits for its last step."""
@@ -75,6 +75,8 @@ class Runner:
         Steps a second, infinite for as many as there can be.
     known : bool
         Whether the trainer is at a moment that was kept already; otherwise that is the first one.
+    measuring : float
+        Time that may go into losses and moments, as a share of that which goes into steps.
     """
 
     def __init__(
@@ -87,8 +89,10 @@ class Runner:
         epochs: int | None = None,
         speed: float = math.inf,
         known: bool = False,
+        measuring: float = MEASURING,
     ) -> None:
         self._trainer = trainer
+        self._measuring_share = measuring
         self._losses = losses
         self._watch = rules.watch()
         self._last_step = math.inf if steps is None else trainer.steps + steps
@@ -312,7 +316,7 @@ class Runner:
     def _measure(self, *, newest: bool) -> None:
         """Keep the moment with its losses, if there is time for it or it has to be."""
         start = time.perf_counter()
-        if not newest and self._measuring > _MEASURING * self._training:
+        if not newest and self._measuring > self._measuring_share * self._training:
             return
         moment = self._moment()
         with self._condition:

@@ -8,12 +8,14 @@ from PySide6.QtWidgets import QMenu
 
 from nnstudio.ui.actions import Actions, Command
 from nnstudio.ui.classroom.commands import ClassCommands
+from nnstudio.ui.compare.commands import CompareCommands
 from nnstudio.ui.data.commands import DataCommands
 from nnstudio.ui.examples import EXAMPLES
 from nnstudio.ui.labs.commands import LabCommands
-from nnstudio.ui.look_commands import LookCommands
 from nnstudio.ui.lessons.commands import LessonCommands
+from nnstudio.ui.look_commands import LookCommands
 from nnstudio.ui.recent_menu import RecentMenu
+from nnstudio.ui.sheet.commands import SheetCommands
 from nnstudio.ui.training_bar.commands import TrainingCommands
 from nnstudio.ui.words import say
 
@@ -75,14 +77,16 @@ class Commands(QObject):
             Command("help.about", self.tr("&About NN Studio"), window.show_about),
         ):  # fmt: skip
             actions.add(command)
+        self.sheet = SheetCommands(window, actions)
         self.training = TrainingCommands(window, actions)
         self.data = DataCommands(window, actions)
+        self.compare = CompareCommands(window, actions)
         self.labs = LabCommands(window, actions)
+        self.lessons = LessonCommands(window, actions)
         self.look = LookCommands(window, actions)
+        self.classroom = ClassCommands(window, actions)
         actions.adopt(stack.createUndoAction(window, self.tr("Undo")), "edit.undo", (key.Undo,))
         actions.adopt(stack.createRedoAction(window, self.tr("Redo")), "edit.redo", (key.Redo, "Ctrl+Shift+Z"))
-        self.lessons = LessonCommands(window, actions)
-        self.classroom = ClassCommands(window, actions)
         for name, action in window.docks.actions.items():
             actions.adopt(action, f"view.panel.{name}")
         for name, dock, keys in (
@@ -108,23 +112,37 @@ class Commands(QObject):
             action.setObjectName(f"file.examples.{example.key}")
             action.setData(example.key)
         examples.triggered.connect(window.example_triggered)
-        actions.fill(file, "file.start_page", "", "file.save", "file.save_as", "file.save_picture", "")
+        actions.fill(file, "file.start_page", "", "file.save", "file.save_as", "file.save_picture", "file.sheet", "")
         actions.fill(file, "file.import_data", "", "file.quit")
         edit = self.menu.addMenu(self.tr("&Edit"))
         actions.fill(
-            edit, "edit.undo", "edit.redo", "", "edit.duplicate", "edit.delete", "edit.rename", "", "edit.select_all",
-            "", "edit.copy_code", "edit.paste_code",
+            edit,
+            "edit.undo",
+            "edit.redo",
+            "",
+            "edit.duplicate",
+            "edit.delete",
+            "edit.rename",
+            "",
+            "edit.select_all",
+            "",
+            "edit.copy_code",
+            "edit.paste_code",
         )
         network = self.menu.addMenu(self.tr("&Network"))
         actions.fill(
             network, "network.add_neuron", "network.add_layer", "", "network.keep_outputs", "network.reinitialize"
         )
+        self.compare.fill(network)
         data = self.menu.addMenu(self.tr("&Data"))
         data.setObjectName("data.menu")
         self.data.fill(data)
         training = self.menu.addMenu(self.tr("&Training"))
         training.setObjectName("train.menu")
         self.training.fill(training)
+        lessons = self.menu.addMenu(self.tr("&Lessons"))
+        lessons.setObjectName("lesson.menu")
+        self.lessons.fill(lessons)
         labs = self.menu.addMenu(self.tr("La&bs"))
         labs.setObjectName("lab.menu")
         self.labs.fill(labs)
@@ -141,6 +159,3 @@ class Commands(QObject):
             actions[name].setIconVisibleInMenu(False)
         help_menu = self.menu.addMenu(self.tr("&Help"))
         actions.fill(help_menu, "help.shortcuts", "help.about")
-        lessons = self.menu.addMenu(self.tr("&Lessons"))
-        lessons.setObjectName("lesson.menu")
-        self.lessons.fill(lessons)

@@ -58,6 +58,8 @@ class HeatMap:
         self._class_colors = np.zeros((0, 3), dtype=np.uint8)
         self._shape = (0, 0)
         self._frame: Frame | None = None
+        self.lined = True
+        """Whether the lines are drawn where a probability is one half, or another class becomes the likeliest."""
 
     def restyle(self, *, probability: bool, ramp: int | None = None, reverse: bool = False) -> None:
         """Take the theme's colours, for probabilities or for values with a sign.
@@ -90,9 +92,10 @@ class HeatMap:
             places = np.rint((values - low) * (_LEVELS / (high - low)))
             levels = np.where(np.isfinite(values), np.clip(places, 0, _LEVELS), _NOT_FINITE).astype(np.uint8)
         self._put(self._colors[levels], frame)
-        if self._probability:
-            self._draw_line(*_lines([_continued(values)], 0.5, frame))
-        self._line.setVisible(self._probability)
+        drawn = self._probability and self.lined
+        if drawn:
+            self._draw_line(*level_lines([continued(values)], 0.5, frame))
+        self._line.setVisible(drawn)
 
     def show_classes(self, values: NDArray[np.floating], frame: Frame, *, live: bool) -> None:
         """Show all classes at once.
@@ -113,12 +116,10 @@ class HeatMap:
             sure = np.rint((best - 1 / count) * (_SURE / (1 - 1 / count)))
             levels = np.where(np.isfinite(best), first * (_SURE + 1) + np.clip(sure, 0, _SURE), count * (_SURE + 1))
         self._put(self._class_colors[levels.astype(np.intp)], frame)
-        present = np.flatnonzero(np.bincount(first.ravel(), minlength=count))[:-1]
-        drawn = len(present) > 0 and (not live or len(present) < _LINES)
-        if drawn:
-            second = np.partition(values, count - 2, axis=2)[:, :, count - 2]
-            ahead = [values[:, :, one] - np.where(first == one, second, best) for one in present]
-            self._draw_line(*_lines([_continued(one) for one in ahead], 0.0, frame))
+        ahead = leads(values, most=_LINES if live else count) if self.lined else []
+        if ahead:
+            self._draw_line(*level_lines([continued(one) for one in ahead], 0.0, frame))
+        drawn = bool(ahead)
         self._line.setVisible(drawn)
 
     def _put(self, colors: NDArray[np.uint8], frame: Frame) -> None:
@@ -205,7 +206,30 @@ def _rgb(colors: Sequence[QColor]) -> NDArray[np.uint8]:
     return np.array([(one.red(), one.green(), one.blue()) for one in colors], dtype=np.uint8)
 
 
-def _continued(values: NDArray[np.floating]) -> NDArray[np.float64]:
+def leads(values: NDArray[np.floating], most: int) -> list[NDArray[np.floating]]:
+    """Return by how much each class is ahead of the likeliest other one: the borders of classes are where it is 0.
+
+    Parameters
+    ----------
+    values : ndarray, (rows, columns, classes)
+    most : int
+        Nothing is returned where so many classes or more are the likeliest somewhere.
+
+    Returns
+    -------
+    list of ndarray, (rows, columns)
+        One a class that is the likeliest somewhere, but for the last of them, whose borders are the others' too.
+    """
+    count = values.shape[2]
+    first, best = values.argmax(axis=2), values.max(axis=2)
+    present = np.flatnonzero(np.bincount(first.ravel(), minlength=count))[:-1]
+    if not 0 < len(present) < most:
+        return []
+    second = np.partition(values, count - 2, axis=2)[:, :, count - 2]
+    return [values[:, :, one] - np.where(first == one, second, best) for one in present]
+
+
+def continued(values: NDArray[np.floating]) -> NDArray[np.float64]:
     """Return a surface with a rim: the outermost middles are half a cell from the frame, to which lines go straight."""
     padded = np.pad(values.astype(float), 1, mode="reflect", reflect_type="odd")
     padded[[0, -1]] = (padded[[0, -1]] + padded[[1, -2]]) / 2
@@ -213,10 +237,10 @@ def _continued(values: NDArray[np.floating]) -> NDArray[np.float64]:
     return padded
 
 
-def _lines(
+def level_lines(
     surfaces: Sequence[NDArray[np.float64]], level: float, frame: Frame
 ) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
-    """Return x and y of the lines where surfaces that `_continued` gave have a level."""
+    """Return x and y of the lines where surfaces that `continued` gave have a level."""
     rows, columns = surfaces[0].shape
     x = np.concatenate([[frame.left], middles(columns - 2, frame.left, frame.right), [frame.right]])
     y = np.concatenate([[frame.bottom], middles(rows - 2, frame.bottom, frame.top), [frame.top]])

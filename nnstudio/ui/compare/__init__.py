@@ -1,0 +1,1 @@
+"""The window that sets two states of a network side by side."""
