@@ -22,6 +22,7 @@ _STYLES = {
     "slope": ("accent", 1.5, None),
     "first": ("accent", 2.0, None),
     "second": ("text3", 1.5, (5.0, 4.0)),
+    "third": ("text", 1.5, None),
 }
 """Colour, width and dashes (pixels) of a line."""
 
@@ -128,13 +129,7 @@ class CurveView(QWidget):
             self._paint_dot(painter, frame, picture.dot)
 
     def _paint_stroke(self, painter: QPainter, frame: Frame, stroke: Stroke) -> None:
-        color, width, dashes = _STYLES[stroke.style]
-        pen = QPen(getattr(self._theme.tokens, color), width)
-        pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
-        if dashes:
-            pen.setDashPattern([length / width for length in dashes])
-            pen.setCapStyle(Qt.PenCapStyle.FlatCap)
-        painter.setPen(pen)
+        painter.setPen(pen_of(self._theme, stroke.style))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         finite = np.isfinite(stroke.x) & np.isfinite(stroke.y)
         across, up = frame.pixels(stroke.x, stroke.y)
@@ -183,6 +178,17 @@ class CurveView(QWidget):
         painter.setPen(QPen(tokens.accent, 2))
         painter.setBrush(self._theme.value_color(dot.v))
         painter.drawEllipse(point, 5.5, 5.5)
+
+
+def pen_of(theme: Theme, style: str) -> QPen:
+    """Return the pen of a style."""
+    color, width, dashes = _STYLES[style]
+    pen = QPen(getattr(theme.tokens, color), width)
+    pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+    if dashes:
+        pen.setDashPattern([length / width for length in dashes])
+        pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+    return pen
 
 
 def around(values: Sequence[FloatArray], least: float = 0.0) -> tuple[float, float]:
