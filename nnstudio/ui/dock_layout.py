@@ -162,8 +162,23 @@ class DockLayout(QObject):
         self._palette.set_rail(folded)
         self.palette.title.fold(folded)
         self._palette.setMaximumWidth(RAIL_WIDTH if folded else 340)
+        if self._window.dockWidgetArea(self.palette) is Qt.DockWidgetArea.NoDockWidgetArea:
+            return  # It's just being moved.
         width = RAIL_WIDTH if folded else PALETTE_WIDTH
         self._window.resizeDocks([self.palette], [width], Qt.Orientation.Horizontal)
+
+    def sizes(self) -> dict[str, int]:
+        """Return how wide the sides are and how high the plots, by the names of the docks."""
+        docks = [dock for dock in self._all if not dock.isHidden() and not dock.isFloating()]
+        return {one.objectName(): one.height() if isinstance(one, Card) else one.width() for one in docks}
+
+    def resize(self, sizes: dict[str, int], factor: float) -> None:
+        """Make all docks so many times as large as they were."""
+        for dock in self._all:
+            if dock.objectName() in sizes and not dock.isHidden() and not dock.isFloating():
+                size = round(sizes[dock.objectName()] * factor)
+                along = Qt.Orientation.Vertical if isinstance(dock, Card) else Qt.Orientation.Horizontal
+                self._window.resizeDocks([dock], [size], along)
 
     # --- sides --------------------------------------------------------------------------------
 

@@ -26,9 +26,13 @@ class LookCommands(QObject):
             Command("view.theme.light", self.tr("&Light theme"), theme, checkable=True),
             Command("view.theme.dark", self.tr("&Dark theme"), theme, checkable=True),
             Command("view.theme.toggle", self.tr("Switch light and dark"), self.toggle_theme, ("Ctrl+T",)),
+            Command(
+                "view.large_type", self.tr("Large t&ype"), self._large_type_chosen, ("Ctrl+Shift+T",), checkable=True,
+                tip=self.tr("Larger text and buttons, as for a projector"),
+            ),
             Command("view.language.toggle", "", self.toggle_language),
             Command("view.language.system", self.tr("Language of the &system"), language, checkable=True),
-        ):
+        ):  # fmt: skip
             actions.add(command)
         for code, name in LANGUAGES.items():
             # Each by its own name, so that those who read no other find it.
@@ -42,7 +46,7 @@ class LookCommands(QObject):
 
     def fill(self, menu: QMenu) -> None:
         """Put the commands into the menu of the view."""
-        self._actions.fill(menu, "view.theme.system", "view.theme.light", "view.theme.dark")
+        self._actions.fill(menu, "view.theme.system", "view.theme.light", "view.theme.dark", "", "view.large_type")
         languages = menu.addMenu(self.tr("Lan&guage"))
         languages.setObjectName("view.language")
         # Found by those, too, who don't read the language that the window speaks.
@@ -73,6 +77,22 @@ class LookCommands(QObject):
         # The choice may come from a menu or a button that goes with the old language.
         QTimer.singleShot(0, self._window.speak)
 
+    def _large_type_chosen(self, on: bool) -> None:
+        self._window.settings.large_type = on
+        # The choice may come from a menu that goes with the old size.
+        QTimer.singleShot(0, self.resize_type)
+
+    def resize_type(self) -> None:
+        """Make text and hit areas as large as the settings say, without a restart."""
+        window = self._window
+        before, after = window.theme.scale, window.settings.type_scale
+        if after != before:
+            docks = window.docks.sizes()
+            window.theme.scale = after
+            window.rebuild()
+            # The docks are others by now, as these commands are.
+            window.docks.resize(docks, after / before)
+
     def _theme_chosen(self, on: bool) -> None:
         if on:
             self._set_theme(self.sender().objectName().removeprefix("view.theme."))
@@ -88,6 +108,10 @@ class LookCommands(QObject):
 
     def _show_choices(self) -> None:
         theme, language = self._window.theme.mode, self._window.language.choice
+        large = self._actions["view.large_type"]
+        large.blockSignals(True)
+        large.setChecked(self._window.theme.scale != 1.0)
+        large.blockSignals(False)
         for name, action in self._actions.by_name.items():
             kind, _, key = name.removeprefix("view.").partition(".")
             if name.startswith("view.") and key and kind in ("theme", "language") and action.isCheckable():

@@ -65,7 +65,7 @@ class MainWindow(QMainWindow):
         self.setObjectName("window")
         garbage.hold_while(self)
         self.settings = settings if settings is not None else Settings()
-        self.theme = theme if theme is not None else Theme(self.settings.theme)
+        self.theme = theme if theme is not None else Theme(self.settings.theme, scale=self.settings.type_scale)
         self.theme.setParent(self)
         self.language = Language(language or self.settings.language, self)
         application = QApplication.instance()
@@ -359,7 +359,7 @@ class MainWindow(QMainWindow):
         self._fold_palette()
 
     def _fold_palette(self) -> None:
-        rail = self.width() < RAIL_BELOW or self.docks.lesson_open
+        rail = self.width() < self.theme.px(RAIL_BELOW) or self.docks.lesson_open
         if rail != self.palette_panel.rail:
             self.docks.fold_palette(rail)
 

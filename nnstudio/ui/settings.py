@@ -5,6 +5,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
 
+from nnstudio.ui.theme import LARGE
+
 MOST_RECENT = 8
 
 
@@ -69,6 +71,20 @@ class Settings:
     @theme.setter
     def theme(self, value: str) -> None:
         self._store.setValue("theme", value)
+
+    @property
+    def large_type(self) -> bool:
+        """Whether text is large, as for a projector."""
+        return str(self._store.value("large_type", "false")).lower() == "true"
+
+    @large_type.setter
+    def large_type(self, value: bool) -> None:
+        self._store.setValue("large_type", "true" if value else "false")
+
+    @property
+    def type_scale(self) -> float:
+        """How much larger than designed text is."""
+        return LARGE if self.large_type else 1.0
 
     @property
     def logarithmic_loss(self) -> bool:

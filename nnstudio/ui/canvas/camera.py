@@ -14,10 +14,15 @@ SETTLE = 160
 class Camera(QObject):
     """Holds zoom and origin, and takes a while to change them if asked to.
 
+    Parameters
+    ----------
+    scale : float
+        Viewport pixels a scene pixel at a zoom of 1: more in large type.
+
     Attributes
     ----------
     zoom : float
-        Viewport pixels a scene pixel, where the camera is going.
+        How large the scene is shown, where the camera is going.
     origin : QPointF
         The scene point at the viewport's top left, where the camera is going.
     shown_zoom, shown_origin : float, QPointF
@@ -31,8 +36,9 @@ class Camera(QObject):
     unsettled = Signal(bool)
     """Emitted with True when a zoom begins and with False when it's over."""
 
-    def __init__(self, parent: QObject) -> None:
+    def __init__(self, parent: QObject, scale: float = 1.0) -> None:
         super().__init__(parent)
+        self.scale = scale
         self.zoom, self.origin = 1.0, QPointF(0, 0)
         self.shown_zoom, self.shown_origin = 1.0, QPointF(0, 0)
         self._start = (1.0, QPointF(0, 0))
@@ -46,11 +52,11 @@ class Camera(QObject):
 
     def to_scene(self, point: QPointF) -> QPointF:
         """Return the scene point at a point of the viewport, when the camera has arrived."""
-        return point / self.zoom + self.origin
+        return point / (self.zoom * self.scale) + self.origin
 
     def to_viewport(self, point: QPointF) -> QPointF:
         """Return where a scene point is in the viewport, when the camera has arrived."""
-        return (point - self.origin) * self.zoom
+        return (point - self.origin) * (self.zoom * self.scale)
 
     def look(self, zoom: float, origin: QPointF, *, glide: bool = False, by_hand: bool = False) -> None:
         """Go somewhere.
@@ -63,7 +69,8 @@ class Camera(QObject):
             One of many small steps: what is painted for a zoom may wait until they are over.
         """
         # Whole pixels, so that what was drawn sharp stays sharp.
-        origin = QPointF(round(origin.x() * zoom) / zoom, round(origin.y() * zoom) / zoom)
+        pixels = zoom * self.scale
+        origin = QPointF(round(origin.x() * pixels) / pixels, round(origin.y() * pixels) / pixels)
         changed = zoom != self.zoom
         self._start = (self.shown_zoom, self.shown_origin)
         self.zoom, self.origin = zoom, origin
@@ -84,7 +91,7 @@ class Camera(QObject):
     def zoom_to(self, zoom: float, at: QPointF, *, glide: bool) -> None:
         """Zoom so that the scene stays in place under a point of the viewport."""
         zoom = min(LARGEST_ZOOM, max(SMALLEST_ZOOM, zoom))
-        self.look(zoom, self.to_scene(at) - at / zoom, glide=glide, by_hand=not glide)
+        self.look(zoom, self.to_scene(at) - at / (zoom * self.scale), glide=glide, by_hand=not glide)
 
     def arrive(self) -> None:
         """Be where a glide would end, now."""

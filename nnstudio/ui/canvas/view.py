@@ -40,7 +40,7 @@ STEP = 1.25
 CLEARINGS = (LABEL_AT, 0.3, 0.42, 0.24, 0.48, 0.55, 0.62, 0.7, 0.18, 0.78, 0.12, 0.86)
 """Where on its way a connection may be free of others, the best place first."""
 REACH = 5.0
-"""How many viewport pixels beside a connection still mean it."""
+"""How many pixels of the scene at a zoom of 1 beside a connection still mean it."""
 FAR = 200_000.0
 """The view can be panned this far."""
 TOOLS_RIGHT = 126.0
@@ -67,6 +67,7 @@ class Canvas(QGraphicsView):
         super().__init__(parent)
         self.workspace = workspace
         self.theme = theme
+        self._scale = theme.scale  # pixels a pixel of the scene at a zoom of 1
         self.setObjectName("canvas")
         self.setAccessibleName(self.tr("Network canvas"))
         self.viewport().setAccessibleName(self.accessibleName())
@@ -83,12 +84,13 @@ class Canvas(QGraphicsView):
         self.setAcceptDrops(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSceneRect(QRectF(-FAR, -FAR, 2 * FAR, 2 * FAR))
-        self.board = Board(workspace, theme, self)
+        # The scene is drawn as designed, and shown larger in large type.
+        self.board = Board(workspace, theme.unscaled, self)
         self.setScene(self.board)
         self._fitted = True
         self._pointed_sign: int | None = None
         self._counts = self.board.drawn_counts
-        self._camera = Camera(self)
+        self._camera = Camera(self, theme.scale)
         self._camera.moved.connect(self._follow_camera)
         self._camera.zoom_changed.connect(self.zoom_changed)
         self._camera.unsettled.connect(self.board.set_zooming)
@@ -184,7 +186,7 @@ class Canvas(QGraphicsView):
     def pan_by(self, dx: float, dy: float) -> None:
         """Move what is seen by viewport pixels: positive moves the network to the right and down."""
         self._fitted = False
-        self._camera.look(self.zoom, self._camera.origin - QPointF(dx, dy) / self.zoom, by_hand=True)
+        self._camera.look(self.zoom, self._camera.origin - QPointF(dx, dy) / (self.zoom * self._scale), by_hand=True)
 
     @property
     def place(self) -> tuple[float, QPointF] | None:
@@ -210,8 +212,9 @@ class Canvas(QGraphicsView):
         return QPointF(self.viewport().rect().center())
 
     def _size(self) -> tuple[float, float]:
-        size = self.viewport().size()
-        return float(max(1, size.width())), float(max(1, size.height()))
+        """Return how much of the scene is seen at a zoom of 1."""
+        size = self.viewport().size().toSizeF() / self._scale
+        return max(1.0, size.width()), max(1.0, size.height())
 
     def _fit_place(self) -> tuple[float, QPointF]:
         width, _ = self._size()
@@ -219,12 +222,13 @@ class Canvas(QGraphicsView):
 
     def _follow_camera(self) -> None:
         """Put the scene in place."""
-        zoom, origin = self._camera.shown_zoom, self._camera.shown_origin
-        if self.transform().m11() != zoom:
-            self.setTransform(QTransform.fromScale(zoom, zoom))
-        self.horizontalScrollBar().setValue(round(origin.x() * zoom))
-        self.verticalScrollBar().setValue(round(origin.y() * zoom))
-        self.board.set_view(QPointF(origin), zoom, self.devicePixelRatioF(), QSizeF(*self._size()))
+        zoom, origin, scale = self._camera.shown_zoom, self._camera.shown_origin, self._scale
+        pixels = zoom * scale
+        if self.transform().m11() != pixels:
+            self.setTransform(QTransform.fromScale(pixels, pixels))
+        self.horizontalScrollBar().setValue(round(origin.x() * pixels))
+        self.verticalScrollBar().setValue(round(origin.y() * pixels))
+        self.board.set_view(QPointF(origin), zoom, self.devicePixelRatioF() * scale, QSizeF(*self._size()))
         self.viewport().update()
 
     # --- following ----------------------------------------------------------------------------
@@ -274,6 +278,7 @@ class Canvas(QGraphicsView):
             return
         painter.save()
         painter.resetTransform()
+        painter.scale(self._scale, self._scale)
         if area.intersects(legend_rect(stage)):
             paint_legend(painter, stage)
         chip = self.chip()
@@ -289,7 +294,7 @@ class Canvas(QGraphicsView):
         """
         if watched is not self.viewport():
             return super().eventFilter(watched, event)
-        if event.type() is QEvent.Type.Paint and self.board.stage.ratio != self.devicePixelRatioF():
+        if event.type() is QEvent.Type.Paint and self.board.stage.ratio != self.devicePixelRatioF() * self._scale:
             self._follow_camera()
         elif event.type() is QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             point = self.viewport_to_scene(QPointF(event.pos()))
@@ -301,6 +306,7 @@ class Canvas(QGraphicsView):
     def _sign_at(self, point: QPointF) -> int | None:
         """Return the segment of the chip at a point; −1 for the rest of the chip, None beside it."""
         chip = self.chip()
+        point = point / self._scale
         if chip is None or not chip.rect.contains(point):
             return None
         return next((k for k, box in enumerate(chip.segments) if box.contains(point)), -1)
