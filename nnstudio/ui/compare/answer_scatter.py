@@ -28,6 +28,7 @@ class AnswerScatter(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("compare.scatter")
+        self.setAccessibleName(self.tr("Outputs of B over those of A"))
         self._theme = theme
         self._a: Numbers = np.zeros(0)
         self._b: Numbers = np.zeros(0)

@@ -20,7 +20,8 @@ from nnstudio.ui.widgets.label import Label
 from nnstudio.ui.words import say
 
 _ALL = "all"
-_DOTS = 20_000
+_DOTS = 6000
+"""Dots of the scatter: more would take longer than a frame, and lie on one another."""
 
 
 class AnswersView(QWidget):

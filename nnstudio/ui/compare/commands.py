@@ -38,9 +38,11 @@ class CompareCommands(QObject):
 
         main = self._window
         main.hide_welcome()
-        window = main.findChild(CompareWindow, "compare")
+        # One that was closed a moment ago may still be there, hidden.
+        window = next((one for one in main.findChildren(CompareWindow) if one.isVisible()), None)
         if window is None:
             window = CompareWindow(main.workspace, main.theme, main.settings, main)
+            window.addActions([self._actions[name] for name in ("edit.undo", "edit.redo")])
         window.show()
         window.raise_()
         window.activateWindow()

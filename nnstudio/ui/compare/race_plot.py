@@ -36,6 +36,7 @@ class RacePlot(QWidget):
         super().__init__(parent)
         self.setObjectName("compare.race.plot")
         self._theme = theme
+        self.setAccessibleName(self.tr("Losses over the epochs"))
         self._curves: tuple[LossCurve, ...] = ()
         self._marks: tuple[Mark, ...] = ()
         self._epochs = 0.0

@@ -11,7 +11,7 @@ from nnstudio.training.loss_curve import LossCurve
 from nnstudio.ui.compare.figures import Figures
 from nnstudio.ui.compare.race_plot import Mark, RacePlot
 from nnstudio.ui.compare.race_work import RaceWork
-from nnstudio.ui.compare.states import State
+from nnstudio.ui.compare.states import State, States
 from nnstudio.ui.theme import Theme
 from nnstudio.ui.training_bar.counters import loss_text
 from nnstudio.ui.widgets.label import Label
@@ -55,7 +55,6 @@ class RaceView(QWidget):
         row = QHBoxLayout()
         row.setSpacing(10)
         row.addWidget(self.button)
-        row.addWidget(Label(theme, self.tr("for"), "label", self))
         row.addWidget(self.epochs)
         row.addWidget(Label(theme, self.tr("epochs"), "label", self))
         row.addWidget(self.note, 1)
@@ -141,9 +140,10 @@ class RaceView(QWidget):
         marks = []
         for letter, state in zip("AB", states, strict=True):
             if state.moment is not None:
-                marks.append(Mark(letter, float(state.moment.epochs)))
+                marks.append(Mark(letter, States.of(self._workspace).epochs(state.moment)))
             elif state.kind == "now" and len(training.timeline):
-                marks.append(Mark(letter, float(training.epochs)))
+                now = training.timeline[training.position]
+                marks.append(Mark(letter, States.of(self._workspace).epochs(now)))
         return marks
 
     def _tell_now(self, marks: list[Mark]) -> None:

@@ -33,6 +33,7 @@ class ResponseMap(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("compare.map")
+        self.setAccessibleName(self.tr("Responses of A and B over one another"))
         self._theme = theme
         self.pair: ResponsePair | None = None
         self.mode = "difference"

@@ -130,7 +130,7 @@ class Side(QWidget):
         here = next((index for index, moment in enumerate(moments) if moment is state.moment), -1)
         self.strip.setVisible(here >= 0 and len(moments) > 1)
         if here >= 0:
-            self.strip.show_places([float(moment.epochs) for moment in moments], here, running=False)
+            self.strip.show_places([self._states.epochs(moment) for moment in moments], here, running=False)
 
     def show_network(self, network: Network | None) -> None:
         """Say how the network of the state is built."""

@@ -75,7 +75,7 @@ class States(QObject):
         if state.kind == "now":
             return self._workspace.project
         if state.kind == "before":
-            steps = self.steps()
+            steps = self.steps(1)
             return steps[0].kept.project if steps and steps[0].kept is not None else None
         if state.moment is not None:
             return self._at(state.moment)
@@ -98,7 +98,9 @@ class States(QObject):
         if state.kind == "before":
             return self.tr("Before the last edit")
         if state.moment is not None:
-            return self.tr("Epoch {number}").format(number=f"{state.moment.epochs:,}")
+            epochs = self.epochs(state.moment)
+            number = f"{epochs:,.0f}" if epochs == round(epochs) else f"{epochs:,.1f}"
+            return self.tr("Epoch {number}").format(number=number)
         name = state.kept.name if state.kept is not None else ""
         return self.tr("Before “{edit}”").format(edit=name) if state.kind == "step" else name
 
@@ -116,6 +118,11 @@ class States(QObject):
         """Return the moments of the training, the first one first."""
         timeline = self._workspace.training.timeline
         return [timeline[index] for index in range(len(timeline))]
+
+    def epochs(self, moment: Moment) -> float:
+        """Return the epochs that were done at a moment, with the part of one that had begun."""
+        prepared = self._workspace.data.prepared
+        return moment.epochs + (moment.state.position / len(prepared.x) if prepared is not None else 0.0)
 
     # --- keeping ------------------------------------------------------------------------------
 
@@ -167,6 +174,8 @@ def with_state(project: Project, kind: str, state: Project) -> Project:
     A state of the document itself comes back as it was. Of a file come the network and what it learns from; the name
     and the notes of the document stay.
     """
+    if kind == "moment" and state.network is project.network:
+        return project
     if kind != "file":
         return state
     kept = state.input if state.input is not None else project.input

@@ -4,7 +4,7 @@ import time
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
@@ -200,6 +200,8 @@ class CompareWindow(QDialog):
         self.use_b.clicked.connect(self._use_b)
         self.close_button.clicked.connect(self.close)
         self._theme.changed.connect(self._themed)
+        if (main := self.parent()) is not None:
+            main.installEventFilter(self)
 
     def _themed(self) -> None:
         self.swap.setIcon(icon("exchange", self._theme))
@@ -267,8 +269,10 @@ class CompareWindow(QDialog):
             if view == "parameters":
                 pair = comparison.match.of_b(int(layer)) if layer else None
                 shown = comparison.parameters_of(kind, pair, given_up)
+                _ = comparison.structure  # here, not in the window's thread
             elif view == "outputs":
                 answers = comparison.answers(dataset)
+                _ = answers.order
             return Result(comparison, shown, answers, dataset)
 
         self.background.ask(work, hurry=not self._workspace.training.running)
@@ -424,6 +428,12 @@ class CompareWindow(QDialog):
         self._show_free_name()
         self.setFocus()
         self.refresh()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Go where the main window goes."""
+        if watched is self.parent() and event.type() is QEvent.Type.Hide and not event.spontaneous():
+            self.close()
+        return super().eventFilter(watched, event)
 
     def done(self, result: int) -> None:
         """Close, by button, key or frame, and leave no thread behind."""
