@@ -5,7 +5,7 @@ are linear whatever its activation or head makes of them. A run with layers that
 then the one layer is what it would be without the bends, and the difference is what the bends do.
 """
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
@@ -142,32 +142,10 @@ def _with_activation(project: Project, run: Run, key: str) -> Project:
     return project
 
 
-@dataclass(frozen=True, eq=False)
-class Contest:
-    """The networks that a run can be, ready to be trained from the same start.
+def contest(project: Project, run: Run, activation: str = "tanh", seed: int = 0) -> tuple[Project, Project, Project]:
+    """Return what a run is without bends, merged, and with bends, ready to be trained from the same start.
 
-    Attributes
-    ----------
-    straight : Network
-        The run with linear layers.
-    merged : Network
-        The run as the one layer that it is; at the start it computes the same.
-    curved : Network
-        The run with the activations it has, or `activation` where it has none.
-    """
-
-    straight: Network
-    merged: Network
-    curved: Network
-
-    @property
-    def networks(self) -> tuple[Network, Network, Network]:
-        """All three."""
-        return self.straight, self.merged, self.curved
-
-
-def contest(project: Project, run: Run, activation: str = "tanh", seed: int = 0) -> Contest:
-    """Return what a run is with and without bends, with fresh weights: what was learned already helps nobody.
+    The weights are fresh: what was learned already helps nobody. Merged, it computes the same at the start.
 
     Parameters
     ----------
@@ -175,7 +153,7 @@ def contest(project: Project, run: Run, activation: str = "tanh", seed: int = 0)
         It isn't changed.
     run : Run
     activation : str
-        For inner layers that are linear.
+        For inner layers that are linear; the others keep theirs.
     seed : int
         Of the weights.
 
@@ -186,11 +164,9 @@ def contest(project: Project, run: Run, activation: str = "tanh", seed: int = 0)
     """
     fresh = edits.reinitialize(straightened(project, run), seed=seed)
     merged = edits.merge_linear_layers(fresh, run.first, run.last - 1)
-    curved = fresh.network
+    curved = fresh
     for number in run.inner:
         own = project.network.layers[number - 1]
-        layer = curved.layers[number - 1]
         key, parameters = (activation, {}) if is_linear(own) else (own.activation, own.activation_params)
-        layer = replace(curved.layers[number - 1], activation=key, activation_params=parameters)
-        curved = curved.with_layer(number, layer)
-    return Contest(fresh.network, merged.network, curved)
+        curved = edits.set_activation(curved, number, key, parameters)
+    return fresh, merged, curved

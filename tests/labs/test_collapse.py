@@ -136,19 +136,21 @@ def test_straight_and_bent_again() -> None:
 class TestContest:
     def test_same_start_with_and_without_bends(self) -> None:
         project = Project(stack("identity", "relu"))
-        found = contest(project, Run(1, 3), "tanh", seed=7)
-        assert [layer.activation for layer in found.straight.layers] == ["identity", "identity"]
-        assert [layer.activation for layer in found.curved.layers] == ["tanh", "relu"]
+        straight, merged, curved = contest(project, Run(1, 3), "tanh", seed=7)
+        assert [layer.activation for layer in straight.network.layers] == ["identity", "identity"]
+        assert [layer.activation for layer in curved.network.layers] == ["tanh", "relu"]
         for number in (1, 2, 3):
-            np.testing.assert_array_equal(found.curved.layer(number).weights, found.straight.layer(number).weights)
-        assert found.straight.layer(1).weights.tolist() != project.network.layer(1).weights.tolist()
-        assert found.merged.layers == ()
+            weights = straight.network.layer(number).weights
+            np.testing.assert_array_equal(curved.network.layer(number).weights, weights)
+        assert straight.network.layer(1).weights.tolist() != project.network.layer(1).weights.tolist()
+        assert merged.network.layers == ()
         x = np.random.default_rng(0).normal(size=(9, 2))
-        np.testing.assert_allclose(forward(found.merged, x).output, forward(found.straight, x).output, atol=1e-12)
+        expected = forward(straight.network, x).output
+        np.testing.assert_allclose(forward(merged.network, x).output, expected, atol=1e-12)
 
     def test_layers_beside_the_run_stay(self) -> None:
-        found = contest(Project(stack("tanh", "identity")), Run(2, 3), seed=7)
-        assert [layer.activation for layer in found.merged.layers] == ["tanh"]
+        _, merged, _ = contest(Project(stack("tanh", "identity")), Run(2, 3), seed=7)
+        assert [layer.activation for layer in merged.network.layers] == ["tanh"]
 
 
 @settings(max_examples=30, deadline=None)
