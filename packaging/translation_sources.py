@@ -99,7 +99,7 @@ class _Templates:
     """Knows at which position functions, classes and methods (with a dot before their names) take a template."""
 
     def __init__(self, trees: Mapping[str, ast.Module]) -> None:
-        self._bases: dict[str, list[str]] = {}
+        self._bases: dict[str, list[str]] = {}  # of classes that have no __init__ of their own
         self._own = {module: self._positions(tree) for module, tree in trees.items()}
         self._all: Positions = defaultdict(set)
         for positions in self._own.values():
@@ -132,8 +132,9 @@ class _Templates:
                 names = names[1:] if names[:1] in (["self"], ["cls"]) else names
                 found["." * (id(node) in methods) + node.name] |= _places(names)
             elif isinstance(node, ast.ClassDef):
-                self._bases[node.name] = [base.id for base in node.bases if isinstance(base, ast.Name)]
                 found[node.name] |= _places(_parameters(node))
+                if not any(isinstance(one, ast.FunctionDef) and one.name == "__init__" for one in node.body):
+                    self._bases[node.name] = [base.id for base in node.bases if isinstance(base, ast.Name)]
         return found
 
 
@@ -198,7 +199,9 @@ class _Reader(ast.NodeVisitor):
                     self._add(MESSAGES, value, node)
         if part_of(self._file) == "cli":
             for keyword in node.keywords:
-                if keyword.arg in _HELP and not (isinstance(keyword.value, ast.Call)):
+                # A name is that of a constant, or of what was marked as a text before.
+                known = isinstance(keyword.value, ast.Name) and self._literals(keyword.value) is None
+                if keyword.arg in _HELP and not known and not isinstance(keyword.value, ast.Call):
                     self._add(MESSAGES, keyword.value, node)
 
     # --- kinds of calls -----------------------------------------------------------------------

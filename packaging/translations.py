@@ -132,6 +132,7 @@ def differences(source: str, translation: str) -> list[str]:
 _SAME: Mapping[str, Callable[[str], object]] = {
     "{fields}": lambda text: {re.split("[:!]", found)[0] for found in re.findall(r"\{([^{}]*)\}", text)},
     "%n": lambda text: "%n" in text,
+    "%s, %(name)s": lambda text: sorted(re.findall(r"%(?:\(\w+\))?[rs]", text)),
     "&, which marks the letter of a menu": lambda text: len(re.findall(r"&\w", text)),
     "… at the end": lambda text: text.endswith("…"),
     "line breaks": lambda text: text.count("\n"),

@@ -1,4 +1,4 @@
-"""What all tests share: settings of the person who runs them are never read or written."""
+"""What all tests share: settings and language of the person who runs them never matter."""
 
 import pytest
 
@@ -9,3 +9,11 @@ def _own_home(tmp_path_factory, monkeypatch):
     home = tmp_path_factory.mktemp("home")
     for name, folder in (("XDG_CONFIG_HOME", "config"), ("XDG_STATE_HOME", "state"), ("XDG_CACHE_HOME", "cache")):
         monkeypatch.setenv(name, str(home / folder))
+
+
+@pytest.fixture(autouse=True)
+def _english(monkeypatch):
+    """Let every command speak English, unless a test asks for another language."""
+    for name in ("LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setenv("LC_ALL", "C.UTF-8")

@@ -12,7 +12,8 @@ from collections.abc import Sequence
 from nnstudio import log
 from nnstudio.cli.arguments import parse
 from nnstudio.errors import FileRefused, StudioError
-from nnstudio.wording import printable
+from nnstudio.translation import say
+from nnstudio.wording import Phrase, Text, printable
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -38,15 +39,15 @@ def main(argv: Sequence[str] | None = None) -> int:
         _print(result)
     except StudioError as error:
         _print(getattr(error, "report", ""))
-        _complain(str(error))
+        _complain(say(error))
         return 2
     except KeyboardInterrupt as interruption:
-        _complain(str(interruption) or "interrupted")
+        _complain(say(interruption.args[0] if interruption.args else Text("interrupted")))
         return 130
     except BrokenPipeError:  # whoever read our output, `head` for one, has enough of it
         _abandon_output()
     except MemoryError:
-        _complain("there is not enough memory for this")
+        _complain(say(Text("there is not enough memory for this")))
         return 2
     except Exception as error:
         _report_fault(error)
@@ -68,7 +69,7 @@ def _print(text: str) -> None:
         raise
     except OSError as error:
         _abandon_output()
-        reason = (error.strerror or "the system refused it").lower()
+        reason = error.strerror.lower() if error.strerror else Text("the system refused it")
         raise FileRefused("standard output can't be written: {reason}", reason=reason) from None
 
 
@@ -83,8 +84,11 @@ def _complain(message: str) -> None:
 
 def _report_fault(error: Exception) -> None:
     path = log.record(error)
-    where = f"the details are in {path}" if path else "and the log could not be written"
-    _complain(f"a fault in NN Studio, not in your input: {type(error).__name__}: {str(error)[:200]}; {where}")
+    what = f"{type(error).__name__}: {str(error)[:200]}"
+    template = "a fault in NN Studio, not in your input: {what}; the details are in {path}"
+    if not path:
+        template = "a fault in NN Studio, not in your input: {what}; and the log could not be written"
+    _complain(say(Phrase(template, what=what, path=path)))
 
 
 def _abandon_output() -> None:

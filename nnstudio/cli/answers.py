@@ -8,6 +8,7 @@ from numpy.typing import NDArray
 from nnstudio.engine import HEADS, Network, Trace
 from nnstudio.errors import InvalidInput
 from nnstudio.formats.decimals import shortest
+from nnstudio.wording import Phrase
 
 Float32Array = NDArray[np.float32]
 
@@ -32,12 +33,10 @@ def check_overflow(network: Network, trace: Trace, what: str, rows: Sequence[int
     overflow = trace.overflow
     if overflow is None:
         return
-    row = "" if rows is None else f"row {rows[overflow.sample]}: "
     raise InvalidInput(
-        "{file}: {row}the forward pass overflows in layer “{layer}”, neuron {neuron}: its value is beyond float32 "
+        "{place}: the forward pass overflows in layer “{layer}”, neuron {neuron}: its value is beyond float32 "
         "(3.4e38); try smaller inputs or weights",
-        file=what,
-        row=row,
+        place=what if rows is None else Phrase("{file}: row {row}", file=what, row=rows[overflow.sample]),
         layer=network.layer_name(overflow.layer),
         neuron=network.neuron_name(overflow.layer, overflow.neuron),
     )

@@ -11,12 +11,15 @@ import re
 from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
-from typing import NoReturn
+from typing import Any, NoReturn
 
 import nnstudio
+from nnstudio.cli.help_text import HelpFormatter, argparse_in_our_language
 from nnstudio.cli.option_values import picture_size, seed
 from nnstudio.cli.train_options import add_train_options
 from nnstudio.errors import InvalidInput
+from nnstudio.translation import say
+from nnstudio.wording import Phrase, Text, Words
 
 Command = Callable[[], "str | int"]
 
@@ -34,7 +37,14 @@ _MAY_BE_NEGATIVE = {
 class _Parser(argparse.ArgumentParser):
     """A parser that complains in one line and leaves the exit to `main`."""
 
+    def __init__(self, **options: Any) -> None:
+        super().__init__(formatter_class=HelpFormatter, allow_abbrev=False, **options)
+
     def error(self, message: str) -> NoReturn:
+        self.refuse(message)
+
+    def refuse(self, message: Words) -> NoReturn:
+        """Complain in words that can be translated."""
         raise InvalidInput("{message} (see {program} --help)", message=message, program=self.prog)
 
 
@@ -48,9 +58,10 @@ def parse(argv: Sequence[str]) -> Command:
     """
     arguments = _joined(argv)
     try:
-        if arguments and arguments[0] in _COMMANDS:
-            return _subcommand(arguments)
-        return _window(arguments)
+        with argparse_in_our_language():
+            if arguments and arguments[0] in _COMMANDS:
+                return _subcommand(arguments)
+            return _window(arguments)
     except SystemExit:  # argparse has printed --help or --version
         return _done
 
@@ -74,11 +85,8 @@ def _window(arguments: Sequence[str]) -> Command:
     parser = _Parser(
         prog="nnstudio",
         description="Build, understand and take home feed-forward neural networks. Without a command: open the window.",
-        epilog="commands without a window (nnstudio COMMAND --help tells more):\n"
-        + "\n".join(f"  {name:<12}{summary}" for name, (summary, _) in _COMMANDS.items()),
-        formatter_class=argparse.RawDescriptionHelpFormatter,
+        epilog=_commands(),
         usage="nnstudio [FILE]\n       nnstudio COMMAND ...",
-        allow_abbrev=False,
     )
     parser.add_argument("file", metavar="FILE", nargs="?", help="a network to open (*.nns)")
     parser.add_argument("--version", action="version", version=f"nnstudio {nnstudio.__version__}")
@@ -86,13 +94,22 @@ def _window(arguments: Sequence[str]) -> Command:
     options, rest = parser.parse_known_args(arguments)
     if rest:
         near = difflib.get_close_matches(options.file or "", _COMMANDS, n=1)
-        hint = f"; did you mean nnstudio {near[0]}?" if near else ""
-        parser.error(f"unexpected arguments: {' '.join(rest)}{hint}")
+        found = " ".join(rest)
+        if near:
+            parser.refuse(
+                Phrase("unexpected arguments: {found}; did you mean nnstudio {near}?", found=found, near=near[0])
+            )
+        parser.refuse(Phrase("unexpected arguments: {found}", found=found))
     if options.smoke_test:
         if options.file:
-            parser.error("--smoke-test takes no file")
+            parser.refuse(Text("--smoke-test takes no file"))
         return _smoke_test
     return partial(_open_window, options.file)
+
+
+def _commands() -> str:
+    lines = (f"  {name:<12}{say(summary)}" for name, (summary, _) in _COMMANDS.items())
+    return say(Text("commands without a window (nnstudio COMMAND --help tells more):")) + "\n" + "\n".join(lines)
 
 
 def _open_window(file: str | None) -> int:
@@ -119,7 +136,9 @@ def _smoke_test() -> int:
 def _subcommand(arguments: Sequence[str]) -> Command:
     name = arguments[0]
     summary, build = _COMMANDS[name]
-    parser = _Parser(prog=f"nnstudio {name}", description=summary[0].upper() + summary[1:] + ".", allow_abbrev=False)
+    sentence = say(Phrase("{sentence}.", sentence=summary))
+    parser = _Parser(prog=f"nnstudio {name}")
+    parser.description = sentence[0].upper() + sentence[1:]
     call = build(parser)
     return partial(call, parser.parse_args(arguments[1:]))
 
@@ -127,7 +146,7 @@ def _subcommand(arguments: Sequence[str]) -> Command:
 Call = Callable[[argparse.Namespace], str]
 
 
-def _new(parser: argparse.ArgumentParser) -> Call:
+def _new(parser: _Parser) -> Call:
     parser.add_argument("--inputs", default="2", metavar="N|NAMES", help="how many, or their names: x1,x2 (default 2)")
     parser.add_argument("--layers", default="", metavar="N,N", help="neurons of each hidden layer (default: no layer)")
     parser.add_argument(
@@ -148,7 +167,7 @@ def _new(parser: argparse.ArgumentParser) -> Call:
     return call
 
 
-def _eval(parser: argparse.ArgumentParser) -> Call:
+def _eval(parser: _Parser) -> Call:
     parser.add_argument("file", metavar="FILE")
     source = parser.add_mutually_exclusive_group()
     source.add_argument("--input", metavar="X,X", help="one number an input: 0,1 or 1/3,-2 (default: that of the file)")
@@ -158,9 +177,9 @@ def _eval(parser: argparse.ArgumentParser) -> Call:
 
     def call(options: argparse.Namespace) -> str:
         if options.csv is None and options.output is not None:
-            parser.error("-o goes with --csv")
+            parser.refuse(Text("-o goes with --csv"))
         if options.csv is not None and options.json:
-            parser.error("--json goes with --input")
+            parser.refuse(Text("--json goes with --input"))
         from nnstudio.cli import evaluate
 
         return evaluate.table(options) if options.csv is not None else evaluate.single(options)
@@ -168,7 +187,7 @@ def _eval(parser: argparse.ArgumentParser) -> Call:
     return call
 
 
-def _train(parser: argparse.ArgumentParser) -> Call:
+def _train(parser: _Parser) -> Call:
     add_train_options(parser)
 
     def call(options: argparse.Namespace) -> str:
@@ -179,7 +198,7 @@ def _train(parser: argparse.ArgumentParser) -> Call:
     return call
 
 
-def _check(parser: argparse.ArgumentParser) -> Call:
+def _check(parser: _Parser) -> Call:
     parser.add_argument("file", metavar="FILE", help="a network file, or the folder of a lesson")
 
     def call(options: argparse.Namespace) -> str:
@@ -190,10 +209,10 @@ def _check(parser: argparse.ArgumentParser) -> Call:
     return call
 
 
-def _render(parser: argparse.ArgumentParser) -> Call:
+def _render(parser: _Parser) -> Call:
     parser.add_argument("file", metavar="FILE")
     parser.add_argument("-o", "--output", required=True, metavar="FILE", help="*.png, *.svg or *.pdf")
-    _look(parser, (1600, 1000))
+    _look(parser, (1600, 1000), Text("in pixels (default 1600x1000)"))
 
     def call(options: argparse.Namespace) -> str:
         from nnstudio.cli.pictures import render
@@ -203,10 +222,10 @@ def _render(parser: argparse.ArgumentParser) -> Call:
     return call
 
 
-def _screenshot(parser: argparse.ArgumentParser) -> Call:
+def _screenshot(parser: _Parser) -> Call:
     parser.add_argument("file", metavar="FILE")
     parser.add_argument("-o", "--output", required=True, metavar="FILE", help="*.png")
-    _look(parser, (1440, 900))
+    _look(parser, (1440, 900), Text("in pixels (default 1440x900)"))
     parser.add_argument("--lang", choices=LANGUAGES, default="en", help="language of the window (default en)")
 
     def call(options: argparse.Namespace) -> str:
@@ -217,18 +236,16 @@ def _screenshot(parser: argparse.ArgumentParser) -> Call:
     return call
 
 
-def _look(parser: argparse.ArgumentParser, size: tuple[int, int]) -> None:
+def _look(parser: argparse.ArgumentParser, size: tuple[int, int], told: str) -> None:
     parser.add_argument("--theme", choices=("light", "dark"), default="light", help="(default light)")
-    parser.add_argument(
-        "--size", type=picture_size, default=size, metavar="WxH", help=f"in pixels (default {size[0]}x{size[1]})"
-    )
+    parser.add_argument("--size", type=picture_size, default=size, metavar="WxH", help=told)
 
 
-_COMMANDS: dict[str, tuple[str, Callable[[argparse.ArgumentParser], Call]]] = {
-    "new": ("write a fresh network", _new),
-    "eval": ("compute a network's values for one input or a table", _eval),
-    "train": ("train a network on made-up points or a table", _train),
-    "check": ("validate a network file and give advice on it, or check a lesson", _check),
-    "render": ("draw a network to PNG, SVG or PDF", _render),
-    "screenshot": ("take a picture of the whole window", _screenshot),
+_COMMANDS: dict[str, tuple[str, Callable[[_Parser], Call]]] = {
+    "new": (Text("write a fresh network"), _new),
+    "eval": (Text("compute a network's values for one input or a table"), _eval),
+    "train": (Text("train a network on made-up points or a table"), _train),
+    "check": (Text("validate a network file and give advice on it, or check a lesson"), _check),
+    "render": (Text("draw a network to PNG, SVG or PDF"), _render),
+    "screenshot": (Text("take a picture of the whole window"), _screenshot),
 }

@@ -10,7 +10,8 @@ from nnstudio.errors import InvalidInput
 from nnstudio.formats import load
 from nnstudio.formats.disk import display_name
 from nnstudio.project import Project, advise
-from nnstudio.training import kept_data, kept_scaling, misfit, plan_of
+from nnstudio.training import Misfit, kept_data, kept_scaling, misfit, plan_of
+from nnstudio.translation import say
 from nnstudio.wording import Phrase, counted, printable
 
 
@@ -30,13 +31,18 @@ def check(path: str) -> str:
         return check_folder(path)
     project = load(path)
     network = project.network
-    lines = [
-        f"{path}: ok: “{project.name}”, {'-'.join(map(str, network.sizes))}, {HEADS[network.output.head].title} head, "
-        f"{counted(network.parameter_count, 'parameter')}"
-    ]
-    lines += [f"  {remark.message}" for remark in advise(project, _trace(project))]
-    lines += [f"  {remark}" for remark in _of_data(project, display_name(path))]
-    lines += [f"  {remark}" for remark in _of_locks(project)]
+    what = Phrase(
+        "{path}: ok: “{name}”, {sizes}, {head} head, {parameters}",
+        path=path,
+        name=project.name,
+        sizes="-".join(map(str, network.sizes)),
+        head=HEADS[network.output.head].title,
+        parameters=counted(network.parameter_count, "parameter"),
+    )
+    lines = [say(what)]
+    lines += [f"  {say(remark)}" for remark in advise(project, _trace(project))]
+    lines += [f"  {say(remark)}" for remark in _of_data(project, display_name(path))]
+    lines += [f"  {say(remark)}" for remark in _of_locks(project)]
     return "\n".join(map(printable, lines))
 
 
@@ -61,7 +67,7 @@ def _trace(project: Project) -> Trace | None:
     return forward(project.network, kept_scaling(project).apply(x))
 
 
-def _of_data(project: Project, file: str) -> list[str]:
+def _of_data(project: Project, file: str) -> list[Misfit]:
     """Return what is to be said of data and network, but for a table that is a file of its own."""
     kept_scaling(project, file=file)
     plan_of(project, file=file)
@@ -69,4 +75,4 @@ def _of_data(project: Project, file: str) -> list[str]:
     if kept is None or isinstance(kept.source, Linked):
         return []
     found = misfit(project, kept.source.load())
-    return [str(found)] if found is not None else []
+    return [found] if found is not None else []

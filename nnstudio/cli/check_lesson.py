@@ -3,7 +3,10 @@
 from nnstudio.errors import StudioError
 from nnstudio.formats.disk import display_name
 from nnstudio.lessons import check_lesson
-from nnstudio.wording import counted, printable
+from nnstudio.translation import say, system_language
+from nnstudio.wording import Phrase, Text, counted, printable
+
+_KINDS = {"lesson": Text("lesson"), "challenge": Text("challenge")}
 
 
 class FoundFaults(StudioError):
@@ -17,7 +20,7 @@ class FoundFaults(StudioError):
 
     def __init__(self, name: str, faults: tuple[StudioError, ...]) -> None:
         super().__init__("{name}: {count} in the lesson", name=name, count=counted(len(faults), "fault"))
-        self.report = "\n".join(printable(str(fault)) for fault in faults)
+        self.report = "\n".join(printable(say(fault)) for fault in faults)
 
 
 def check_folder(path: str) -> str:
@@ -31,12 +34,18 @@ def check_folder(path: str) -> str:
     checked = check_lesson(path)
     name = display_name(path)
     if len(checked.faults) == 1:
-        raise StudioError("{name}: {fault}", name=name, fault=str(checked.faults[0]))
+        raise StudioError("{name}: {fault}", name=name, fault=checked.faults[0])
     if checked.faults or checked.lesson is None:
         raise FoundFaults(name, checked.faults)
     lesson = checked.lesson
     goals = counted(sum(step.goal is not None for step in lesson.steps), "goal")
-    return printable(
-        f"{path}: ok: “{lesson.title(lesson.languages[0])}”, {lesson.kind}, {counted(len(lesson.steps), 'step')}, "
-        f"{goals}, each reached by its solution; {', '.join(lesson.languages)}"
+    found = Phrase(
+        "{path}: ok: “{title}”, {kind}, {steps}, {goals}, each reached by its solution; {languages}",
+        path=path,
+        title=lesson.title(system_language()),
+        kind=_KINDS[lesson.kind],
+        steps=counted(len(lesson.steps), "step"),
+        goals=goals,
+        languages=lesson.languages,
     )
+    return printable(say(found))

@@ -23,6 +23,7 @@ from nnstudio.datasets.table_text import TABLE_BYTES, decode
 from nnstudio.errors import FileRefused, InvalidInput
 from nnstudio.formats.disk import display_name, read_whole
 from nnstudio.ui.numbers import parse_number
+from nnstudio.wording import first_of
 
 _BLOCK = 4096
 
@@ -148,7 +149,7 @@ class _Parser:
             try:
                 values.append(parse_number(cell))
             except InvalidInput as error:
-                raise FileRefused("{file}: row {row}, column {column}: {reason}", reason=str(error), **place) from None
+                raise FileRefused("{file}: row {row}, column {column}: {reason}", reason=error, **place) from None
             self.decimal_comma = self.decimal_comma or "," in cell
         return values
 
@@ -173,7 +174,7 @@ def _columns(first: Sequence[str], names: Sequence[str], file: str) -> tuple[lis
                         file=file,
                         name=name,
                         count=count,
-                        columns=", ".join(cells[:12]) + (", …" if len(cells) > 12 else ""),
+                        columns=first_of(cells),
                     )
             place_of = {cell: place for place, cell in enumerate(cells)}
             return [place_of[name] for name in names], True
@@ -182,7 +183,7 @@ def _columns(first: Sequence[str], names: Sequence[str], file: str) -> tuple[lis
             "{file}: row 1: expected {expected} columns ({names}), found {found}",
             file=file,
             expected=len(names),
-            names=", ".join(names[:12]) + (", …" if len(names) > 12 else ""),
+            names=first_of(names),
             found=len(cells),
         )
     return list(range(len(names))), not any(map(_is_number, cells[: len(names)]))

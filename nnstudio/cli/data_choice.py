@@ -20,7 +20,7 @@ from nnstudio.datasets import (
 from nnstudio.errors import InvalidInput
 from nnstudio.project import Project
 from nnstudio.ui.numbers import parse_number
-from nnstudio.wording import short
+from nnstudio.wording import Text, Words, short
 
 _TEST_SHARE = 0.2
 
@@ -37,7 +37,7 @@ def training_data(options: argparse.Namespace, project: Project) -> TrainingData
     if options.csv is None:
         _refuse(options, ("target", "inputs", "drop_missing", "embed"), "--csv")
     if not drawn:
-        _refuse(options, ("samples", "noise"), "points that are drawn, as --data circles")
+        _refuse(options, ("samples", "noise"), Text("points that are drawn, as --data circles"))
     if options.function is None:
         _refuse(options, ("range",), "--function")
 
@@ -55,7 +55,7 @@ def training_data(options: argparse.Namespace, project: Project) -> TrainingData
     return TrainingData(dataset, _kept(source, options, columns), options.scale or "none")
 
 
-def _refuse(options: argparse.Namespace, names: tuple[str, ...], belongs: str) -> None:
+def _refuse(options: argparse.Namespace, names: tuple[str, ...], belongs: Words) -> None:
     for name in names:
         if getattr(options, name) not in (None, False):
             option = "--" + name.replace("_", "-")
@@ -73,10 +73,10 @@ def _points(options: argparse.Namespace) -> Source:
         try:
             parse_expression(options.function)
         except InvalidInput as error:
-            raise InvalidInput("--function: {reason}", reason=str(error)) from None
+            raise InvalidInput("--function: {reason}", reason=error) from None
         return FunctionPoints(options.function, *how, *(_range(options.range) if options.range is not None else ()))
     if options.data not in GENERATORS:
-        known = ", ".join([*GENERATORS, *TABLES])
+        known = (*GENERATORS, *TABLES)
         raise InvalidInput("--data: expected one of {known}, found “{found}”", known=known, found=short(options.data))
     return Generated(options.data, *how)
 

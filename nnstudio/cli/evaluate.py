@@ -20,8 +20,9 @@ from nnstudio.formats.decimals import shortest
 from nnstudio.formats.disk import display_name, write_whole
 from nnstudio.project import Project
 from nnstudio.training import kept_columns, kept_scaling
+from nnstudio.translation import say
 from nnstudio.ui.numbers import parse_number
-from nnstudio.wording import counted, printable
+from nnstudio.wording import Phrase, Text, counted, printable
 
 
 def single(options: argparse.Namespace) -> str:
@@ -46,9 +47,12 @@ def single(options: argparse.Namespace) -> str:
 def table(options: argparse.Namespace) -> str:
     """Write the outputs for every row of a CSV file, or return them where no file is given; raises as `single` does."""
     project = load(options.file)
-    for path, what in ((options.file, "network"), (options.csv, "table of inputs")):
+    for path, template in (
+        (options.file, "-o {file} would overwrite the network"),
+        (options.csv, "-o {file} would overwrite the table of inputs"),
+    ):
         if options.output is not None and _same_file(path, options.output):
-            raise InvalidInput("-o {file} would overwrite the {what}", file=options.output, what=what)
+            raise InvalidInput(template, file=options.output)
     network = project.network
     source = read_inputs(
         options.csv, [one.name for one in network.inputs], kept_columns(project, file=display_name(options.file))
@@ -59,7 +63,7 @@ def table(options: argparse.Namespace) -> str:
     if options.output is None:
         return text
     write_whole(options.output, text.encode())
-    return f"{options.output}: {counted(len(source.x), 'row')}"
+    return say(Phrase("{file}: {rows}", file=options.output, rows=counted(len(source.x), "row")))
 
 
 def _same_file(one: str, other: str) -> bool:
@@ -86,12 +90,12 @@ def _input(project: Project, text: str | None, name: str) -> NDArray[np.float32]
         try:
             values.append(parse_number(part))
         except InvalidInput as error:
-            raise InvalidInput("--input: {name}: {reason}", name=input_name, reason=str(error)) from None
+            raise InvalidInput("--input: {name}: {reason}", name=input_name, reason=error) from None
     return np.array([values], dtype=np.float32)
 
 
-def _listed(names: Sequence[str]) -> str:
-    return ", ".join(names) if len(names) <= 12 else ", ".join([*names[:10], "…", names[-1]])
+def _listed(names: Sequence[str]) -> tuple[str, ...]:
+    return tuple(names) if len(names) <= 12 else (*names[:10], "…", names[-1])
 
 
 def _numbers(values: NDArray[Any]) -> list[float]:
@@ -125,7 +129,7 @@ def _tables(network: Network, x: NDArray[np.float32], trace: Trace) -> str:
     from rich import box
     from rich.console import Console
     from rich.table import Table
-    from rich.text import Text
+    from rich.text import Text as Styled
 
     on_terminal = bool(sys.stdout and sys.stdout.isatty())
     console = Console(
@@ -142,11 +146,11 @@ def _tables(network: Network, x: NDArray[np.float32], trace: Trace) -> str:
         for index, heading in enumerate(headings):
             # A neuron's name may be long; numbers are never cut or folded.
             layer_table.add_column(
-                Text(heading), justify="left" if index == 0 else "right", no_wrap=index > 0, overflow="fold"
+                Styled(heading), justify="left" if index == 0 else "right", no_wrap=index > 0, overflow="fold"
             )
         for row in rows:
-            layer_table.add_row(*(Text(printable(cell)) for cell in row))
-        console.print(Text(printable(title), style="bold" if on_terminal else ""))
+            layer_table.add_row(*(Styled(printable(cell)) for cell in row))
+        console.print(Styled(printable(title), style="bold" if on_terminal else ""))
         console.print(layer_table)
         console.print()
 
@@ -154,18 +158,21 @@ def _tables(network: Network, x: NDArray[np.float32], trace: Trace) -> str:
         texts = [[_plain(value) for value in column[0]] for column in columns]
         return [(network.neuron_name(layer, index), *values) for index, values in enumerate(zip(*texts, strict=True))]
 
-    show("Inputs", ("", "x"), rows(0, x))
+    show(say(Text("Inputs")), ("", "x"), rows(0, x))
     for number, layer in enumerate(network.layers, start=1):
         title = f"{layer.name} ({layer.activation})"
         show(title, ("", "z", "a"), rows(number, trace.logits(number), trace.values(number)))
     last = network.depth - 1
-    show(f"Output ({network.output.head})", ("", "z", "a"), rows(last, trace.z[-1], trace.output))
+    show(
+        say(Phrase("Output ({head})", head=network.output.head)), ("", "z", "a"), rows(last, trace.z[-1], trace.output)
+    )
     if names := class_names(network):
         texts = map(_plain, probabilities(network, trace)[0])
-        show("Classes", ("", "probability"), list(zip(names, texts, strict=True)))
+        show(say(Text("Classes")), ("", say(Text("probability"))), list(zip(names, texts, strict=True)))
     text = console.file.getvalue() if isinstance(console.file, io.StringIO) else ""
     text = "\n".join(line.rstrip() for line in text.split("\n"))
-    return text + printable(f"Prediction: {_prediction_text(predictions(network, trace)[0], ', ')}")
+    prediction = _prediction(predictions(network, trace)[0])
+    return text + printable(say(Phrase("Prediction: {prediction}", prediction=prediction)))
 
 
 def _plain(value: float) -> str:
@@ -173,9 +180,9 @@ def _plain(value: float) -> str:
     return f"{value:.6g}"
 
 
-def _prediction_text(prediction: str | float | list[str] | list[float], separator: str) -> str:
+def _prediction(prediction: str | float | list[str] | list[float]) -> str | tuple[object, ...]:
     if isinstance(prediction, list):
-        return separator.join(_prediction_text(one, separator) for one in prediction) or "none of the classes"
+        return tuple(map(_prediction, prediction)) or Text("none of the classes")
     return prediction if isinstance(prediction, str) else _plain(prediction)
 
 

@@ -4,7 +4,8 @@ from nnstudio.datasets import TABLE_ENDINGS, Dataset
 from nnstudio.errors import InvalidInput
 from nnstudio.project import Project
 from nnstudio.training import Fitted, Misfit, fit
-from nnstudio.wording import counted
+from nnstudio.translation import say
+from nnstudio.wording import Phrase, Text, Words, counted
 
 
 def fitted(project: Project, dataset: Dataset, file: str, *, relabel: bool = False) -> Fitted:
@@ -26,24 +27,27 @@ def fitted(project: Project, dataset: Dataset, file: str, *, relabel: bool = Fal
     try:
         return fit(project, dataset, relabel=relabel)
     except Misfit as found:
-        what = str(found)
-        raise InvalidInput(
-            "{file}: {what}: {hint}",
-            file=file,
-            what=what[0].lower() + what[1:],
-            hint=_hint(found, project, dataset),
-        ) from None
+        what, hint = say(found), _hint(found, project, dataset)
+        raise InvalidInput("{file}: {what}: {hint}", file=file, what=what[:1].lower() + what[1:], hint=hint) from None
 
 
-def _hint(found: Misfit, project: Project, dataset: Dataset) -> str:
+def _hint(found: Misfit, project: Project, dataset: Dataset) -> Words:
     if found.problem == "order":
-        return "move or rename the inputs of the network"
+        return Text("move or rename the inputs of the network")
     if found.problem == "classes":
-        return "rename the classes of the network, or let --relabel do it"
+        return Text("rename the classes of the network, or let --relabel do it")
     if found.problem == "inputs":
         missing = len(dataset.inputs) - len(project.network.inputs)
-        hint = f"{'add' if missing > 0 else 'remove'} {counted(abs(missing), 'input')} in the network"
-        table = missing > 0 and dataset.name.lower().endswith(TABLE_ENDINGS)
-        return hint + ", or choose the columns with --inputs" if table else hint
-    heads = [f"a {one.fields['head']} head of {one.fields['units']}" for one in found.offers if "head" in one.fields]
-    return "give the network " + ", or ".join(dict.fromkeys(heads))
+        template = "add {inputs} in the network" if missing > 0 else "remove {inputs} in the network"
+        if missing > 0 and dataset.name.lower().endswith(TABLE_ENDINGS):
+            template = "add {inputs} in the network, or choose the columns with --inputs"
+        return Phrase(template, inputs=counted(abs(missing), "input"))
+    heads = [
+        Phrase("a {head} head of {units}", head=one.fields["head"], units=one.fields["units"])
+        for one in found.offers
+        if "head" in one.fields
+    ]
+    first, *others = dict.fromkeys(heads)
+    if not others:
+        return Phrase("give the network {head}", head=first)
+    return Phrase("give the network {head}, or {other}", head=first, other=others[0])

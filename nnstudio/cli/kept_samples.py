@@ -10,6 +10,7 @@ from nnstudio.errors import InvalidInput
 from nnstudio.formats.disk import display_name, read_whole
 from nnstudio.project import Project
 from nnstudio.training import kept_data
+from nnstudio.wording import Phrase
 
 
 def kept_samples(options: argparse.Namespace, project: Project) -> TrainingData:
@@ -29,7 +30,8 @@ def kept_samples(options: argparse.Namespace, project: Project) -> TrainingData:
     if isinstance(source, Linked):
         data = read_whole(os.path.join(os.path.dirname(options.file), source.path), TABLE_BYTES)
         if source.changed(data):
-            remarks.append(f"{display_name(source.path)} isn't any more what it was when it was brought in")
+            template = "{file} isn't any more what it was when it was brought in"
+            remarks.append(Phrase(template, file=display_name(source.path)))
         dataset = source.load(lambda path: data, columns=kept.columns)
         kept = replace(kept, source=_linked_from(options.output, options.file, source).confirmed(data))
     else:

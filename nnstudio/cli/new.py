@@ -9,7 +9,8 @@ from nnstudio.errors import InvalidInput
 from nnstudio.formats import save
 from nnstudio.project import Project
 from nnstudio.project.limits import NEURONS, excess
-from nnstudio.wording import counted, short
+from nnstudio.translation import say
+from nnstudio.wording import Phrase, counted, short
 
 
 def new(options: argparse.Namespace) -> str:
@@ -35,7 +36,8 @@ def new(options: argparse.Namespace) -> str:
     name = options.name if options.name is not None else Path(options.output).stem
     save(Project(network, name=name), options.output)
     sizes = "-".join(map(str, network.sizes))
-    return f"{options.output}: {sizes}, {counted(network.parameter_count, 'parameter')}"
+    parameters = counted(network.parameter_count, "parameter")
+    return say(Phrase("{file}: {sizes}, {parameters}", file=options.output, sizes=sizes, parameters=parameters))
 
 
 def _outputs(options: argparse.Namespace, classes: list[str]) -> int | list[str]:
@@ -71,7 +73,7 @@ def _activation(text: str, layers: int) -> str | list[str]:
 def _check_choice(option: str, key: str, known: Mapping[str, object]) -> None:
     if key not in known:
         raise InvalidInput(
-            "{option}: expected one of {known}, found “{key}”", option=option, known=", ".join(known), key=key
+            "{option}: expected one of {known}, found “{key}”", option=option, known=tuple(known), key=key
         )
 
 

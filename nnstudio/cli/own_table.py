@@ -27,12 +27,12 @@ from nnstudio.datasets.table_reader import CATEGORIES
 from nnstudio.engine import HEADS, Network
 from nnstudio.errors import FileRefused, InvalidInput
 from nnstudio.formats.disk import display_name, read_whole
-from nnstudio.wording import counted, short
+from nnstudio.wording import Phrase, counted, first_of, short
 
 
 def own_table(
     options: argparse.Namespace, network: Network
-) -> tuple[Dataset, Source, tuple[InputColumn, ...], tuple[str, ...]]:
+) -> tuple[Dataset, Source, tuple[InputColumn, ...], tuple[Phrase, ...]]:
     """Read the table of ``--csv``.
 
     Returns
@@ -42,7 +42,7 @@ def own_table(
         Linked, or with ``--embed`` the samples themselves.
     columns : tuple of InputColumn
         How the inputs are made of the table's columns.
-    remarks : tuple of str
+    remarks : tuple of Phrase
         What was decided on the way.
 
     Raises
@@ -58,7 +58,7 @@ def own_table(
         raise InvalidInput(
             "{file}: name the column to be learned with --target; the columns are {columns}",
             file=name,
-            columns=_listed(seen.names),
+            columns=first_of(seen.names),
         )
     rest = [column for column in seen.names if column not in targets]
     if options.inputs is not None:
@@ -70,7 +70,7 @@ def own_table(
             "{file}: there is no column “{column}”; the columns are {columns}",
             file=name,
             column=short(missing[0]),
-            columns=_listed(seen.names),
+            columns=first_of(seen.names),
         )
     output = network.output
     for_classes = output.head != "linear" and len(targets) == 1
@@ -86,15 +86,15 @@ def own_table(
     if for_classes and seen.columns[seen.names.index(targets[0])].kind == "number":
         table = _numbers_as_classes(data, choices, seen)
         if table.dataset.classes:
-            remarks.append(f"the numbers in {short(targets[0])} are taken as classes")
+            remarks.append(Phrase("the numbers in {column} are taken as classes", column=short(targets[0])))
     else:
         table = read_table(data, name, choices, format=seen.format)
     _check_numbers(data, seen, table, network, targets)
     if options.inputs is None and inputs is not None and len(inputs) < len(rest):
         unused = [column for column in rest if column not in inputs]
-        remarks.append(f"columns that no input is named after are left out: {_listed(unused)}")
+        remarks.append(Phrase("columns that no input is named after are left out: {columns}", columns=first_of(unused)))
     if table.dropped:
-        remarks.append(f"{counted(table.dropped, 'row')} left out, with something missing")
+        remarks.append(Phrase("{rows} left out, with something missing", rows=counted(table.dropped, "row")))
     source: Source = Embedded(table.dataset) if options.embed else _link(options, choices, seen, data)
     return table.dataset, source, table.columns, tuple(remarks)
 
@@ -145,10 +145,6 @@ def _names(text: str, columns: Sequence[str]) -> tuple[str, ...]:
     if text in columns:
         return (text,)
     return tuple(part.strip() for part in text.split(",") if part.strip())
-
-
-def _listed(names: Sequence[str]) -> str:
-    return ", ".join(map(short, names[:12])) + (", …" if len(names) > 12 else "")
 
 
 def _by_name(inputs: Sequence[str], columns: Sequence[str]) -> tuple[str, ...] | None:

@@ -13,6 +13,7 @@ from types import ModuleType
 from nnstudio.errors import InvalidInput
 from nnstudio.formats import load
 from nnstudio.formats.disk import display_name
+from nnstudio.wording import either
 
 
 def render(options: argparse.Namespace) -> str:
@@ -88,5 +89,5 @@ def _display_missing() -> bool:
 
 def _check_ending(path: str, endings: tuple[str, ...]) -> None:
     if os.path.splitext(path)[1].lower() not in endings:
-        known = ", ".join(endings[:-1]) + " or " + endings[-1] if len(endings) > 1 else endings[0]
+        known = either(endings)
         raise InvalidInput("{name}: expected a name that ends in {known}", name=display_name(path), known=known)

@@ -15,6 +15,7 @@ from typing import Any
 from numpy.typing import NDArray
 
 from nnstudio.cli.data_choice import training_data
+from nnstudio.cli.help_text import columns
 from nnstudio.cli.hints import fitted
 from nnstudio.cli.training_data import TrainingData
 from nnstudio.cli.training_plan import training_plan
@@ -25,7 +26,8 @@ from nnstudio.formats import load, save
 from nnstudio.formats.disk import check_writable, display_name
 from nnstudio.project import Project
 from nnstudio.training import Prepared, kept_scaling, measure, prepare, set_data, set_plan
-from nnstudio.wording import counted, printable
+from nnstudio.translation import say
+from nnstudio.wording import Phrase, Text, counted, printable
 
 _EPOCHS = 100
 _STEPS_AT_ONCE = 1000
@@ -51,7 +53,7 @@ def train(options: argparse.Namespace) -> str:
     _check_output(project, options.output)
     plan = training_plan(options, project, file)
     if options.scale is not None and options.scale not in SCALINGS:
-        known = ", ".join(SCALINGS)
+        known = tuple(SCALINGS)
         raise InvalidInput("--scale: expected one of {known}, found “{kind}”", known=known, kind=options.scale)
     data = training_data(options, project)
     before = (project.dataset or {}).get("scaling")
@@ -60,9 +62,9 @@ def train(options: argparse.Namespace) -> str:
     prepared = prepare(project, replace(data.kept, scaling=scaling), data.dataset)
     project = set_plan(project, plan)
     trainer = Trainer(project.network, prepared.x, prepared.y, seed=plan.seed, **vars(plan.hyperparameters))
-    remarks = [*data.remarks, *prepared.remarks]
+    remarks: list[object] = [*data.remarks, *prepared.remarks]
     if before not in (None, Scaling().to_plain(), scaling.to_plain()):
-        remarks.append(f"the scaling that {file} kept is replaced")
+        remarks.append(Phrase("the scaling that {file} kept is replaced", file=file))
 
     rules = replace(plan.stop, epochs=plan.stop.epochs or _EPOCHS)
     start = time.perf_counter()
@@ -74,12 +76,15 @@ def train(options: argparse.Namespace) -> str:
         raise _diverged(trainer, trainer.divergence, project, options)
     save(project, options.output)
     if stopped is None:
-        done = counted(trainer.steps, "step")
-        raise KeyboardInterrupt(
-            f"interrupted in epoch {trainer.epochs + 1}, after {done}; what was learned so far is in {options.output}"
+        interruption = Phrase(
+            "interrupted in epoch {epoch}, after {steps}; what was learned so far is in {file}",
+            epoch=trainer.epochs + 1,
+            steps=counted(trainer.steps, "step"),
+            file=options.output,
         )
+        raise KeyboardInterrupt(interruption)
     if stopped.key != "epochs":
-        remarks.append(stopped.message)
+        remarks.append(stopped)
     return _report(options, trainer, prepared, remarks, seconds)
 
 
@@ -98,15 +103,16 @@ def _report(
     results = {part: _scores(trainer.network, x, y) for part, (x, y) in parts.items()}
     if options.json:
         if remarks and sys.stderr is not None:
-            print("\n".join((printable(str(remark)) for remark in remarks)), file=sys.stderr)
+            print("\n".join(printable(say(remark)) for remark in remarks), file=sys.stderr)
         return json.dumps({"epochs": trainer.epochs, "seconds": seconds, **results})
-    lines = [f"{options.output}: {counted(trainer.epochs, 'epoch')} in {seconds:.2f} s"]
-    lines += [
-        f"{part:<6}{_words(found)}, {counted(len(parts[part][0]), 'sample')}"
-        for part, found in results.items()
-        if found is not None
-    ]
-    return "\n".join((printable(str(line)) for line in [*lines, *remarks]))
+    epochs = counted(trainer.epochs, "epoch")
+    lines = [say(Phrase("{file}: {epochs} in {seconds:.2f} s", file=options.output, epochs=epochs, seconds=seconds))]
+    for part, found in results.items():
+        if found is not None:
+            name = say(_PARTS[part])
+            scores = say((*_words(found), counted(len(parts[part][0]), "sample")))
+            lines.append(name + " " * (6 - columns(name)) + scores)
+    return "\n".join(map(printable, [*lines, *map(say, remarks)]))
 
 
 def _check_output(project: Project, output: str) -> None:
@@ -149,17 +155,19 @@ def _epoch(trainer: Trainer, samples: int, interrupted: Callable[[], bool]) -> f
 
 def _diverged(trainer: Trainer, divergence: Divergence, project: Project, options: argparse.Namespace) -> InvalidInput:
     """Return the refusal, and write what was learned before."""
-    what = divergence.message
+    what = divergence.words
     if "{layer}" not in divergence.template:
-        what += f" It began in layer “{divergence.fields['layer']}”."
+        began = Phrase("It began in layer “{layer}”.", layer=divergence.fields["layer"])
+        what = Phrase("{what} {advice}", what=what, advice=began)
     if os.path.exists(options.output) and os.path.samefile(options.file, options.output):
-        rest = f"{options.output} is as it was."
+        rest = Phrase("{file} is as it was.", file=options.output)
     elif not trainer.steps:
-        rest = f"Nothing was learned, {options.output} is not written."
+        rest = Phrase("Nothing was learned, {file} is not written.", file=options.output)
     else:
         save(project, options.output)
-        rest = f"The last finite state, after {counted(trainer.steps, 'step')}, is in {options.output}."
-    return InvalidInput("{what} {rest}", what=what, rest=rest)
+        steps = counted(trainer.steps, "step")
+        rest = Phrase("The last finite state, after {steps}, is in {file}.", steps=steps, file=options.output)
+    return InvalidInput("{what} {advice}", what=what, advice=rest)
 
 
 def _scores(network: Network, x: NDArray[Any], y: NDArray[Any]) -> dict[str, float | None] | None:
@@ -170,11 +178,14 @@ def _scores(network: Network, x: NDArray[Any], y: NDArray[Any]) -> dict[str, flo
     return {name: value if math.isfinite(value) else None for name, value in (("loss", found.loss), found.score)}
 
 
-def _words(found: dict[str, float | None]) -> str:
-    names = {"loss": "loss", "accuracy": "accuracy", "r2": "R²"}
-    return ", ".join(
-        f"{names[key]} {'beyond the numbers' if value is None else format(value, '.6g')}"
-        for key, value in found.items()
+_PARTS = {"train": Text("train"), "test": Text("test")}
+_SCORES = {"loss": "loss {value}", "accuracy": "accuracy {value}", "r2": "R² {value}"}
+
+
+def _words(found: dict[str, float | None]) -> tuple[Phrase, ...]:
+    beyond = Text("beyond the numbers")
+    return tuple(
+        Phrase(_SCORES[key], value=beyond if value is None else format(value, ".6g")) for key, value in found.items()
     )
 
 
@@ -210,7 +221,7 @@ def _progress(epochs: int) -> Iterator[Callable[[int], None]]:
     from rich.console import Console
     from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
-    columns = (TextColumn("epoch"), MofNCompleteColumn(), BarColumn(), TimeRemainingColumn())
+    columns = (TextColumn(say(Text("epoch"))), MofNCompleteColumn(), BarColumn(), TimeRemainingColumn())
     with Progress(*columns, console=Console(stderr=True), transient=True) as bar:
         task = bar.add_task("", total=epochs)
         drawn = time.monotonic()

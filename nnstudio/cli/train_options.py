@@ -3,16 +3,18 @@
 import argparse
 
 from nnstudio.cli.option_values import count, seed
+from nnstudio.wording import Text
 
-EPILOG = """\
-Without --data, --csv and --function the network learns from the data that its file keeps, parted and scaled as before.
-The file that is written keeps data, scaling and training options, so that the window or this command goes on with them.
-"""
+EPILOG = (
+    "Without --data, --csv and --function the network learns from the data that its file keeps, parted and scaled as "
+    "before. The file that is written keeps data, scaling and training options, so that the window or this command "
+    "goes on with them."
+)
 
 
 def add_train_options(parser: argparse.ArgumentParser) -> None:
     """Tell a parser what `train` takes."""
-    parser.epilog = EPILOG
+    parser.epilog = Text(EPILOG)
     parser.add_argument("file", metavar="FILE", help="the network to train (*.nns)")
     source = parser.add_mutually_exclusive_group()
     source.add_argument("--data", metavar="KEY", help="a shape to draw points from (circles, …) or a table (iris, …)")
@@ -34,13 +36,13 @@ def add_train_options(parser: argparse.ArgumentParser) -> None:
     training = parser.add_argument_group("training", "What isn't given is as the file keeps it, or else the default.")
     training.add_argument("--optimizer", metavar="KEY", help="sgd, momentum, …, adam (default), adamw")
     training.add_argument("--learning-rate", type=float, metavar="X", help="(default: the optimizer's)")
-    training.add_argument("--schedule", metavar="KEY[:NAME=X,…]", help=f"of the learning rate: {_SCHEDULES}")
+    training.add_argument("--schedule", metavar="KEY[:NAME=X,…]", help=_SCHEDULES)
     training.add_argument("--batch-size", type=count, metavar="N", help="samples a step (default 10)")
     training.add_argument("--momentum", type=float, metavar="X", help="of momentum and nesterov (default 0.9)")
     training.add_argument("--weight-decay", type=float, metavar="X", help="L2 (default: the optimizer's)")
     training.add_argument("--l1", type=float, metavar="X", help="L1 (default 0)")
     training.add_argument("--clip", type=float, metavar="X", help="the largest norm of a gradient (default: none)")
-    training.add_argument("--seed", type=seed, metavar="N", help=f"of {_SEEDED} (default 0)")
+    training.add_argument("--seed", type=seed, metavar="N", help=_SEEDED)
     training.add_argument("--epochs", type=count, metavar="N", help="end after so many (default 100)")
     training.add_argument("--stop-loss", type=float, metavar="X", help="end when an epoch's training loss is so low")
     training.add_argument(
@@ -51,7 +53,7 @@ def add_train_options(parser: argparse.ArgumentParser) -> None:
 
 
 _SCHEDULES = (
-    "constant (default), step:every=30,drop=0.1, cosine:epochs=100,floor=0 or warm_up:epochs=5,start=0.333; a number "
-    "that isn't given is as here"
+    "of the learning rate: constant (default), step:every=30,drop=0.1, cosine:epochs=100,floor=0 or "
+    "warm_up:epochs=5,start=0.333; a number that isn't given is as here"
 )
-_SEEDED = "the order of samples, and of points and split where they are new"
+_SEEDED = "of the order of samples, and of points and split where they are new (default 0)"

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from nnstudio.datasets import Dataset, InputColumn, KeptDataset
 from nnstudio.engine import Network
+from nnstudio.wording import Phrase
 
 
 @dataclass(frozen=True)
@@ -17,14 +18,14 @@ class TrainingData:
     kept : KeptDataset
     scale : str or None
         The kind of scaling to learn; None where that of `kept` stays.
-    remarks : tuple of str
+    remarks : tuple of Phrase
         What was decided on the way.
     """
 
     dataset: Dataset
     kept: KeptDataset
     scale: str | None
-    remarks: tuple[str, ...] = ()
+    remarks: tuple[Phrase, ...] = ()
 
 
 def columns_to_keep(columns: Sequence[InputColumn], network: Network) -> tuple[InputColumn, ...]:

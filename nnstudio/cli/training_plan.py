@@ -60,7 +60,7 @@ def _schedule(text: str, before: Hyperparameters) -> dict[str, object]:
     key = key.strip().replace("-", "_")
     if key not in SCHEDULES:
         raise InvalidInput(
-            "--schedule: expected one of {known}, found “{found}”", known=", ".join(SCHEDULES), found=short(key)
+            "--schedule: expected one of {known}, found “{found}”", known=tuple(SCHEDULES), found=short(key)
         )
     parameters = dict(before.schedule_params) if key == before.schedule else {}
     for part in rest.split(",") if rest.strip() else ():

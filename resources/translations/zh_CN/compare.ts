@@ -2,6 +2,14 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>AnswerScatter</name>
+    <message>
+        <location filename="../../../nnstudio/ui/compare/answer_scatter.py"/>
+        <source>Outputs of B over those of A</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AnswersView</name>
     <message>
         <location filename="../../../nnstudio/ui/compare/answers_view.py"/>
@@ -301,6 +309,11 @@
     <name>RacePlot</name>
     <message>
         <location filename="../../../nnstudio/ui/compare/race_plot.py"/>
+        <source>Losses over the epochs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/ui/compare/race_plot.py"/>
         <source>epoch</source>
         <translation type="unfinished"></translation>
     </message>
@@ -394,11 +407,6 @@
     </message>
     <message>
         <location filename="../../../nnstudio/ui/compare/race_view.py"/>
-        <source>for</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../../nnstudio/ui/compare/race_view.py"/>
         <source>log axis</source>
         <translation type="unfinished"></translation>
     </message>
@@ -418,6 +426,11 @@
     <message>
         <location filename="../../../nnstudio/ui/compare/response_map.py"/>
         <source>Nothing to lay over one another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/ui/compare/response_map.py"/>
+        <source>Responses of A and B over one another</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -94,6 +94,7 @@
         <translation>输入“{name}”：范围必须是两个有限的数，小的在前，这里是 {low} 到 {high}</translation>
     </message>
     <message>
+        <location filename="../../../nnstudio/cli/evaluate.py"/>
         <location filename="../../../nnstudio/engine/layers.py"/>
         <location filename="../../../nnstudio/engine/network.py"/>
         <location filename="../../../nnstudio/lessons/file_locks.py"/>
@@ -460,6 +461,7 @@
         <translation>{owner} 没有参数 {found!r}；它有 {known}</translation>
     </message>
     <message>
+        <location filename="../../../nnstudio/cli/train.py"/>
         <location filename="../../../nnstudio/engine/divergence.py"/>
         <source>{what} {advice}</source>
         <translation>{what}{advice}</translation>

@@ -415,6 +415,16 @@
     </message>
     <message>
         <location filename="../../../nnstudio/ui/look_commands.py"/>
+        <source>Large t&amp;ype</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/ui/look_commands.py"/>
+        <source>Larger text and buttons, as for a projector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/ui/look_commands.py"/>
         <source>Switch light and dark</source>
         <translation>切换浅色和深色</translation>
     </message>
