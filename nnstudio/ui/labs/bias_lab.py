@@ -201,7 +201,7 @@ class BiasLab(Lab):
         names = tuple(say(network.neuron_name(subject.layer - 1, source)) for source in (0, 1))
         first, second = (float(w) for w in own.effective_weights[subject.neuron])
         bias = float(own.effective_bias[subject.neuron])
-        ranges = [self._range(subject, source) for source in (0, 1)]
+        ranges = [_with_origin(*self._range(subject, source)) for source in (0, 1)]
         values = trace.values(subject.layer - 1)[0]
         here = (float(values[0]), float(values[1]))
         marks = samples_over(self.workspace, (0, 1)) if subject.layer == 1 else ()
@@ -236,6 +236,12 @@ class BiasLab(Lab):
             )
         else:
             self.race_words.setText(self.tr("Choose data to see what the biases do to the loss"))
+
+
+def _with_origin(low: float, high: float) -> tuple[float, float]:
+    """Widen a range so that 0, through which the line without a bias runs, is well within it."""
+    room = 0.2 * (high - low)
+    return min(low, -room), max(high, room)
 
 
 def _bracketed(value: float) -> str:

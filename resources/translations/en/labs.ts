@@ -1,17 +1,18 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
     <name>CollapseLab</name>
     <message numerus="yes">
-        <location filename="../../../nnstudio/ui/labs/collapse_lab.py" />
+        <location filename="../../../nnstudio/ui/labs/collapse_lab.py"/>
         <source>Over %n random x; the data don't fit or there are none.</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../../nnstudio/ui/labs/collapse_lab.py" />
+        <location filename="../../../nnstudio/ui/labs/collapse_lab.py"/>
         <source>Over %n training sample(s).</source>
         <translation>
             <numerusform>Over %n training sample.</numerusform>
@@ -22,7 +23,7 @@
 <context>
     <name>GradientsLab</name>
     <message numerus="yes">
-        <location filename="../../../nnstudio/ui/labs/gradients_lab.py" />
+        <location filename="../../../nnstudio/ui/labs/gradients_lab.py"/>
         <source>%n neuron(s) are never active now: no gradient comes through them, and they stay as they are.</source>
         <translation>
             <numerusform>%n neuron are never active now: no gradient comes through them, and they stay as they are.</numerusform>
@@ -30,7 +31,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../../nnstudio/ui/labs/gradients_lab.py" />
+        <location filename="../../../nnstudio/ui/labs/gradients_lab.py"/>
         <source>Taken on %n training sample(s), with the same weights throughout.</source>
         <translation>
             <numerusform>Taken on %n training sample, with the same weights throughout.</numerusform>
@@ -38,15 +39,15 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../../nnstudio/ui/labs/gradients_lab.py" />
+        <location filename="../../../nnstudio/ui/labs/gradients_lab.py"/>
         <source>There are no data that fit: taken on %n random x with random targets.</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../../nnstudio/ui/labs/gradients_lab.py" />
+        <location filename="../../../nnstudio/ui/labs/gradients_lab.py"/>
         <source>With %n hidden layer(s) there is little to see: gradients shrink from layer to layer.</source>
         <translation>
             <numerusform>With %n hidden layer there is little to see: gradients shrink from layer to layer.</numerusform>
@@ -57,15 +58,15 @@
 <context>
     <name>HeadsLab</name>
     <message numerus="yes">
-        <location filename="../../../nnstudio/ui/labs/heads_lab.py" />
+        <location filename="../../../nnstudio/ui/labs/heads_lab.py"/>
         <source>%n more aren't shown.</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../../nnstudio/ui/labs/heads_lab.py" />
+        <location filename="../../../nnstudio/ui/labs/heads_lab.py"/>
         <source>Mean of %n training sample(s)</source>
         <translation>
             <numerusform>Mean of %n training sample</numerusform>
@@ -76,13 +77,15 @@
 <context>
     <name>LayerLab</name>
     <message numerus="yes">
-        <location filename="../../../nnstudio/ui/labs/layer_lab.py" />
+        <location filename="../../../nnstudio/ui/labs/layer_lab.py"/>
         <source>%n random x, a row each: still one product</source>
         <translation>
-            <numerusform>%n random x, a row each: still one product</numerusform><numerusform>%n random x, a row each: still one product</numerusform></translation>
+            <numerusform>%n random x, a row each: still one product</numerusform>
+            <numerusform>%n random x, a row each: still one product</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../../nnstudio/ui/labs/layer_lab.py" />
+        <location filename="../../../nnstudio/ui/labs/layer_lab.py"/>
         <source>%n sample(s) of the data, a row each: still one product</source>
         <translation>
             <numerusform>%n sample of the data, a row each: still one product</numerusform>
@@ -93,7 +96,7 @@
 <context>
     <name>RaceSection</name>
     <message numerus="yes">
-        <location filename="../../../nnstudio/ui/labs/race_section.py" />
+        <location filename="../../../nnstudio/ui/labs/race_section.py"/>
         <source>%n epoch(s)</source>
         <translation>
             <numerusform>%n epoch</numerusform>
@@ -104,30 +107,11 @@
 <context>
     <name>RunSection</name>
     <message numerus="yes">
-        <location filename="../../../nnstudio/ui/labs/run_section.py" />
+        <location filename="../../../nnstudio/ui/labs/run_section.py"/>
         <source>%n more layer(s)</source>
         <translation>
             <numerusform>%n more layer</numerusform>
             <numerusform>%n more layers</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>SoftmaxLab</name>
-    <message numerus="yes">
-        <location filename="../../../nnstudio/ui/labs/softmax_rows.py" />
-        <source>%n other(s)</source>
-        <translation>
-            <numerusform>%n other</numerusform>
-            <numerusform>%n others</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../../nnstudio/ui/labs/softmax_lab.py" />
-        <source>Beside %n sigmoid(s)</source>
-        <translation>
-            <numerusform>Beside %n sigmoid</numerusform>
-            <numerusform>Beside %n sigmoids</numerusform>
         </translation>
     </message>
 </context>
