@@ -6,52 +6,52 @@
     <message>
         <location filename="../../../nnstudio/ui/lessons/finish.py"/>
         <source>All lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>所有课程</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/lessons/finish.py"/>
         <source>All of “{title}” is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{title}”的内容全部完成了。</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/lessons/finish.py"/>
         <source>Left for another time</source>
-        <translation type="unfinished"></translation>
+        <translation>下次再来</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/lessons/finish.py"/>
         <source>Next challenge</source>
-        <translation type="unfinished"></translation>
+        <translation>下一个挑战</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/lessons/finish.py"/>
         <source>Next lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>下一课</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/lessons/finish.py"/>
         <source>Once more</source>
-        <translation type="unfinished"></translation>
+        <translation>再来一遍</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/lessons/finish.py"/>
         <source>Solved</source>
-        <translation type="unfinished"></translation>
+        <translation>挑战成功</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/lessons/finish.py"/>
         <source>Up next</source>
-        <translation type="unfinished"></translation>
+        <translation>接下来</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/lessons/finish.py"/>
         <source>You have reached the end</source>
-        <translation type="unfinished"></translation>
+        <translation>学完了</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/lessons/finish.py"/>
         <source>“{title}”: {done} of {count} steps are done. The others wait for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{title}”：{count} 步中完成了 {done} 步，其余的随时可以回来做。</translation>
     </message>
 </context>
 <context>
@@ -59,37 +59,37 @@
     <message>
         <location filename="../../../nnstudio/ui/lessons/gallery.py"/>
         <source>A lesson that you or a teacher wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>你自己或老师编写的课程</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/lessons/gallery.py"/>
         <source>Challenges</source>
-        <translation type="unfinished"></translation>
+        <translation>挑战</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/lessons/gallery.py"/>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/lessons/gallery.py"/>
         <source>Learn by building</source>
-        <translation type="unfinished"></translation>
+        <translation>边搭建，边学习</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/lessons/gallery.py"/>
         <source>Lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>课程</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/lessons/gallery.py"/>
         <source>Lessons lead from one neuron to networks that learn. Challenges set a goal; the way is yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>课程从一个神经元讲到会学习的网络。挑战只给出目标，怎么做由你决定。</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/lessons/gallery.py"/>
         <source>Open a lesson folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开课程文件夹…</translation>
     </message>
 </context>
 <context>
@@ -97,7 +97,7 @@
     <message>
         <location filename="../../../nnstudio/ui/lessons/goal_list.py"/>
         <source>Goal</source>
-        <translation type="unfinished"></translation>
+        <translation>目标</translation>
     </message>
 </context>
 <context>
@@ -105,12 +105,12 @@
     <message>
         <location filename="../../../nnstudio/ui/lessons/goal_list.py"/>
         <source>{part}, met</source>
-        <translation type="unfinished"></translation>
+        <translation>{part}，已达成</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/lessons/goal_list.py"/>
         <source>{part}, not met yet, now {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{part}，尚未达成，现在是 {value}</translation>
     </message>
 </context>
 <context>
@@ -118,42 +118,42 @@
     <message>
         <location filename="../../../nnstudio/ui/lessons/commands.py"/>
         <source>&amp;All lessons…</source>
-        <translation type="unfinished"></translation>
+        <translation>所有课程(&amp;A)…</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/lessons/commands.py"/>
         <source>&amp;Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>下一步(&amp;N)</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/lessons/commands.py"/>
         <source>&amp;Open a lesson folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开课程文件夹(&amp;O)…</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/lessons/commands.py"/>
         <source>L&amp;eave the lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>离开课程(&amp;E)</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/lessons/commands.py"/>
         <source>Open a lesson folder</source>
-        <translation type="unfinished"></translation>
+        <translation>打开课程文件夹</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/lessons/commands.py"/>
         <source>Start the &amp;lesson over</source>
-        <translation type="unfinished"></translation>
+        <translation>本课从头开始(&amp;L)</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/lessons/commands.py"/>
         <source>Start the &amp;step over</source>
-        <translation type="unfinished"></translation>
+        <translation>这一步重新开始(&amp;S)</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/lessons/commands.py"/>
         <source>Step &amp;back</source>
-        <translation type="unfinished"></translation>
+        <translation>上一步(&amp;B)</translation>
     </message>
 </context>
 <context>
@@ -161,77 +161,77 @@
     <message>
         <location filename="../../../nnstudio/ui/lessons/panel.py"/>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>上一步</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/lessons/panel.py"/>
         <source>Challenge {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>挑战 {number}</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/lessons/panel.py"/>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>完成</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/lessons/panel.py"/>
         <source>First reach the goal</source>
-        <translation type="unfinished"></translation>
+        <translation>先达成目标</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/lessons/panel.py"/>
         <source>Lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>课程</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/lessons/panel.py"/>
         <source>Lesson {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {number} 课</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/lessons/panel.py"/>
         <source>More about the lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>更多</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/lessons/panel.py"/>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>下一步</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/lessons/panel.py"/>
         <source>On to the next step (Ctrl+Page Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>进入下一步 (Ctrl+Page Down)</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/lessons/panel.py"/>
         <source>Pass over this step; the next one begins as if it had been done</source>
-        <translation type="unfinished"></translation>
+        <translation>跳过这一步；下一步会像它已经完成那样开始</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/lessons/panel.py"/>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>跳过</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/lessons/panel.py"/>
         <source>Step {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {number} 步，共 {count} 步</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/lessons/panel.py"/>
         <source>To the step before (Ctrl+Page Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>回到上一步 (Ctrl+Page Up)</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/lessons/panel.py"/>
         <source>Your own challenge</source>
-        <translation type="unfinished"></translation>
+        <translation>自编挑战</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/lessons/panel.py"/>
         <source>Your own lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>自编课程</translation>
     </message>
 </context>
 <context>
@@ -239,24 +239,24 @@
     <message numerus="yes">
         <location filename="../../../nnstudio/ui/lessons/gallery_tile.py"/>
         <source>%n step(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 步</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/lessons/gallery_tile.py"/>
         <source>Forget the progress</source>
-        <translation type="unfinished"></translation>
+        <translation>清除进度</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/lessons/gallery_tile.py"/>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/lessons/gallery_tile.py"/>
         <source>{done} of {count} steps done</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成 {done} / {count} 步</translation>
     </message>
 </context>
 <context>
@@ -264,12 +264,12 @@
     <message>
         <location filename="../../../nnstudio/ui/lessons/entry.py"/>
         <source>Lessons and challenges</source>
-        <translation type="unfinished"></translation>
+        <translation>课程与挑战</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/lessons/entry.py"/>
         <source>Step by step, from one neuron to networks that learn</source>
-        <translation type="unfinished"></translation>
+        <translation>一步一步，从一个神经元到会学习的网络</translation>
     </message>
 </context>
 <context>
@@ -277,12 +277,12 @@
     <message>
         <location filename="../../../nnstudio/ui/lessons/solution_player.py"/>
         <source>Solution, {place} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>解答 {place} / {count}</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/lessons/solution_player.py"/>
         <source>Start the step over</source>
-        <translation type="unfinished"></translation>
+        <translation>这一步重新开始</translation>
     </message>
 </context>
 <context>
@@ -290,17 +290,17 @@
     <message>
         <location filename="../../../nnstudio/ui/lessons/step_dots.py"/>
         <source>Step {number} of {count}, done: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {number} 步，共 {count} 步，已完成：{title}</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/lessons/step_dots.py"/>
         <source>Step {number} of {count}, skipped: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {number} 步，共 {count} 步，已跳过：{title}</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/lessons/step_dots.py"/>
         <source>Step {number} of {count}: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {number} 步，共 {count} 步：{title}</translation>
     </message>
 </context>
 <context>
@@ -308,59 +308,59 @@
     <message numerus="yes">
         <location filename="../../../nnstudio/ui/lessons/step_page.py"/>
         <source>%n hint(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>还有 %n 条提示</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/lessons/step_page.py"/>
         <source>Another hint</source>
-        <translation type="unfinished"></translation>
+        <translation>再看一条提示</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/lessons/step_page.py"/>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>完成</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/lessons/step_page.py"/>
         <source>Hint {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>提示 {number}</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/lessons/step_page.py"/>
         <source>Playing the solution, {place} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>正在演示解答，{place} / {count}</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/lessons/step_page.py"/>
         <source>Preparing the step…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在准备这一步…</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/lessons/step_page.py"/>
         <source>Show a hint</source>
-        <translation type="unfinished"></translation>
+        <translation>看一条提示</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/lessons/step_page.py"/>
         <source>Show me the solution</source>
-        <translation type="unfinished"></translation>
+        <translation>演示解答</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/lessons/step_page.py"/>
         <source>Start the step over</source>
-        <translation type="unfinished"></translation>
+        <translation>这一步重新开始</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/lessons/step_page.py"/>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/lessons/step_page.py"/>
         <source>Your task</source>
-        <translation type="unfinished"></translation>
+        <translation>任务</translation>
     </message>
 </context>
 <context>
@@ -399,7 +399,7 @@
     <message>
         <location filename="../../../nnstudio/lessons/locks.py"/>
         <source>Connections can't be cut or restored in this step</source>
-        <translation type="unfinished"></translation>
+        <translation>这一步不能剪断或恢复连接</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/lessons/file_locks.py"/>
@@ -439,22 +439,22 @@
     <message>
         <location filename="../../../nnstudio/lessons/locks.py"/>
         <source>The activations stay as they are in this step</source>
-        <translation type="unfinished"></translation>
+        <translation>这一步不改激活函数</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/lessons/locks.py"/>
         <source>The biases can't be switched off or on in this step</source>
-        <translation type="unfinished"></translation>
+        <translation>这一步不能打开或关闭偏置</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/lessons/locks.py"/>
         <source>The biases stay as they are in this step</source>
-        <translation type="unfinished"></translation>
+        <translation>这一步不改偏置</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/lessons/locks.py"/>
         <source>The data stay as they are in this step</source>
-        <translation type="unfinished"></translation>
+        <translation>这一步不换数据</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/lessons/file_locks.py"/>
@@ -524,42 +524,42 @@
     <message>
         <location filename="../../../nnstudio/lessons/locks.py"/>
         <source>The inputs stay as they are in this step</source>
-        <translation type="unfinished"></translation>
+        <translation>这一步不改输入</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/lessons/locks.py"/>
         <source>The layers stay as they are in this step</source>
-        <translation type="unfinished"></translation>
+        <translation>这一步不增减层</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/lessons/locks.py"/>
         <source>The names stay as they are in this step</source>
-        <translation type="unfinished"></translation>
+        <translation>这一步不改名称</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/lessons/locks.py"/>
         <source>The number of neurons stays as it is in this step</source>
-        <translation type="unfinished"></translation>
+        <translation>这一步不增减神经元</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/lessons/locks.py"/>
         <source>The options of the training stay as they are in this step</source>
-        <translation type="unfinished"></translation>
+        <translation>这一步不改训练选项</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/lessons/locks.py"/>
         <source>The output head and its classes stay as they are in this step</source>
-        <translation type="unfinished"></translation>
+        <translation>这一步不改输出层和它的类别</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/lessons/locks.py"/>
         <source>The weights stay as they are in this step</source>
-        <translation type="unfinished"></translation>
+        <translation>这一步不改权重</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/lessons/locks.py"/>
         <source>This step is done by hand, without training</source>
-        <translation type="unfinished"></translation>
+        <translation>这一步要亲手完成，不用训练</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/lessons/file_locks.py"/>

@@ -32,7 +32,6 @@
 <context>
     <name>Canvas</name>
     <message>
-        <location filename="../../../nnstudio/ui/canvas/words.py"/>
         <location filename="../../../nnstudio/ui/walkthrough.py"/>
         <source>Output</source>
         <translation>输出</translation>
