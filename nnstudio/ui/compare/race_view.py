@@ -55,10 +55,10 @@ class RaceView(QWidget):
         row = QHBoxLayout()
         row.setSpacing(10)
         row.addWidget(self.button)
+        row.addWidget(Label(theme, self.tr("Epochs"), "label", self))
         row.addWidget(self.epochs)
-        row.addWidget(Label(theme, self.tr("epochs"), "label", self))
         row.addWidget(self.note, 1)
-        row.addWidget(Label(theme, self.tr("log axis"), "caption", self), 0, Qt.AlignmentFlag.AlignRight)
+        row.addWidget(Label(theme, self.tr("Logarithmic"), "caption", self), 0, Qt.AlignmentFlag.AlignRight)
         row.addWidget(self.log_axis)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -161,7 +161,7 @@ class RaceView(QWidget):
         figures = []
         if self._comparable and all(last is not None for _, last, _ in losses):
             figures.append(
-                (self.tr("Ahead after {count} epochs").format(count=self._done(curves)), self._ahead(losses))
+                (self.tr("Ahead after %n epoch(s)", "", self._done(curves)), self._ahead(losses))
             )
         for letter, (first, last, _) in zip("AB", losses, strict=True):
             figures.append((self.tr("Loss of {side}").format(side=letter), f"{loss_text(first)} → {loss_text(last)}"))
@@ -178,9 +178,8 @@ class RaceView(QWidget):
         )
 
     @staticmethod
-    def _done(curves: tuple[LossCurve, ...]) -> str:
-        done = min((float(curve.epochs[-1]) if len(curve) else 0.0) for curve in curves)
-        return f"{math.floor(done):,}"
+    def _done(curves: tuple[LossCurve, ...]) -> int:
+        return math.floor(min((float(curve.epochs[-1]) if len(curve) else 0.0) for curve in curves))
 
     def _ahead(self, losses: list[tuple[float | None, float | None, float | None]]) -> str:
         a, b = (last if last is not None else math.nan for _, last, _ in losses)

@@ -6,7 +6,7 @@
     <message>
         <location filename="../../../nnstudio/ui/compare/answer_scatter.py"/>
         <source>Outputs of B over those of A</source>
-        <translation type="unfinished"></translation>
+        <translation>B 的输出对 A 的输出</translation>
     </message>
 </context>
 <context>
@@ -14,42 +14,42 @@
     <message>
         <location filename="../../../nnstudio/ui/compare/answers_view.py"/>
         <source>Accuracy, A → B</source>
-        <translation type="unfinished"></translation>
+        <translation>准确率，A → B</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/compare/answers_view.py"/>
         <source>All outputs</source>
-        <translation type="unfinished"></translation>
+        <translation>全部输出</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/compare/answers_view.py"/>
         <source>Largest difference</source>
-        <translation type="unfinished"></translation>
+        <translation>最大差异</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/compare/answers_view.py"/>
         <source>Loss, A → B</source>
-        <translation type="unfinished"></translation>
+        <translation>损失，A → B</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/compare/answers_view.py"/>
         <source>Mean difference</source>
-        <translation type="unfinished"></translation>
+        <translation>平均差异</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/compare/answers_view.py"/>
         <source>Output</source>
-        <translation type="unfinished"></translation>
+        <translation>输出</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/compare/answers_view.py"/>
         <source>R², A → B</source>
-        <translation type="unfinished"></translation>
+        <translation>R²，A → B</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/compare/answers_view.py"/>
         <source>Same prediction</source>
-        <translation type="unfinished"></translation>
+        <translation>预测相同</translation>
     </message>
 </context>
 <context>
@@ -57,7 +57,7 @@
     <message>
         <location filename="../../../nnstudio/ui/compare/commands.py"/>
         <source>&amp;Compare…</source>
-        <translation type="unfinished"></translation>
+        <translation>比较(&amp;C)…</translation>
     </message>
 </context>
 <context>
@@ -65,117 +65,117 @@
     <message>
         <location filename="../../../nnstudio/ui/compare/window.py"/>
         <source>Bring this state into the project, as one undo step</source>
-        <translation type="unfinished"></translation>
+        <translation>把这个状态放回项目，只算一步撤销</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/compare/window.py"/>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/compare/window.py"/>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>比较</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/compare/window.py"/>
         <source>Comparing…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在比较…</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/compare/window.py"/>
         <source>Exchange A and B</source>
-        <translation type="unfinished"></translation>
+        <translation>交换 A 和 B</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/compare/window.py"/>
         <source>Keep the network as it is now, to compare with it later</source>
-        <translation type="unfinished"></translation>
+        <translation>留住网络现在的样子，以后拿来比较</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/compare/window.py"/>
         <source>Loss</source>
-        <translation type="unfinished"></translation>
+        <translation>损失</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/compare/window.py"/>
         <source>NN Studio networks (*.nns);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>NN Studio 网络 (*.nns);;所有文件 (*)</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/compare/window.py"/>
         <source>Name of the state that is pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>所固定状态的名称</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/compare/window.py"/>
         <source>Nothing was edited yet: choose another state above.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有做过任何修改：请在上面选另一个状态。</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/compare/window.py"/>
         <source>Open a network to compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>打开要比较的网络</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/compare/window.py"/>
         <source>Outputs</source>
-        <translation type="unfinished"></translation>
+        <translation>输出</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/compare/window.py"/>
         <source>Parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>参数</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/compare/window.py"/>
         <source>Pin this state</source>
-        <translation type="unfinished"></translation>
+        <translation>固定此状态</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/compare/window.py"/>
         <source>Response</source>
-        <translation type="unfinished"></translation>
+        <translation>决策面</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/compare/window.py"/>
         <source>Sample {number} is on the canvas</source>
-        <translation type="unfinished"></translation>
+        <translation>样本 {number} 已放到画布上</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/compare/window.py"/>
         <source>The network on the canvas has other inputs than this sample</source>
-        <translation type="unfinished"></translation>
+        <translation>画布上的网络与这个样本的输入不同</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/compare/window.py"/>
         <source>Use A</source>
-        <translation type="unfinished"></translation>
+        <translation>使用 A</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/compare/window.py"/>
         <source>Use B</source>
-        <translation type="unfinished"></translation>
+        <translation>使用 B</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/compare/window.py"/>
         <source>Use “{state}”</source>
-        <translation type="unfinished"></translation>
+        <translation>使用“{state}”</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/compare/window.py"/>
         <source>What is compared</source>
-        <translation type="unfinished"></translation>
+        <translation>比较什么</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/compare/window.py"/>
         <source>When this window was opened</source>
-        <translation type="unfinished"></translation>
+        <translation>打开此窗口时</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/compare/window.py"/>
         <source>“{name}” is pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>已固定“{name}”</translation>
     </message>
 </context>
 <context>
@@ -183,27 +183,27 @@
     <message>
         <location filename="../../../nnstudio/ui/compare/difference_table.py"/>
         <source>Bias of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 的偏置</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/compare/difference_table.py"/>
         <source>Layer</source>
-        <translation type="unfinished"></translation>
+        <translation>层</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/compare/difference_table.py"/>
         <source>Parameter</source>
-        <translation type="unfinished"></translation>
+        <translation>参数</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/compare/difference_table.py"/>
         <source>{place}: {a} in A, {b} in B, {change} more in B</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}：A 中 {a}，B 中 {b}，B 比 A 多 {change}</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/compare/difference_table.py"/>
         <source>{source} → {target}</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} → {target}</translation>
     </message>
 </context>
 <context>
@@ -211,7 +211,7 @@
     <message>
         <location filename="../../../nnstudio/ui/compare/difference_table.py"/>
         <source>Parameters that differ</source>
-        <translation type="unfinished"></translation>
+        <translation>不同的参数</translation>
     </message>
 </context>
 <context>
@@ -219,7 +219,7 @@
     <message>
         <location filename="../../../nnstudio/ui/compare/responses_view.py"/>
         <source>A is dashed, B is solid</source>
-        <translation type="unfinished"></translation>
+        <translation>A 为虚线，B 为实线</translation>
     </message>
 </context>
 <context>
@@ -227,82 +227,82 @@
     <message>
         <location filename="../../../nnstudio/ui/compare/parameters_view.py"/>
         <source>A and B are the same state. Choose another one above.</source>
-        <translation type="unfinished"></translation>
+        <translation>A 和 B 是同一个状态。请在上面另选一个。</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/compare/parameters_view.py"/>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>全部</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/compare/parameters_view.py"/>
         <source>All layers</source>
-        <translation type="unfinished"></translation>
+        <translation>所有层</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/compare/parameters_view.py"/>
         <source>All of these are the same in A and B.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些在 A 和 B 中全都相同。</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/compare/parameters_view.py"/>
         <source>Biases</source>
-        <translation type="unfinished"></translation>
+        <translation>偏置</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/compare/parameters_view.py"/>
         <source>Kind of parameter</source>
-        <translation type="unfinished"></translation>
+        <translation>参数种类</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/compare/parameters_view.py"/>
         <source>Largest difference</source>
-        <translation type="unfinished"></translation>
+        <translation>最大差异</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/compare/parameters_view.py"/>
         <source>Layer</source>
-        <translation type="unfinished"></translation>
+        <translation>层</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/compare/parameters_view.py"/>
         <source>Only in A · only in B</source>
-        <translation type="unfinished"></translation>
+        <translation>仅 A 有 · 仅 B 有</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/compare/parameters_view.py"/>
         <source>Parameters that differ</source>
-        <translation type="unfinished"></translation>
+        <translation>不同的参数</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/compare/parameters_view.py"/>
         <source>Root mean square</source>
-        <translation type="unfinished"></translation>
+        <translation>均方根</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/compare/parameters_view.py"/>
         <source>The largest {shown} are listed</source>
-        <translation type="unfinished"></translation>
+        <translation>列出差异最大的 {shown} 个</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/compare/parameters_view.py"/>
         <source>There is nothing here that both have.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里没有两者共有的参数。</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/compare/parameters_view.py"/>
         <source>Weights</source>
-        <translation type="unfinished"></translation>
+        <translation>权重</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/compare/parameters_view.py"/>
         <source>{count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>还有 {count} 条</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/compare/parameters_view.py"/>
         <source>{count} of {shared}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} / {shared}</translation>
     </message>
 </context>
 <context>
@@ -310,12 +310,12 @@
     <message>
         <location filename="../../../nnstudio/ui/compare/race_plot.py"/>
         <source>Losses over the epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>各轮的损失</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/compare/race_plot.py"/>
         <source>epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>轮次</translation>
     </message>
 </context>
 <context>
@@ -323,97 +323,99 @@
     <message>
         <location filename="../../../nnstudio/ui/compare/race_view.py"/>
         <source>A and B are the same state.</source>
-        <translation type="unfinished"></translation>
+        <translation>A 和 B 是同一个状态。</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/compare/race_view.py"/>
         <source>A or B has changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>此后 A 或 B 又有变化。</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../../nnstudio/ui/compare/race_view.py"/>
-        <source>Ahead after {count} epochs</source>
-        <translation type="unfinished"></translation>
+        <source>Ahead after %n epoch(s)</source>
+        <translation>
+            <numerusform>%n 轮后领先</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/compare/race_view.py"/>
         <source>Choose data to learn from first: they are in the palette</source>
-        <translation type="unfinished"></translation>
+        <translation>请先选择要学习的数据：在组件栏里</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/compare/race_view.py"/>
         <source>Copies learn; the project stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>学习的是副本，项目保持原样。</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/compare/race_view.py"/>
         <source>Copies of A and B learn the same samples in the same order</source>
-        <translation type="unfinished"></translation>
+        <translation>A 和 B 的副本按同样的次序学习同样的样本</translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/ui/compare/race_view.py"/>
+        <source>Epochs</source>
+        <translation>轮次</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/compare/race_view.py"/>
         <source>Epochs of the race</source>
-        <translation type="unfinished"></translation>
+        <translation>同场训练的轮数</translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/ui/compare/race_view.py"/>
+        <source>Logarithmic</source>
+        <translation>对数轴</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/compare/race_view.py"/>
         <source>Logarithmic loss axis</source>
-        <translation type="unfinished"></translation>
+        <translation>损失轴取对数</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/compare/race_view.py"/>
         <source>Loss of {side}</source>
-        <translation type="unfinished"></translation>
+        <translation>{side} 的损失</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/compare/race_view.py"/>
         <source>Not raced yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有比过</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/compare/race_view.py"/>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/compare/race_view.py"/>
         <source>Test loss, A and B</source>
-        <translation type="unfinished"></translation>
+        <translation>测试损失，A 和 B</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/compare/race_view.py"/>
         <source>The numbers of {side} stopped being finite.</source>
-        <translation type="unfinished"></translation>
+        <translation>{side} 的数值已不再有限。</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/compare/race_view.py"/>
         <source>There is no such state yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有这个状态</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/compare/race_view.py"/>
         <source>Train both</source>
-        <translation type="unfinished"></translation>
+        <translation>一起训练</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/compare/race_view.py"/>
         <source>both alike</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../../nnstudio/ui/compare/race_view.py"/>
-        <source>epochs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../../nnstudio/ui/compare/race_view.py"/>
-        <source>log axis</source>
-        <translation type="unfinished"></translation>
+        <translation>不分先后</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/compare/race_view.py"/>
         <source>{side}, by {loss}</source>
-        <translation type="unfinished"></translation>
+        <translation>{side}，低 {loss}</translation>
     </message>
 </context>
 <context>
@@ -421,17 +423,17 @@
     <message>
         <location filename="../../../nnstudio/ui/compare/response_map.py"/>
         <source>A {a} · B {b}</source>
-        <translation type="unfinished"></translation>
+        <translation>A {a} · B {b}</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/compare/response_map.py"/>
         <source>Nothing to lay over one another</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可叠放的内容</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/compare/response_map.py"/>
         <source>Responses of A and B over one another</source>
-        <translation type="unfinished"></translation>
+        <translation>A 和 B 的决策面叠放</translation>
     </message>
 </context>
 <context>
@@ -439,62 +441,62 @@
     <message>
         <location filename="../../../nnstudio/ui/compare/responses_view.py"/>
         <source>All classes</source>
-        <translation type="unfinished"></translation>
+        <translation>全部类别</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/compare/responses_view.py"/>
         <source>Another prediction, of all places</source>
-        <translation type="unfinished"></translation>
+        <translation>预测改变的面积</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/compare/responses_view.py"/>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>差异</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/compare/responses_view.py"/>
         <source>Input along the horizontal axis</source>
-        <translation type="unfinished"></translation>
+        <translation>横轴上的输入</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/compare/responses_view.py"/>
         <source>Input along the vertical axis</source>
-        <translation type="unfinished"></translation>
+        <translation>纵轴上的输入</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/compare/responses_view.py"/>
         <source>Largest difference</source>
-        <translation type="unfinished"></translation>
+        <translation>最大差异</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/compare/responses_view.py"/>
         <source>Output</source>
-        <translation type="unfinished"></translation>
+        <translation>输出</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/compare/responses_view.py"/>
         <source>The lines are where another class becomes the likeliest.</source>
-        <translation type="unfinished"></translation>
+        <translation>线是最可能的类别改变的地方。</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/compare/responses_view.py"/>
         <source>The lines are where the answer is 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>线是答案为 0 的地方。</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/compare/responses_view.py"/>
         <source>The lines are where the probability is one half.</source>
-        <translation type="unfinished"></translation>
+        <translation>线是概率为二分之一的地方。</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/compare/responses_view.py"/>
         <source>What the map shows</source>
-        <translation type="unfinished"></translation>
+        <translation>图中显示什么</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/compare/responses_view.py"/>
         <source>{lines} The other inputs are held as on the canvas.</source>
-        <translation type="unfinished"></translation>
+        <translation>{lines}其余输入保持画布上的值。</translation>
     </message>
 </context>
 <context>
@@ -502,22 +504,22 @@
     <message>
         <location filename="../../../nnstudio/ui/compare/sample_table.py"/>
         <source>Apart</source>
-        <translation type="unfinished"></translation>
+        <translation>相差</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/compare/sample_table.py"/>
         <source>Sample</source>
-        <translation type="unfinished"></translation>
+        <translation>样本</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/compare/sample_table.py"/>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>目标</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/compare/sample_table.py"/>
         <source>{text}, another prediction</source>
-        <translation type="unfinished"></translation>
+        <translation>{text}，预测不同</translation>
     </message>
 </context>
 <context>
@@ -525,7 +527,7 @@
     <message>
         <location filename="../../../nnstudio/ui/compare/sample_table.py"/>
         <source>What A and B answer, sample by sample</source>
-        <translation type="unfinished"></translation>
+        <translation>A 和 B 对每个样本的回答</translation>
     </message>
 </context>
 <context>
@@ -533,42 +535,42 @@
     <message>
         <location filename="../../../nnstudio/ui/compare/side.py"/>
         <source>An epoch of the training</source>
-        <translation type="unfinished"></translation>
+        <translation>训练中的某一轮</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/compare/side.py"/>
         <source>Before an earlier edit</source>
-        <translation type="unfinished"></translation>
+        <translation>更早的修改之前</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/compare/side.py"/>
         <source>Epoch to compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>要比较的轮次</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/compare/side.py"/>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/compare/side.py"/>
         <source>Open a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开文件…</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/compare/side.py"/>
         <source>Pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>已固定</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/compare/side.py"/>
         <source>There is no such state yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有这个状态</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/compare/side.py"/>
         <source>{sizes} · {count} parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>{sizes} · {count} 个参数</translation>
     </message>
 </context>
 <context>
@@ -576,27 +578,27 @@
     <message>
         <location filename="../../../nnstudio/ui/compare/states.py"/>
         <source>Before the last edit</source>
-        <translation type="unfinished"></translation>
+        <translation>上一次修改之前</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/compare/states.py"/>
         <source>Before “{edit}”</source>
-        <translation type="unfinished"></translation>
+        <translation>“{edit}”之前</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/compare/states.py"/>
         <source>Epoch {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {number} 轮</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/compare/states.py"/>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>现在</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/compare/states.py"/>
         <source>State {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>状态 {number}</translation>
     </message>
 </context>
 <context>
@@ -604,17 +606,17 @@
     <message>
         <location filename="../../../nnstudio/ui/compare/response_pair.py"/>
         <source>A and B have no input in common: there is nothing to lay over one another</source>
-        <translation type="unfinished"></translation>
+        <translation>A 和 B 没有共同的输入：没有可叠放的内容</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/compare/response_pair.py"/>
         <source>A has a {a} head and B a {b} head: their responses can't be laid over one another</source>
-        <translation type="unfinished"></translation>
+        <translation>A 的输出层是 {a}，B 的是 {b}：它们的决策面无法叠放</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/compare/response_pair.py"/>
         <source>A tells {a} classes and B {b}: their responses can't be laid over one another</source>
-        <translation type="unfinished"></translation>
+        <translation>A 区分 {a} 个类别，B 区分 {b} 个：它们的决策面无法叠放</translation>
     </message>
 </context>
 </TS>
