@@ -6,9 +6,9 @@
     <message numerus="yes">
         <location filename="../../../nnstudio/ui/labs/collapse_lab.py"/>
         <source>Over %n random x; the data don't fit or there are none.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Over %n random x; the data don't fit or there are none.</numerusform>
+            <numerusform>Over %n random x; the data don't fit or there are none.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -26,7 +26,7 @@
         <location filename="../../../nnstudio/ui/labs/gradients_lab.py"/>
         <source>%n neuron(s) are never active now: no gradient comes through them, and they stay as they are.</source>
         <translation>
-            <numerusform>%n neuron are never active now: no gradient comes through them, and they stay as they are.</numerusform>
+            <numerusform>%n neuron is never active now: no gradient comes through it, and it stays as it is.</numerusform>
             <numerusform>%n neurons are never active now: no gradient comes through them, and they stay as they are.</numerusform>
         </translation>
     </message>
@@ -41,9 +41,9 @@
     <message numerus="yes">
         <location filename="../../../nnstudio/ui/labs/gradients_lab.py"/>
         <source>There are no data that fit: taken on %n random x with random targets.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>There are no data that fit: taken on %n random x with random targets.</numerusform>
+            <numerusform>There are no data that fit: taken on %n random x with random targets.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -60,9 +60,9 @@
     <message numerus="yes">
         <location filename="../../../nnstudio/ui/labs/heads_lab.py"/>
         <source>%n more aren't shown.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more isn't shown.</numerusform>
+            <numerusform>%n more aren't shown.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

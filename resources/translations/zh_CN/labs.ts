@@ -6,7 +6,7 @@
     <message>
         <location filename="../../../nnstudio/ui/labs/activation_lab.py"/>
         <source>Activations</source>
-        <translation type="unfinished"></translation>
+        <translation>激活函数</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/labs/activation_lab.py"/>
@@ -51,7 +51,7 @@
     <message>
         <location filename="../../../nnstudio/ui/labs/activation_lab.py"/>
         <source>Use the head {head}</source>
-        <translation type="unfinished"></translation>
+        <translation>使用 {head} 输出层</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/labs/activation_lab.py"/>
@@ -343,171 +343,171 @@
     <message>
         <location filename="../../../nnstudio/ui/labs/collapse_lab.py"/>
         <source>Because of {layers} no single layer does this. Off by up to {share} % of the largest z.</source>
-        <translation type="unfinished"></translation>
+        <translation>因为有 {layers}，任何单独一层都做不到。最多相差最大 z 的 {share} %。</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/labs/collapse_lab.py"/>
         <source>Choose data that fit the network first</source>
-        <translation type="unfinished"></translation>
+        <translation>请先选择与网络相符的数据</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/labs/collapse_lab.py"/>
         <source>Collapse</source>
-        <translation type="unfinished"></translation>
+        <translation>塌缩</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/labs/collapse_lab.py"/>
         <source>Fresh weights, the same for all, and the same order of the samples. Your network stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>权重重新抽取，大家都一样，样本的顺序也一样。你的网络不变。</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/labs/collapse_lab.py"/>
         <source>Insert</source>
-        <translation type="unfinished"></translation>
+        <translation>插入</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/labs/collapse_lab.py"/>
         <source>Insert a linear layer</source>
-        <translation type="unfinished"></translation>
+        <translation>插入一个线性层</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/labs/collapse_lab.py"/>
         <source>It computes the same: W x = (W R⁻¹)(R x).</source>
-        <translation type="unfinished"></translation>
+        <translation>算出的结果一样：W x = (W R⁻¹)(R x)。</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/labs/collapse_lab.py"/>
         <source>Largest difference between the layers and the one</source>
-        <translation type="unfinished"></translation>
+        <translation>这几层与那一层的最大差别</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/labs/collapse_lab.py"/>
         <source>Layers that don't bend their values are one layer, however many:</source>
-        <translation type="unfinished"></translation>
+        <translation>不弯折数值的层，再多也只是一层：</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/labs/collapse_lab.py"/>
         <source>Linear layers</source>
-        <translation type="unfinished"></translation>
+        <translation>线性层</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/labs/collapse_lab.py"/>
         <source>Merge into {layer}</source>
-        <translation type="unfinished"></translation>
+        <translation>合并进 {layer}</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/labs/collapse_lab.py"/>
         <source>Mixed</source>
-        <translation type="unfinished"></translation>
+        <translation>混合</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/labs/collapse_lab.py"/>
         <source>No difference at all: merging changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>毫无差别：合并不改变任何结果。</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/labs/collapse_lab.py"/>
         <source>Only layers that don't bend can be merged exactly</source>
-        <translation type="unfinished"></translation>
+        <translation>只有线性的层才能精确合并</translation>
     </message>
     <message numerus="yes">
         <location filename="../../../nnstudio/ui/labs/collapse_lab.py"/>
         <source>Over %n random x; the data don't fit or there are none.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>在 %n 个随机的 x 上；没有数据，或数据与网络不符。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../../nnstudio/ui/labs/collapse_lab.py"/>
         <source>Over %n training sample(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>在 %n 个训练样本上。</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/labs/collapse_lab.py"/>
         <source>Plain</source>
-        <translation type="unfinished"></translation>
+        <translation>原样</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/labs/collapse_lab.py"/>
         <source>Plain: one matrix hands values on as they are. Mixed: values are mirrored and mirrored back</source>
-        <translation type="unfinished"></translation>
+        <translation>原样：其中一个矩阵把数值原样传下去。混合：数值先镜像，再镜像回来</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/labs/collapse_lab.py"/>
         <source>That is rounding: float32 keeps about 7 digits. With twice as many digits next to nothing is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>这只是舍入：float32 大约保留 7 位数字。位数加倍，差别就几乎没有了。</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/labs/collapse_lab.py"/>
         <source>The network leaves the finite numbers: there is nothing to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>网络的数值超出了有限的范围，没有什么可比的。</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/labs/collapse_lab.py"/>
         <source>The one layer in numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>那一层的数值</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/labs/collapse_lab.py"/>
         <source>The one layer that it is</source>
-        <translation type="unfinished"></translation>
+        <translation>它其实就是这一层</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/labs/collapse_lab.py"/>
         <source>The one layer that it would be without bends</source>
-        <translation type="unfinished"></translation>
+        <translation>如果没有弯折，它就是这一层</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/labs/collapse_lab.py"/>
         <source>The one layer that they are</source>
-        <translation type="unfinished"></translation>
+        <translation>合并成的一层</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/labs/collapse_lab.py"/>
         <source>The other way: insert a linear layer</source>
-        <translation type="unfinished"></translation>
+        <translation>反过来：插入一个线性层</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/labs/collapse_lab.py"/>
         <source>The same layers with bends</source>
-        <translation type="unfinished"></translation>
+        <translation>同样的层，加上弯折</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/labs/collapse_lab.py"/>
         <source>There is no hidden layer here. Insert a linear one below: nothing changes, and you get a run.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里没有隐藏层。在下面插入一个线性层：结果不变，就有两层可以合并了。</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/labs/collapse_lab.py"/>
         <source>Weights of the new layer</source>
-        <translation type="unfinished"></translation>
+        <translation>新层的权重</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/labs/collapse_lab.py"/>
         <source>What a bend is worth</source>
-        <translation type="unfinished"></translation>
+        <translation>弯折有多大用处</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/labs/collapse_lab.py"/>
         <source>What is linear gets {activation} as its bend.</source>
-        <translation type="unfinished"></translation>
+        <translation>线性的层换上 {activation}，就有了弯折。</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/labs/collapse_lab.py"/>
         <source>Where to insert a linear layer</source>
-        <translation type="unfinished"></translation>
+        <translation>线性层插在哪里</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/labs/collapse_lab.py"/>
         <source>{first} – {second}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} – {second}</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/labs/collapse_lab.py"/>
         <source>{layers}: not linear, but on these x no value reaches a bend.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layers}：不是线性的，但在这些 x 上没有数值到达弯折处。</translation>
     </message>
 </context>
 <context>
@@ -515,17 +515,17 @@
     <message>
         <location filename="../../../nnstudio/ui/labs/difference_gauge.py"/>
         <source>as the studio computes (float32)</source>
-        <translation type="unfinished"></translation>
+        <translation>按程序的精度计算（float32）</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/labs/difference_gauge.py"/>
         <source>largest z</source>
-        <translation type="unfinished"></translation>
+        <translation>最大的 z</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/labs/difference_gauge.py"/>
         <source>with twice as many digits (float64)</source>
-        <translation type="unfinished"></translation>
+        <translation>位数加倍（float64）</translation>
     </message>
 </context>
 <context>
@@ -551,155 +551,155 @@
     <message numerus="yes">
         <location filename="../../../nnstudio/ui/labs/gradients_lab.py"/>
         <source>%n neuron(s) are never active now: no gradient comes through them, and they stay as they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>现在有 %n 个神经元从不激活：梯度传不过去，它们也就不再变化。</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/labs/gradients_lab.py"/>
         <source>Add {count} layers</source>
-        <translation type="unfinished"></translation>
+        <translation>添加 {count} 层</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/labs/gradients_lab.py"/>
         <source>As it is</source>
-        <translation type="unfinished"></translation>
+        <translation>现状</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/labs/gradients_lab.py"/>
         <source>At limits</source>
-        <translation type="unfinished"></translation>
+        <translation>饱和</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/labs/gradients_lab.py"/>
         <source>Backpropagation takes the loss from the output to the front, and each layer multiplies it by its weights and by the slope of its activation.</source>
-        <translation type="unfinished"></translation>
+        <translation>反向传播把损失从输出一层层往前传，每一层都要乘上它的权重和激活函数的斜率。</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/labs/gradients_lab.py"/>
         <source>Compared with the output, the gradient in {layer} is</source>
-        <translation type="unfinished"></translation>
+        <translation>与输出相比，{layer} 的梯度</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/labs/gradients_lab.py"/>
         <source>Dead</source>
-        <translation type="unfinished"></translation>
+        <translation>失活</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/labs/gradients_lab.py"/>
         <source>First ÷ output</source>
-        <translation type="unfinished"></translation>
+        <translation>首层 ÷ 输出</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/labs/gradients_lab.py"/>
         <source>Gradient flow</source>
-        <translation type="unfinished"></translation>
+        <translation>梯度流动</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/labs/gradients_lab.py"/>
         <source>Gradient to show</source>
-        <translation type="unfinished"></translation>
+        <translation>显示哪种梯度</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/labs/gradients_lab.py"/>
         <source>Gradients by layer, a line an activation. {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>各层的梯度，每个激活函数一条线。{what}</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/labs/gradients_lab.py"/>
         <source>Make it deeper: add {count} layers</source>
-        <translation type="unfinished"></translation>
+        <translation>加深网络：添加 {count} 层</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/labs/gradients_lab.py"/>
         <source>Mean of |∂L/∂w| over the weights of a layer; L is the mean loss.</source>
-        <translation type="unfinished"></translation>
+        <translation>一层所有权重的 |∂L/∂w| 的平均值；L 是平均损失。</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/labs/gradients_lab.py"/>
         <source>Mean of |∂L/∂z| over the neurons of a layer and the samples; L is the loss of the sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>一层所有神经元和所有样本的 |∂L/∂z| 的平均值；L 是单个样本的损失。</translation>
     </message>
     <message numerus="yes">
         <location filename="../../../nnstudio/ui/labs/gradients_lab.py"/>
         <source>Taken on %n training sample(s), with the same weights throughout.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>取自 %n 个训练样本，各列的权重相同。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../../nnstudio/ui/labs/gradients_lab.py"/>
         <source>There are no data that fit: taken on %n random x with random targets.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>没有相符的数据：取自 %n 个随机的 x，目标也是随机的。</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/labs/gradients_lab.py"/>
         <source>There is no hidden layer: the gradient goes straight to the weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有隐藏层：梯度直接到达权重。</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/labs/gradients_lab.py"/>
         <source>Use in all hidden layers</source>
-        <translation type="unfinished"></translation>
+        <translation>用于所有隐藏层</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/labs/gradients_lab.py"/>
         <source>Use {activation} in all hidden layers</source>
-        <translation type="unfinished"></translation>
+        <translation>所有隐藏层都用 {activation}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../../nnstudio/ui/labs/gradients_lab.py"/>
         <source>With %n hidden layer(s) there is little to see: gradients shrink from layer to layer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>只有 %n 个隐藏层，看不出什么：梯度是一层一层变小的。</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/labs/gradients_lab.py"/>
         <source>With respect to the weighted sums of the neurons, or to the weights</source>
-        <translation type="unfinished"></translation>
+        <translation>对神经元的加权和，或者对权重</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/labs/gradients_lab.py"/>
         <source>about as large</source>
-        <translation type="unfinished"></translation>
+        <translation>差不多一样大</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/labs/gradients_lab.py"/>
         <source>not to be told</source>
-        <translation type="unfinished"></translation>
+        <translation>无法判断</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/labs/gradients_lab.py"/>
         <source>zero (nothing comes back)</source>
-        <translation type="unfinished"></translation>
+        <translation>是零（什么也没有传回来）</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/labs/gradients_lab.py"/>
         <source>{count} of {units}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} / {units}</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/labs/gradients_lab.py"/>
         <source>{factor} times larger</source>
-        <translation type="unfinished"></translation>
+        <translation>大到 {factor} 倍</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/labs/gradients_lab.py"/>
         <source>{factor} times smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>小到 1/{factor}</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/labs/gradients_lab.py"/>
         <source>{factor} times smaller (it vanishes)</source>
-        <translation type="unfinished"></translation>
+        <translation>小到 1/{factor}（消失了）</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/labs/gradients_lab.py"/>
         <source>{factor} with {activation}</source>
-        <translation type="unfinished"></translation>
+        <translation>用 {activation} 时{factor}</translation>
     </message>
 </context>
 <context>
@@ -707,17 +707,17 @@
     <message>
         <location filename="../../../nnstudio/ui/labs/head_card.py"/>
         <source>Use the head {head}</source>
-        <translation type="unfinished"></translation>
+        <translation>使用 {head} 输出层</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/labs/head_card.py"/>
         <source>Use this head</source>
-        <translation type="unfinished"></translation>
+        <translation>使用</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/labs/head_card.py"/>
         <source>in use</source>
-        <translation type="unfinished"></translation>
+        <translation>使用中</translation>
     </message>
 </context>
 <context>
@@ -725,121 +725,121 @@
     <message numerus="yes">
         <location filename="../../../nnstudio/ui/labs/heads_lab.py"/>
         <source>%n more aren't shown.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>还有 %n 个没有显示。</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/labs/heads_lab.py"/>
         <source>Class of this x</source>
-        <translation type="unfinished"></translation>
+        <translation>这个 x 的类别</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/labs/heads_lab.py"/>
         <source>Each is a yes or no of its own. Together {total}: that means nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个各自回答是或否。合计 {total}，这个和没有意义。</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/labs/heads_lab.py"/>
         <source>Loss of this x</source>
-        <translation type="unfinished"></translation>
+        <translation>这个 x 的损失</translation>
     </message>
     <message numerus="yes">
         <location filename="../../../nnstudio/ui/labs/heads_lab.py"/>
         <source>Mean of %n training sample(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个训练样本的平均</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/labs/heads_lab.py"/>
         <source>No loss: the target has to be a class, 0 or 1</source>
-        <translation type="unfinished"></translation>
+        <translation>没有损失：目标要是一个类别，0 或 1</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/labs/heads_lab.py"/>
         <source>No loss: the target has to be from 0 to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>没有损失：目标要在 0 到 1 之间</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/labs/heads_lab.py"/>
         <source>No loss: there has to be a target for each output</source>
-        <translation type="unfinished"></translation>
+        <translation>没有损失：每个输出都要有一个目标</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/labs/heads_lab.py"/>
         <source>One neuron is enough for two classes: it gets z₂ − z₁. Together 1.00.</source>
-        <translation type="unfinished"></translation>
+        <translation>两个类别一个神经元就够了：它得到 z₂ − z₁。合计 1.00。</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/labs/heads_lab.py"/>
         <source>Output heads</source>
-        <translation type="unfinished"></translation>
+        <translation>输出层</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/labs/heads_lab.py"/>
         <source>Set head {head}</source>
-        <translation type="unfinished"></translation>
+        <translation>输出层改为 {head}</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/labs/heads_lab.py"/>
         <source>Softmax compares, so it needs two neurons: with (0, z) it says the same as the sigmoid of z. Together 1.00.</source>
-        <translation type="unfinished"></translation>
+        <translation>Softmax 要比较，所以需要两个神经元：取 (0, z) 时，它和 z 的 Sigmoid 说的一样。合计 1.00。</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/labs/heads_lab.py"/>
         <source>Target of this x</source>
-        <translation type="unfinished"></translation>
+        <translation>这个 x 的目标</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/labs/heads_lab.py"/>
         <source>Target t of this x</source>
-        <translation type="unfinished"></translation>
+        <translation>这个 x 的目标 t</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/labs/heads_lab.py"/>
         <source>The hidden layers end in weighted sums z. A head says what they mean, and so what a loss is.</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏层最后给出加权和 z。输出层说明它们是什么意思，因此也决定了损失怎么算。</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/labs/heads_lab.py"/>
         <source>This x is sample {number} of the data.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个 x 是数据里的样本 {number}。</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/labs/heads_lab.py"/>
         <source>Together 1.00: where one goes up, others go down.</source>
-        <translation type="unfinished"></translation>
+        <translation>合计 1.00：一个升高，别的就降低。</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/labs/heads_lab.py"/>
         <source>for numbers: a price, a temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>用于数值：价格、温度</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/labs/heads_lab.py"/>
         <source>for one of several: three flowers</source>
-        <translation type="unfinished"></translation>
+        <translation>用于多选一：三种花</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/labs/heads_lab.py"/>
         <source>for yes or no: spam or not</source>
-        <translation type="unfinished"></translation>
+        <translation>用于是或否：是不是垃圾邮件</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/labs/heads_lab.py"/>
         <source>p for the one class, 1 − p for the other. Together 1.00.</source>
-        <translation type="unfinished"></translation>
+        <translation>一个类别是 p，另一个类别是 1 − p。合计 1.00。</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/labs/heads_lab.py"/>
         <source>z goes out as it is: any number.</source>
-        <translation type="unfinished"></translation>
+        <translation>z 原样输出：任何一个数。</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/labs/heads_lab.py"/>
         <source>{count} others</source>
-        <translation type="unfinished"></translation>
+        <translation>其他 {count} 个</translation>
     </message>
 </context>
 <context>
@@ -1158,49 +1158,49 @@
     <message numerus="yes">
         <location filename="../../../nnstudio/ui/labs/run_section.py"/>
         <source>%n more layer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>还有 %n 层</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/labs/run_section.py"/>
         <source>Activation of {layer}</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} 的激活函数</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/labs/run_section.py"/>
         <source>First layer of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>起始层</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/labs/run_section.py"/>
         <source>Last layer of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>末尾层</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/labs/run_section.py"/>
         <source>Layers to take for one</source>
-        <translation type="unfinished"></translation>
+        <translation>当作一层的几层</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/labs/run_section.py"/>
         <source>Make all linear</source>
-        <translation type="unfinished"></translation>
+        <translation>全部改为线性</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/labs/run_section.py"/>
         <source>Make all {activation}</source>
-        <translation type="unfinished"></translation>
+        <translation>全部改为 {activation}</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/labs/run_section.py"/>
         <source>Set activation of {layer}</source>
-        <translation type="unfinished"></translation>
+        <translation>设置 {layer} 的激活函数</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/labs/run_section.py"/>
         <source>{layer} up to its weighted sums z, which are linear in any case.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} 算到加权和 z 为止，这部分总是线性的。</translation>
     </message>
 </context>
 <context>
@@ -1368,7 +1368,7 @@
     <message>
         <location filename="../../../nnstudio/ui/labs/softmax_rows.py"/>
         <source>{count} others</source>
-        <translation type="unfinished"></translation>
+        <translation>其他 {count} 个</translation>
     </message>
 </context>
 <context>
@@ -1449,12 +1449,12 @@
     <message>
         <location filename="../../../nnstudio/ui/labs/registry.py"/>
         <source>Collapse</source>
-        <translation type="unfinished"></translation>
+        <translation>塌缩</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/labs/registry.py"/>
         <source>Gradient flow</source>
-        <translation type="unfinished"></translation>
+        <translation>梯度流动</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/labs/registry.py"/>
@@ -1469,7 +1469,7 @@
     <message>
         <location filename="../../../nnstudio/ui/labs/registry.py"/>
         <source>Output heads</source>
-        <translation type="unfinished"></translation>
+        <translation>输出层</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/labs/registry.py"/>

@@ -6,7 +6,7 @@
     <message>
         <location filename="../../../nnstudio/project/edits/output.py"/>
         <source>A class needs a name; type at least one character</source>
-        <translation type="unfinished"></translation>
+        <translation>类别需要名称；请至少输入一个字符</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/project/edits/layers.py"/>
@@ -16,7 +16,7 @@
     <message>
         <location filename="../../../nnstudio/project/edits/layers.py"/>
         <source>A layer needs a name; type at least one character</source>
-        <translation type="unfinished"></translation>
+        <translation>层需要名称；请至少输入一个字符</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/project/edits/layers.py"/>
@@ -46,7 +46,7 @@
     <message>
         <location filename="../../../nnstudio/project/edits/document.py"/>
         <source>A project needs a name; type at least one character</source>
-        <translation type="unfinished"></translation>
+        <translation>项目需要名称；请至少输入一个字符</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/project/edits/output.py"/>
@@ -61,7 +61,7 @@
     <message>
         <location filename="../../../nnstudio/project/edits/neurons.py"/>
         <source>An input needs a name; type at least one character</source>
-        <translation type="unfinished"></translation>
+        <translation>输入需要名称；请至少输入一个字符</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/project/edits/depth.py"/>
@@ -101,7 +101,7 @@
     <message>
         <location filename="../../../nnstudio/project/edits/neurons.py"/>
         <source>Neurons move between hidden layers only; {layer} can't give or take one. Add a neuron there instead</source>
-        <translation type="unfinished"></translation>
+        <translation>神经元只能在隐藏层之间移动；{layer} 不能移出或移入神经元。请直接在那里添加神经元</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/project/edits/neurons.py"/>
@@ -301,12 +301,12 @@
     <message>
         <location filename="../../../nnstudio/project/edits/layers.py"/>
         <source>{layer} can't be duplicated; choose a hidden layer</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} 不能复制；请选择隐藏层</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/project/edits/layers.py"/>
         <source>{layer} can't be merged into another layer; choose hidden layers</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} 不能合并到别的层；请选择隐藏层</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/project/edits/layers.py"/>
@@ -316,18 +316,18 @@
     <message>
         <location filename="../../../nnstudio/project/edits/layers.py"/>
         <source>{layer} can't be moved: the inputs stay first, the output last</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} 不能移动：输入总在最前，输出总在最后</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/project/edits/layers.py"/>
         <location filename="../../../nnstudio/project/edits/removal.py"/>
         <source>{layer} can't be removed: every network has inputs and an output</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} 不能移除：每个网络都有输入和输出</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/project/edits/layers.py"/>
         <source>{layer} can't be renamed; choose a hidden layer</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} 不能改名；请选择隐藏层</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/project/advice.py"/>
@@ -337,7 +337,7 @@
     <message>
         <location filename="../../../nnstudio/project/edits/activation.py"/>
         <source>{layer} has no activation to choose; the inputs hand on x, the output has a head</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} 没有可选的激活函数；输入只传递 x，输出用的是输出层</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/project/edits/checks.py"/>
