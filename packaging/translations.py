@@ -10,6 +10,7 @@ plurals alone: "%n neuron(s)" becomes "1 neuron" and "2 neurons" in them.
 
 import json
 import re
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -100,11 +101,16 @@ def release(language: str, target: Path = FOLDER) -> None:
     with tempfile.TemporaryDirectory() as folder:
         whole = Path(folder) / "nnstudio.ts"
         whole.write_text(_ts(language, {text: forms for text, forms in texts.items() if forms}, {}), encoding="utf-8")
-        command = ["pyside6-lrelease", str(whole), "-qm", str(target / f"nnstudio_{language}.qm")]
+        made = Path(folder) / "nnstudio.qm"
+        command = ["pyside6-lrelease", str(whole), "-qm", str(made)]
         tool = Path(sys.executable).with_name(command[0])
         found = subprocess.run([str(tool), *command[1:]], capture_output=True, text=True, check=False)
         if found.returncode or "warning" in (found.stdout + found.stderr).lower():
             raise SystemExit(found.stdout + found.stderr)
+        # In one go: Qt reads the file while the program runs, and would crash if it got shorter meanwhile.
+        beside = target / f".nnstudio_{language}.qm"
+        shutil.copyfile(made, beside)
+        beside.replace(target / f"nnstudio_{language}.qm")
     if language != "en":
         text = json.dumps(messages(texts), ensure_ascii=False, indent=0)
         (target / f"messages_{language}.json").write_text(text + "\n", encoding="utf-8")
@@ -150,7 +156,7 @@ NO_SPACE = re.compile(r"[\u4e00-\u9fff](?=[A-Za-z0-9])|[A-Za-z0-9](?=[\u4e00-\u9
 def has_term(term: str, source: str) -> bool:
     """Return whether an English text has a term of the glossary: the whole word, in singular or plural."""
     plain = re.sub(r"\{[^{}]*\}|&(?=\w)|\(e?s\)", "", source)
-    return re.search(rf"(?<![\w.-]){re.escape(term)}(?:e?s)?(?![\w=-])", plain, re.IGNORECASE) is not None
+    return re.search(rf"(?<![\w.-]){re.escape(term)}(?:e?s)?(?![\w=(-]|:\d| ==)", plain, re.IGNORECASE) is not None
 
 
 def _shown(text: Text) -> str:
