@@ -162,6 +162,7 @@ class _Reader(ast.NodeVisitor):
     def __init__(self, file: str, tree: ast.Module, positions: Positions, sources: Sources) -> None:
         self._file, self._tree, self._positions, self._sources = file, tree, positions, sources
         self._classes: list[str] = []
+        self._bases: list[list[str]] = []
         self._functions: list[ast.AST] = []
         self._constants = dict(_assigned(tree))
 
@@ -170,10 +171,12 @@ class _Reader(ast.NodeVisitor):
 
     def visit_ClassDef(self, node: ast.ClassDef) -> None:
         self._classes.append(node.name)
+        self._bases.append([base.id for base in node.bases if isinstance(base, ast.Name)])
         outer, self._constants = self._constants, {**self._constants, **dict(_assigned(node))}
         self.generic_visit(node)
         self._constants = outer
         self._classes.pop()
+        self._bases.pop()
 
     def visit_FunctionDef(self, node: ast.FunctionDef) -> None:
         self._functions.append(node)
@@ -191,6 +194,10 @@ class _Reader(ast.NodeVisitor):
             self._add(MESSAGES, node.args[0], node)
         elif name == "counted":
             self._counted(node)
+        elif name == "__init__":
+            for _, index in self._of_bases():
+                for value in node.args[index : index + 1]:
+                    self._add(MESSAGES, value, node)
         elif not self._inside("counted"):
             method = "." * isinstance(node.func, ast.Attribute)
             for parameter, index in self._positions.get(method + name, ()):
@@ -305,6 +312,10 @@ class _Reader(ast.NodeVisitor):
             elif isinstance(node, ast.For) and isinstance(node.target, ast.Tuple) and isinstance(node.iter, ast.Tuple):
                 for given in node.iter.elts:
                     yield from _unpacked(node.target, given, name)
+
+    def _of_bases(self) -> set[tuple[str, int]]:
+        """Return the positions of what super() is, in a class that is read."""
+        return set().union(*(self._positions.get(base, set()) for base in (self._bases or [[]])[-1]))
 
     def _inside(self, name: str) -> bool:
         return any(isinstance(function, ast.FunctionDef) and function.name == name for function in self._functions)

@@ -56,6 +56,11 @@
     </message>
     <message>
         <location filename="../../../nnstudio/wording.py"/>
+        <source>Hidden {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/wording.py"/>
         <source>a single number</source>
         <translation>单个数</translation>
     </message>

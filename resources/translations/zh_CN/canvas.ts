@@ -182,11 +182,6 @@
         <translation>所有层都用新的随机权重</translation>
     </message>
     <message>
-        <location filename="../../../nnstudio/ui/canvas/words.py"/>
-        <source>Inputs</source>
-        <translation>输入</translation>
-    </message>
-    <message>
         <location filename="../../../nnstudio/ui/canvas/dropping.py"/>
         <source>Inputs have no activation</source>
         <translation>输入没有激活函数</translation>

@@ -150,7 +150,7 @@
     <message>
         <location filename="../../../nnstudio/ui/classroom/paste_dialog.py"/>
         <source>{count} parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个参数</translation>
     </message>
 </context>
 </TS>

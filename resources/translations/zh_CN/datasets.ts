@@ -32,7 +32,7 @@
     <message>
         <location filename="../../../nnstudio/datasets/table_format.py"/>
         <source>Bar</source>
-        <translation>条带</translation>
+        <translation>竖线</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/datasets/generators.py"/>

@@ -11,72 +11,72 @@
     <message>
         <location filename="../../../nnstudio/ui/labs/activation_lab.py"/>
         <source>Flat</source>
-        <translation type="unfinished"></translation>
+        <translation>平坦处</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/labs/activation_lab.py"/>
         <source>Hidden layers only</source>
-        <translation type="unfinished"></translation>
+        <translation>只用于隐藏层</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/labs/activation_lab.py"/>
         <source>More functions</source>
-        <translation type="unfinished"></translation>
+        <translation>更多函数</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/labs/activation_lab.py"/>
         <source>Output layer only</source>
-        <translation type="unfinished"></translation>
+        <translation>只用于输出层</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/labs/activation_lab.py"/>
         <source>Softmax makes one distribution of all neurons of a layer: that is for the answer of the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Softmax 把一层的所有神经元变成一个概率分布：它用来给出网络的答案</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/labs/activation_lab.py"/>
         <source>The output layer has a head: Linear, Sigmoid or Softmax</source>
-        <translation type="unfinished"></translation>
+        <translation>输出层只能用线性、Sigmoid 或 Softmax</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/labs/activation_lab.py"/>
         <source>The same z through each function. Dashed: the slope. On a grey ground the slope is below {slope}: there the function is flat, or saturated, and hardly any gradient comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>把同一个 z 送进每个函数。虚线是斜率。灰底的地方斜率小于 {slope}：函数在那里是平的，也就是饱和，几乎没有梯度能传回来。</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/labs/activation_lab.py"/>
         <source>Use for this layer</source>
-        <translation type="unfinished"></translation>
+        <translation>用于这一层</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/labs/activation_lab.py"/>
         <source>Use the head {head}</source>
-        <translation>使用 {head} 输出层</translation>
+        <translation>输出层改为 {head}</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/labs/activation_lab.py"/>
         <source>Use {activation} in {layer}</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} 改用 {activation}</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/labs/activation_lab.py"/>
         <source>Values</source>
-        <translation type="unfinished"></translation>
+        <translation>取值范围</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/labs/activation_lab.py"/>
         <source>everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>处处</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/labs/activation_lab.py"/>
         <source>nowhere</source>
-        <translation type="unfinished"></translation>
+        <translation>没有</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/labs/activation_lab.py"/>
         <source>{neuron} in {layer}: z = {z}</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} 的 {neuron}：z = {z}</translation>
     </message>
 </context>
 <context>
@@ -533,17 +533,17 @@
     <message>
         <location filename="../../../nnstudio/ui/labs/function_card.py"/>
         <source>In use</source>
-        <translation type="unfinished"></translation>
+        <translation>使用中</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/labs/function_card.py"/>
         <source>Use for this layer</source>
-        <translation type="unfinished"></translation>
+        <translation>用于这一层</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/labs/function_card.py"/>
         <source>Use {function}</source>
-        <translation type="unfinished"></translation>
+        <translation>使用 {function}</translation>
     </message>
 </context>
 <context>
@@ -1208,167 +1208,167 @@
     <message>
         <location filename="../../../nnstudio/ui/labs/softmax_lab.py"/>
         <source>A hidden layer has an activation instead; these are the shares that softmax would make of its sums.</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏层用的是激活函数；这里显示 Softmax 会把它的加权和变成怎样的份额。</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/labs/softmax_lab.py"/>
         <source>A high temperature draws the sums together: the shares become even.</source>
-        <translation type="unfinished"></translation>
+        <translation>温度高，差距被缩小：份额趋于平均。</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/labs/softmax_lab.py"/>
         <source>A low temperature stretches the sums: the largest takes more.</source>
-        <translation type="unfinished"></translation>
+        <translation>温度低，差距被拉开：最大的占得更多。</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/labs/softmax_lab.py"/>
         <source>A sum isn't a finite number, so there are no shares: make a weight or an input smaller.</source>
-        <translation type="unfinished"></translation>
+        <translation>有一个加权和不是有限的数，所以没有份额：请把某个权重或输入改小。</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/labs/softmax_lab.py"/>
         <source>Add c to each z</source>
-        <translation type="unfinished"></translation>
+        <translation>每个 z 加 c</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/labs/softmax_lab.py"/>
         <source>Beside a sigmoid</source>
-        <translation type="unfinished"></translation>
+        <translation>和 Sigmoid 相比</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/labs/softmax_lab.py"/>
         <source>Beside {count} sigmoids</source>
-        <translation type="unfinished"></translation>
+        <translation>和 {count} 个 Sigmoid 相比</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/labs/softmax_lab.py"/>
         <source>Both ways agree. In float32 eᶻ is infinite from z = {largest} on: take larger sums.</source>
-        <translation type="unfinished"></translation>
+        <translation>两种算法结果相同。在 float32 里，z 从 {largest} 起 eᶻ 就是无穷大：换更大的加权和试试。</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/labs/softmax_lab.py"/>
         <source>Constant</source>
-        <translation type="unfinished"></translation>
+        <translation>常数</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/labs/softmax_lab.py"/>
         <source>Each bar begins where the one before ended: together they are 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>每一条都从上一条的末端开始：合起来正好是 1。</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/labs/softmax_lab.py"/>
         <source>For two classes one sigmoid is enough: p of one is σ(z), of the other 1 − σ(z).</source>
-        <translation type="unfinished"></translation>
+        <translation>两个类别用一个 Sigmoid 就够了：一个类别的 p 是 σ(z)，另一个是 1 − σ(z)。</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/labs/softmax_lab.py"/>
         <source>Here every eᶻ is rounded to 0, and 0 ÷ 0 isn't a number (NaN). With the largest z subtracted one exponential is always 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里每个 eᶻ 都被舍入为 0，而 0 ÷ 0 不是数（NaN）。先减去最大的 z，总有一个指数等于 1。</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/labs/softmax_lab.py"/>
         <source>In float32 eᶻ is infinite from z = {largest} on, and ∞ ÷ ∞ isn't a number (NaN). With the largest z subtracted no exponential is above 1, and the shares are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>在 float32 里，z 从 {largest} 起 eᶻ 就是无穷大，而 ∞ ÷ ∞ 不是数（NaN）。先减去最大的 z，指数都不超过 1，份额不变。</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/labs/softmax_lab.py"/>
         <source>One sum alone would always have the whole share, so a 0 stands beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有一个加权和时，它总是占满全部，所以在旁边放一个 0。</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/labs/softmax_lab.py"/>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>复原</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/labs/softmax_lab.py"/>
         <source>Reset temperature and constant</source>
-        <translation type="unfinished"></translation>
+        <translation>温度和常数复原</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/labs/softmax_lab.py"/>
         <source>Sigmoids answer {count} questions, each by itself: here they add up to {total}. Softmax answers one question, which of them it is: its shares add up to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个 Sigmoid 各自回答自己的问题：这里合起来是 {total}。Softmax 只回答一个问题：是其中哪一个。所以它的份额合起来是 1。</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/labs/softmax_lab.py"/>
         <source>Softmax</source>
-        <translation type="unfinished"></translation>
+        <translation>Softmax</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/labs/softmax_lab.py"/>
         <source>Temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>温度</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/labs/softmax_lab.py"/>
         <source>Temperature T</source>
-        <translation type="unfinished"></translation>
+        <translation>温度 T</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/labs/softmax_lab.py"/>
         <source>That is what the sigmoid head of this network computes.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个网络的 Sigmoid 输出层算的正是它。</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/labs/softmax_lab.py"/>
         <source>The sums z of {layer}</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer}的加权和 z</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/labs/softmax_lab.py"/>
         <source>This network has a softmax head: these shares are its answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个网络的输出层是 Softmax：这些份额就是它的答案。</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/labs/softmax_lab.py"/>
         <source>This network has the head {head}; with softmax its answer would be these shares.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个网络的输出层是 {head}；换成 Softmax，答案就是这些份额。</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/labs/softmax_lab.py"/>
         <source>Use a softmax head</source>
-        <translation type="unfinished"></translation>
+        <translation>输出层改用 Softmax</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/labs/softmax_lab.py"/>
         <source>What a machine makes of larger sums</source>
-        <translation type="unfinished"></translation>
+        <translation>加权和变大时，计算机怎么算</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/labs/softmax_lab.py"/>
         <source>What the sums are multiplied by</source>
-        <translation type="unfinished"></translation>
+        <translation>加权和乘以多少</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/labs/softmax_lab.py"/>
         <source>as written</source>
-        <translation type="unfinished"></translation>
+        <translation>照公式算</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/labs/softmax_lab.py"/>
         <source>c multiplies every exponential by {factor}, and the total too: no share changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>c 让每个指数都乘以 {factor}，总和也一样：份额不变。</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/labs/softmax_rows.py"/>
         <source>not {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>非 {name}</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/labs/softmax_lab.py"/>
         <source>stable: m = max z</source>
-        <translation type="unfinished"></translation>
+        <translation>稳定：m = max z</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/labs/softmax_rows.py"/>
         <source>sum</source>
-        <translation type="unfinished"></translation>
+        <translation>合计</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/labs/softmax_rows.py"/>
         <source>{count} others</source>
-        <translation>其他 {count} 个</translation>
+        <translation>其余 {count} 个</translation>
     </message>
 </context>
 <context>

@@ -368,33 +368,33 @@
     <message>
         <location filename="../../../nnstudio/lessons/texts.py"/>
         <source>### {part} is there twice</source>
-        <translation type="unfinished"></translation>
+        <translation>### {part} 出现了两次</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/lessons/syntax.py"/>
         <source>( after {name}, as in {usage}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 后面的 (，例如 {usage}</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/lessons/syntax.py"/>
         <source>) for the ( at position {opened}</source>
-        <translation type="unfinished"></translation>
+        <translation>与位置 {opened} 的 ( 对应的 )</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/lessons/file_locks.py"/>
         <location filename="../../../nnstudio/ui/labs/registry.py"/>
         <source>Activations</source>
-        <translation type="unfinished"></translation>
+        <translation>激活函数</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/lessons/file_locks.py"/>
         <source>Biases</source>
-        <translation type="unfinished"></translation>
+        <translation>偏置</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/lessons/file_locks.py"/>
         <source>Biases on or off</source>
-        <translation type="unfinished"></translation>
+        <translation>偏置的开关</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/lessons/locks.py"/>
@@ -404,37 +404,37 @@
     <message>
         <location filename="../../../nnstudio/lessons/file_locks.py"/>
         <source>Cutting and restoring connections</source>
-        <translation type="unfinished"></translation>
+        <translation>剪断和恢复连接</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/lessons/file_locks.py"/>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>数据</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/lessons/file_locks.py"/>
         <source>Layers</source>
-        <translation type="unfinished"></translation>
+        <translation>层</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/lessons/file_locks.py"/>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/lessons/file_locks.py"/>
         <source>Number of neurons</source>
-        <translation type="unfinished"></translation>
+        <translation>神经元数</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/lessons/file_locks.py"/>
         <source>Options of the training</source>
-        <translation type="unfinished"></translation>
+        <translation>训练选项</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/lessons/file_locks.py"/>
         <source>Output head and classes</source>
-        <translation type="unfinished"></translation>
+        <translation>输出层和类别</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/lessons/locks.py"/>
@@ -459,67 +459,67 @@
     <message>
         <location filename="../../../nnstudio/lessons/file_locks.py"/>
         <source>The file's author has locked the activations</source>
-        <translation type="unfinished"></translation>
+        <translation>文件作者锁定了激活函数</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/lessons/file_locks.py"/>
         <source>The file's author has locked the biases</source>
-        <translation type="unfinished"></translation>
+        <translation>文件作者锁定了偏置</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/lessons/file_locks.py"/>
         <source>The file's author has locked the connections</source>
-        <translation type="unfinished"></translation>
+        <translation>文件作者锁定了连接</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/lessons/file_locks.py"/>
         <source>The file's author has locked the data</source>
-        <translation type="unfinished"></translation>
+        <translation>文件作者锁定了数据</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/lessons/file_locks.py"/>
         <source>The file's author has locked the inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>文件作者锁定了输入</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/lessons/file_locks.py"/>
         <source>The file's author has locked the layers</source>
-        <translation type="unfinished"></translation>
+        <translation>文件作者锁定了层</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/lessons/file_locks.py"/>
         <source>The file's author has locked the names</source>
-        <translation type="unfinished"></translation>
+        <translation>文件作者锁定了名称</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/lessons/file_locks.py"/>
         <source>The file's author has locked the number of neurons</source>
-        <translation type="unfinished"></translation>
+        <translation>文件作者锁定了神经元数</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/lessons/file_locks.py"/>
         <source>The file's author has locked the options of the training</source>
-        <translation type="unfinished"></translation>
+        <translation>文件作者锁定了训练选项</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/lessons/file_locks.py"/>
         <source>The file's author has locked the output head and its classes</source>
-        <translation type="unfinished"></translation>
+        <translation>文件作者锁定了输出层和它的类别</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/lessons/file_locks.py"/>
         <source>The file's author has locked the training</source>
-        <translation type="unfinished"></translation>
+        <translation>文件作者锁定了训练</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/lessons/file_locks.py"/>
         <source>The file's author has locked the weights</source>
-        <translation type="unfinished"></translation>
+        <translation>文件作者锁定了权重</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/lessons/file_locks.py"/>
         <source>The file's author has locked whether there are biases</source>
-        <translation type="unfinished"></translation>
+        <translation>文件作者锁定了偏置的开关</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/lessons/locks.py"/>
@@ -564,554 +564,554 @@
     <message>
         <location filename="../../../nnstudio/lessons/file_locks.py"/>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>训练</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/lessons/file_locks.py"/>
         <source>Weights</source>
-        <translation type="unfinished"></translation>
+        <translation>权重</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/lessons/reading.py"/>
         <source>a condition</source>
-        <translation type="unfinished"></translation>
+        <translation>条件</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/lessons/reading.py"/>
         <source>a control</source>
-        <translation type="unfinished"></translation>
+        <translation>可以改动的部分</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/lessons/reading.py"/>
         <source>a language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/lessons/reading.py"/>
         <source>a list of actions</source>
-        <translation type="unfinished"></translation>
+        <translation>操作的列表</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/lessons/solution.py"/>
         <location filename="../../../nnstudio/lessons/syntax.py"/>
         <source>a number</source>
-        <translation type="unfinished"></translation>
+        <translation>数</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/lessons/syntax.py"/>
         <source>a number, a name or (</source>
-        <translation type="unfinished"></translation>
+        <translation>数、名称或 (</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/lessons/reading.py"/>
         <source>a table</source>
-        <translation type="unfinished"></translation>
+        <translation>表</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/lessons/reading.py"/>
         <source>a table of names</source>
-        <translation type="unfinished"></translation>
+        <translation>名称的表</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/lessons/reading.py"/>
         <source>a table of tables</source>
-        <translation type="unfinished"></translation>
+        <translation>由表组成的表</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/lessons/reading.py"/>
         <source>a table with {languages}</source>
-        <translation type="unfinished"></translation>
+        <translation>含{languages}的表</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/lessons/reading.py"/>
         <location filename="../../../nnstudio/lessons/solution.py"/>
         <location filename="../../../nnstudio/lessons/syntax.py"/>
         <source>a text</source>
-        <translation type="unfinished"></translation>
+        <translation>文本</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/lessons/reading.py"/>
         <source>a text in this language</source>
-        <translation type="unfinished"></translation>
+        <translation>这种语言的文本</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/lessons/reading.py"/>
         <source>a thing to point at</source>
-        <translation type="unfinished"></translation>
+        <translation>要指出的东西</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/lessons/syntax.py"/>
         <source>an operator, and, or, or the end</source>
-        <translation type="unfinished"></translation>
+        <translation>运算符、and、or 或结尾</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/lessons/solution.py"/>
         <source>another value</source>
-        <translation type="unfinished"></translation>
+        <translation>别的值</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/lessons/solution.py"/>
         <source>choose_data: a lesson's data can't be a file of its own; use kind = "embedded"</source>
-        <translation type="unfinished"></translation>
+        <translation>choose_data：课程的数据不能是单独的文件；请用 kind = "embedded"</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/lessons/reading.py"/>
         <source>did you mean {near}?</source>
-        <translation type="unfinished"></translation>
+        <translation>你是想写 {near} 吗？</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/lessons/solution.py"/>
         <source>do: expected one of {known}, found {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>do：应为 {known} 之一，这里是{found}</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/lessons/solution.py"/>
         <source>epochs: expected 1 to {limit:,}, found {found:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>epochs：轮次应为 1 到 {limit:,}，这里是 {found:,}</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/lessons/solution.py"/>
         <source>epochs: {epochs:,} epochs of {samples:,} samples with {parameters:,} parameters take too long for a solution; use fewer of something</source>
-        <translation type="unfinished"></translation>
+        <translation>epochs：{samples:,} 个样本、{parameters:,} 个参数训练 {epochs:,} 个轮次，作为解答太久了；请减少其中一项</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/lessons/texts.py"/>
         <source>expected ## key: Title, found text before any section</source>
-        <translation type="unfinished"></translation>
+        <translation>应为 ## key: Title，这里在所有小节之前就有文字</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/lessons/texts.py"/>
         <source>expected ## key: Title, with the key of a step, found {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>应为 ## key: Title，key 是某一步的键，这里是{found}</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/lessons/texts.py"/>
         <source>expected ### task, ### hint or ### done, found ### {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>应为 ### task、### hint 或 ### done，这里是 ### {found}</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/lessons/reading.py"/>
         <source>expected ### task, what to do to reach the goal, found none</source>
-        <translation type="unfinished"></translation>
+        <translation>应有 ### task，说明怎样达成目标，这里没有</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/lessons/reading.py"/>
         <source>expected 1 to {limit} steps, found {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>应有 1 到 {limit} 步，这里有 {found} 步</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/lessons/syntax.py"/>
         <source>expected == to compare, found a single =</source>
-        <translation type="unfinished"></translation>
+        <translation>比较要用 ==，这里只有一个 =</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/lessons/syntax.py"/>
         <source>expected a condition of at most {limit:,} characters, found {found:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>条件最多 {limit:,} 个字符，这里有 {found:,} 个</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/lessons/syntax.py"/>
         <source>expected a condition such as output(0, 1) &gt; 0.9, found nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>应为条件，例如 output(0, 1) &gt; 0.9，这里是空的</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/lessons/reading.py"/>
         <source>expected a goal in a step of a challenge, found none</source>
-        <translation type="unfinished"></translation>
+        <translation>挑战应有一步带有目标，这里没有</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/lessons/texts.py"/>
         <source>expected a hint below ### hint, found nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>### hint 下面应有提示，这里是空的</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/lessons/reading.py"/>
         <source>expected a language such as en or zh_CN, found “{found}”</source>
-        <translation type="unfinished"></translation>
+        <translation>应为语言，例如 en 或 zh_CN，这里是“{found}”</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/lessons/syntax.py"/>
         <source>expected a number, found {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>应为数，这里是{found}</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/lessons/reading.py"/>
         <source>expected a section for this step, found none</source>
-        <translation type="unfinished"></translation>
+        <translation>这一步应有一个小节，这里没有</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/lessons/reading.py"/>
         <source>expected a short name of a-z, 0-9, - and _, found {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>应为由 a-z、0-9、- 和 _ 组成的短名称，这里是{found}</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/lessons/reading.py"/>
         <source>expected a table, found {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>应为表，这里是{found}</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/lessons/texts.py"/>
         <source>expected a text, found nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>应为文本，这里是空的</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/lessons/reading.py"/>
         <source>expected an action such as {{do = "set_bias", ...}}, found {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>应为操作，例如 {{do = "set_bias", ...}}，这里是{found}</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/lessons/checking.py"/>
         <source>expected as many hints as text.{first}.md has, {expected}, found {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>提示应与 text.{first}.md 一样多，{expected} 条，这里有 {found} 条</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/lessons/texts.py"/>
         <source>expected at most {limit} hints, found {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>提示最多 {limit} 条，这里有 {found} 条</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/lessons/syntax.py"/>
         <source>expected at most {limit} levels of parentheses and signs, found more</source>
-        <translation type="unfinished"></translation>
+        <translation>括号和符号最多 {limit} 层，这里更多</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/lessons/texts.py"/>
         <source>expected formulas between two $, found {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>公式应在两个 $ 之间，这里有{count}</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/lessons/reading.py"/>
         <source>expected lesson or challenge, found “{found}”</source>
-        <translation type="unfinished"></translation>
+        <translation>应为 lesson（课程）或 challenge（挑战），这里是“{found}”</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/lessons/locks.py"/>
         <source>expected one of {known}, or a part of it such as biases:1 (a layer) or weights:1/0/2 (layer, neuron, source), found “{found}”</source>
-        <translation type="unfinished"></translation>
+        <translation>应为 {known} 之一，或其中一部分，例如 biases:1（一层）或 weights:1/0/2（层、神经元、来源），这里是“{found}”</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/lessons/reading.py"/>
         <source>expected one or more, such as en, found none</source>
-        <translation type="unfinished"></translation>
+        <translation>应有一种或几种，例如 en，这里没有</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/lessons/highlights.py"/>
         <source>expected palette: and one of {known}, found “{found}”</source>
-        <translation type="unfinished"></translation>
+        <translation>应为 palette: 加上 {known} 之一，这里是“{found}”</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/lessons/syntax.py"/>
         <source>expected something that is true or false, found {found}; compare it, as in layers == 1</source>
-        <translation type="unfinished"></translation>
+        <translation>应为真或假的东西，这里是{found}；请作比较，例如 layers == 1</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/lessons/highlights.py"/>
         <source>expected something to select, such as neuron:1/0, layer:1 or head, found “{found}”</source>
-        <translation type="unfinished"></translation>
+        <translation>应为可以选中的东西，例如 neuron:1/0、layer:1 或 head，这里是“{found}”</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/lessons/reading.py"/>
         <source>expected text alone: the step has no goal</source>
-        <translation type="unfinished"></translation>
+        <translation>这里只应有正文：这一步没有目标</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/lessons/reading.py"/>
         <source>expected the actions that reach the goal, found none</source>
-        <translation type="unfinished"></translation>
+        <translation>应有达成目标的操作，这里没有</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/lessons/reading.py"/>
         <source>expected the name of a network file (*.nns) in the lesson's folder, found “{found}”</source>
-        <translation type="unfinished"></translation>
+        <translation>应为课程文件夹里的网络文件名（*.nns），这里是“{found}”</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/lessons/reading.py"/>
         <source>expected what the solution is to reach, found nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>应写明解答要达成什么，这里是空的</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/lessons/highlights.py"/>
         <source>expected {canvas}, head, palette:KEY, or a part of the window ({window}), found “{found}”</source>
-        <translation type="unfinished"></translation>
+        <translation>应为 {canvas}、head、palette:KEY，或窗口的一部分（{window}），这里是“{found}”</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/lessons/solution.py"/>
         <source>expected {expected} values, one an input, found {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>应有 {expected} 个值，每个输入一个，这里有 {found} 个</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/lessons/reading.py"/>
         <source>expected {expected}, found nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>应为{expected}，这里是空的</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/lessons/reading.py"/>
         <location filename="../../../nnstudio/lessons/syntax.py"/>
         <source>expected {expected}, found {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>应为{expected}，这里是{found}</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/lessons/highlights.py"/>
         <source>expected {usage} in numbers from 0, found “{found}”</source>
-        <translation type="unfinished"></translation>
+        <translation>应为 {usage}，其中是从 0 起的数，这里是“{found}”</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/lessons/syntax.py"/>
         <source>expected {usage}, found {count} in it</source>
-        <translation type="unfinished"></translation>
+        <translation>应为 {usage}，这里有 {count} 个</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/lessons/checking.py"/>
         <source>is met before anything was done: {goal}</source>
-        <translation type="unfinished"></translation>
+        <translation>什么都没做就已经达成：{goal}</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/lessons/checking.py"/>
         <source>isn't reached by the solution: {part}</source>
-        <translation type="unfinished"></translation>
+        <translation>解答没有达成：{part}</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/lessons/checking.py"/>
         <source>isn't reached by the solution: {part} (it is {value})</source>
-        <translation type="unfinished"></translation>
+        <translation>解答没有达成：{part}（结果是 {value}）</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/lessons/reading.py"/>
         <source>known are {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>可用的有 {known}</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/lessons/reading.py"/>
         <source>lesson or challenge</source>
-        <translation type="unfinished"></translation>
+        <translation>lesson（课程）或 challenge（挑战）</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/lessons/texts.py"/>
         <source>line {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {line} 行</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/lessons/reading.py"/>
         <source>no step of {file} has this key</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 中没有哪一步用这个键</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/lessons/syntax.py"/>
         <source>one number</source>
-        <translation type="unfinished"></translation>
+        <translation>一个数</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/lessons/reading.py"/>
         <source>one or more [[steps]]</source>
-        <translation type="unfinished"></translation>
+        <translation>一个或几个 [[steps]]</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/lessons/syntax.py"/>
         <source>position {position}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>位置 {position}：{reason}</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/lessons/texts.py"/>
         <source>section “{key}” is there already</source>
-        <translation type="unfinished"></translation>
+        <translation>小节“{key}”已经有了</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/lessons/reading.py"/>
         <source>something to select</source>
-        <translation type="unfinished"></translation>
+        <translation>可以选中的东西</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/lessons/checking.py"/>
         <location filename="../../../nnstudio/lessons/reading.py"/>
         <source>step “{step}”</source>
-        <translation type="unfinished"></translation>
+        <translation>步骤“{step}”</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/lessons/reading.py"/>
         <source>the name of a network file</source>
-        <translation type="unfinished"></translation>
+        <translation>网络文件名</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/lessons/syntax.py"/>
         <source>the number is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>这个数太大</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/lessons/solution.py"/>
         <source>the training diverged after {epochs} epochs; lower the learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>训练在 {epochs} 个轮次后发散；请降低学习率</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/lessons/solution.py"/>
         <source>there are no data that fit the network; choose some with choose_data</source>
-        <translation type="unfinished"></translation>
+        <translation>没有与网络相符的数据；请用 choose_data 选择</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/lessons/reading.py"/>
         <source>there is a step “{key}” already</source>
-        <translation type="unfinished"></translation>
+        <translation>步骤“{key}”已经有了</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/lessons/reading.py"/>
         <source>there is no file {file} in the lesson's folder</source>
-        <translation type="unfinished"></translation>
+        <translation>课程文件夹里没有文件 {file}</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/lessons/reading.py"/>
         <source>there is no such key; {hint}</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这个键；{hint}</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/lessons/solution.py"/>
         <source>this one</source>
-        <translation type="unfinished"></translation>
+        <translation>这个值</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/lessons/syntax.py"/>
         <source>two or more numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>两个或更多数</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/lessons/checking.py"/>
         <source>{action}: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>{action}：{error}</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/lessons/texts.py"/>
         <source>{count} dollar sign</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个 $</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/lessons/texts.py"/>
         <source>{count} dollar signs</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个 $</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/lessons/syntax.py"/>
         <source>{found} is not known; did you mean {near}?</source>
-        <translation type="unfinished"></translation>
+        <translation>不认识{found}；你是想写 {near} 吗？</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/lessons/syntax.py"/>
         <source>{found} is not known; known are {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>不认识{found}；可用的有 {known}</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/lessons/solution.py"/>
         <source>{key}: expected a list of numbers, found {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>{key}：应为数的列表，这里是{found}</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/lessons/solution.py"/>
         <source>{key}: expected {expected}, found {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>{key}：应为{expected}，这里是{found}</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/lessons/solution.py"/>
         <source>{key}: {name} has no such argument; it has {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>{key}：{name} 没有这个参数；它有 {known}</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/lessons/solution.py"/>
         <source>{key}: {name} needs this argument</source>
-        <translation type="unfinished"></translation>
+        <translation>{key}：{name} 需要这个参数</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/lessons/solution.py"/>
         <source>{kind} of {length}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}，{length}</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/lessons/syntax.py"/>
         <source>{left} can't be compared with {right}</source>
-        <translation type="unfinished"></translation>
+        <translation>{left}不能与{right}比较</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/lessons/syntax.py"/>
         <source>{name} is never {found}; it is one of {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 从不是{found}；它是 {known} 之一</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/lessons/syntax.py"/>
         <source>{name} takes no arguments</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 不带参数</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/lessons/syntax.py"/>
         <source>{name} takes {expected}, found {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 需要{expected}，这里有 {count} 个</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/lessons/reading.py"/>
         <source>{name}: expected the folder of a lesson, with {file} in it</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}：应为课程文件夹，其中有 {file}</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/lessons/reading.py"/>
         <source>{name}: isn't TOML that anybody wrote: too many levels</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}：不像是人写的 TOML：层次太多</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/lessons/reading.py"/>
         <source>{name}: isn't TOML: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}：不是 TOML：{reason}</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/lessons/reading.py"/>
         <source>{name}: isn't UTF-8 at byte {byte}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}：第 {byte} 个字节不是 UTF-8</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/lessons/texts.py"/>
         <source>{name}: {place}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}：{place}：{reason}</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/lessons/checking.py"/>
         <location filename="../../../nnstudio/lessons/reading.py"/>
         <source>{place}, {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}，{key}</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/lessons/file_locks.py"/>
         <source>{place}: expected a list of what is free; nothing is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}：应列出可以改动的部分；什么都没有锁定</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/lessons/file_locks.py"/>
         <source>{place}: expected the name of a part of a network</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}：应为网络某一部分的名称</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/lessons/file_locks.py"/>
         <source>{place}: this version of NN Studio knows no {name} that could be free</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}：这个版本的 NN Studio 不认识可以改动的 {name}</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/lessons/checking.py"/>
         <location filename="../../../nnstudio/lessons/reading.py"/>
         <source>{reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason}</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/lessons/checking.py"/>
         <source>{reason}, as free has it: {free}</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason}，因为 free 是：{free}</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/lessons/syntax.py"/>
         <source>{sign} compares numbers, not {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>{sign} 比较的是数，不是{found}</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/lessons/checking.py"/>
         <source>{target} isn't in the network of this step</source>
-        <translation type="unfinished"></translation>
+        <translation>这一步的网络里没有 {target}</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/lessons/checking.py"/>
         <source>{target} isn't in the network that the step begins with</source>
-        <translation type="unfinished"></translation>
+        <translation>这一步开始时的网络里没有 {target}</translation>
     </message>
 </context>
 </TS>
