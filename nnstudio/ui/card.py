@@ -25,7 +25,7 @@ class _CardPart(QWidget):
         column = QVBoxLayout(self)
         if upper:
             column.setContentsMargins(GAP + 12, 2 * GAP, GAP + 6, 0)
-            self.setFixedHeight(40 + 2 * GAP)
+            self.setFixedHeight(theme.px(40) + 2 * GAP)
         else:
             column.setContentsMargins(GAP + 1, 0, GAP + 1, 2 * GAP + 1)
         column.addWidget(inner)

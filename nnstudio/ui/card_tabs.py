@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from nnstudio.ui.theme import Theme
+from nnstudio.ui.widgets.drawing import designed
 from nnstudio.ui.widgets.segmented import SegmentedControl
 
 
@@ -49,7 +50,7 @@ class CardTabs(SegmentedControl):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Take a part; what happens with it is known when the pointer moves or the button is let go."""
         if event.button() is Qt.MouseButton.LeftButton:
-            self._taken = self.index_at(event.position().x())
+            self._taken = self.index_at(designed(event.position(), self._theme).x())
             self._from = event.globalPosition().toPoint()
         event.accept()
 

@@ -150,7 +150,7 @@ def shortcuts(theme: Theme, parent: QWidget) -> QDialog:
     foot.setContentsMargins(24, 0, 24, 0)
     foot.addWidget(buttons)
     column.addLayout(foot)
-    dialog.resize(700, min(760, max(400, parent.height() - 80)))
+    dialog.resize(theme.px(700), min(theme.px(760), max(400, parent.height() - 80)))
     dialog.show()
     return dialog
 
@@ -186,6 +186,6 @@ def about(theme: Theme, parent: QWidget) -> QDialog:
     buttons.rejected.connect(dialog.reject)
     column.addSpacing(8)
     column.addWidget(buttons)
-    dialog.setFixedWidth(460)
+    dialog.setFixedWidth(theme.px(460))
     dialog.show()
     return dialog

@@ -61,7 +61,7 @@ class DockLayout(QObject):
         self.outline = SideDock(theme, "dock.outline", self.tr("Outline"), Placeholder("outline"))
         self.lesson = SideDock(theme, "dock.lesson", self.tr("Lesson"), Placeholder("lesson"))
         waiting = Placeholder("inspector")
-        waiting.setMinimumWidth(INSPECTOR_MINIMUM)
+        waiting.setMinimumWidth(theme.px(INSPECTOR_MINIMUM))
         self.inspector = SideDock(theme, "dock.inspector", self.tr("Inspector"), waiting, slim=True)
         self.lab = SideDock(theme, "dock.lab", self.tr("Lab"), Placeholder("lab"), slim=True)
         for dock in (self.inspector, self.lab):
@@ -142,9 +142,9 @@ class DockLayout(QObject):
         for dock in (self.outline, self.lesson, self.lab):
             dock.hide()
         firsts = [self.cards[group[0]] for group in GROUPS]
-        window.resizeDocks(firsts, [CARD_HEIGHT] * len(firsts), Qt.Orientation.Vertical)
+        window.resizeDocks(firsts, [self._theme.px(CARD_HEIGHT)] * len(firsts), Qt.Orientation.Vertical)
         self.share_width()
-        widths = [PALETTE_WIDTH, INSPECTOR_WIDTH]
+        widths = [self._theme.px(PALETTE_WIDTH), self._theme.px(INSPECTOR_WIDTH)]
         window.resizeDocks([self.palette, self.inspector], widths, Qt.Orientation.Horizontal)
         self._cards_moved()
 
@@ -161,10 +161,10 @@ class DockLayout(QObject):
         """Make the palette a rail in a narrow window, or a panel again."""
         self._palette.set_rail(folded)
         self.palette.title.fold(folded)
-        self._palette.setMaximumWidth(RAIL_WIDTH if folded else 340)
+        self._palette.setMaximumWidth(self._theme.px(RAIL_WIDTH if folded else 340))
         if self._window.dockWidgetArea(self.palette) is Qt.DockWidgetArea.NoDockWidgetArea:
             return  # It's just being moved.
-        width = RAIL_WIDTH if folded else PALETTE_WIDTH
+        width = self._theme.px(RAIL_WIDTH if folded else PALETTE_WIDTH)
         self._window.resizeDocks([self.palette], [width], Qt.Orientation.Horizontal)
 
     def sizes(self) -> dict[str, int]:
@@ -184,11 +184,11 @@ class DockLayout(QObject):
 
     def show_lab(self) -> None:
         """Open the lab in the place of the inspector, which a click brings back."""
-        self._swap(self.lab, self.inspector, LAB_WIDTH)
+        self._swap(self.lab, self.inspector, self._theme.px(LAB_WIDTH))
 
     def show_inspector(self) -> None:
         """Open the inspector, in the place of the lab if that is there."""
-        self._swap(self.inspector, self.lab, INSPECTOR_WIDTH)
+        self._swap(self.inspector, self.lab, self._theme.px(INSPECTOR_WIDTH))
 
     def _swap(self, shown: SideDock, other: SideDock, width: int) -> None:
         # Not by Qt's tabs: tabbed docks at a side shrink to the least width whenever another one comes to the top.
@@ -213,7 +213,7 @@ class DockLayout(QObject):
         self.lesson.setVisible(shown)
         if shown and not self.lesson.isFloating():
             self.lesson.raise_()
-            self._window.resizeDocks([self.lesson], [LESSON_WIDTH], Qt.Orientation.Horizontal)
+            self._window.resizeDocks([self.lesson], [self._theme.px(LESSON_WIDTH)], Qt.Orientation.Horizontal)
 
     @property
     def lesson_open(self) -> bool:
@@ -370,7 +370,7 @@ class DockLayout(QObject):
 
     def fill_sides(self, inspector: QWidget, outline: QWidget) -> None:
         """Put the views into the docks that waited for them."""
-        inspector.setMinimumWidth(INSPECTOR_MINIMUM)
+        inspector.setMinimumWidth(self._theme.px(INSPECTOR_MINIMUM))
         self.inspector.fill(inspector)
         self.outline.fill(outline)
 

@@ -44,13 +44,13 @@ def pixmap(name: str, color: QColor, size: int = 16, ratio: float = 1.0) -> QPix
 
 def icon(name: str, theme: Theme) -> QIcon:
     """Return an icon with the theme's colours for enabled, disabled and switched-on buttons."""
-    tokens = theme.tokens
+    tokens, edge = theme.tokens, theme.px(16)
     made = QIcon()
     for ratio in (1.0, 2.0):
-        made.addPixmap(pixmap(name, tokens.text2, 16, ratio), QIcon.Mode.Normal, QIcon.State.Off)
-        made.addPixmap(pixmap(name, tokens.text, 16, ratio), QIcon.Mode.Active, QIcon.State.Off)
-        made.addPixmap(pixmap(name, tokens.disabled, 16, ratio), QIcon.Mode.Disabled, QIcon.State.Off)
-        made.addPixmap(pixmap(name, tokens.accent, 16, ratio), QIcon.Mode.Normal, QIcon.State.On)
+        made.addPixmap(pixmap(name, tokens.text2, edge, ratio), QIcon.Mode.Normal, QIcon.State.Off)
+        made.addPixmap(pixmap(name, tokens.text, edge, ratio), QIcon.Mode.Active, QIcon.State.Off)
+        made.addPixmap(pixmap(name, tokens.disabled, edge, ratio), QIcon.Mode.Disabled, QIcon.State.Off)
+        made.addPixmap(pixmap(name, tokens.accent, edge, ratio), QIcon.Mode.Normal, QIcon.State.On)
     return made
 
 

@@ -37,7 +37,7 @@ class MessageBar(QWidget):
         self._close.setProperty("role", "small")
         self._close.clicked.connect(self.hide)
         row = QHBoxLayout(self)
-        row.setContentsMargins(40, 8, 10, 8)
+        row.setContentsMargins(theme.px(40), theme.px(8), theme.px(10), theme.px(8))
         row.setSpacing(10)
         row.addWidget(self._label, 1)
         row.addWidget(self._button)
@@ -100,11 +100,12 @@ class MessageBar(QWidget):
         if parent is None:
             return
         room = parent.width()
-        width = min(room - 24, max(320, self._label.fontMetrics().horizontalAdvance(self._label.text()) + 110
-                                   + (self._button.sizeHint().width() if self._action else 0)))  # fmt: skip
-        width = min(width, 640)
-        self.resize(width, max(40, self.heightForWidth(width)))
-        self.move((room - width) // 2, 64)
+        words = self._label.fontMetrics().horizontalAdvance(self._label.text()) + self._theme.px(110)
+        button = self._button.sizeHint().width() if self._action else 0
+        width = min(room - 24, max(self._theme.px(320), words + button))
+        width = min(width, self._theme.px(640))
+        self.resize(width, max(self._theme.px(40), self.heightForWidth(width)))
+        self.move((room - width) // 2, self._theme.px(64))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Stay centred when the canvas changes its size."""
@@ -122,4 +123,6 @@ class MessageBar(QWidget):
         painter.setBrush(getattr(tokens, f"{self._kind}_soft"))
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 10, 10)
         name = "info" if self._kind == "accent" else "warning"
-        painter.drawPixmap(14, (self.height() - 16) // 2, pixmap(name, color, 16, self.devicePixelRatioF()))
+        edge = self._theme.px(16)
+        picture = pixmap(name, color, edge, self.devicePixelRatioF())
+        painter.drawPixmap(self._theme.px(14), (self.height() - edge) // 2, picture)

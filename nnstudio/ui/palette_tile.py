@@ -21,6 +21,7 @@ from nnstudio.ui.data.picture import is_known, learn, paint_data
 from nnstudio.ui.icons import pixmap
 from nnstudio.ui.theme import Theme
 from nnstudio.ui.widgets.curve import paint_activation, paint_head
+from nnstudio.ui.widgets.drawing import box_of, painter_of, ratio_of, shown
 from nnstudio.ui.words import say
 
 MIME_TYPE = "application/x-nnstudio-item"
@@ -41,7 +42,7 @@ class Tile(QAbstractButton):
 
     def __init__(self, theme: Theme, key: str, name: str, caption: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._theme = theme
+        self._theme = theme.unscaled
         self.key = key
         self.is_data = key.startswith(DATA)
         self._about = caption
@@ -80,9 +81,9 @@ class Tile(QAbstractButton):
     def sizeHint(self) -> QSize:
         """As the section has it: build tiles 40 high, activations 58, heads 78; a square in the rail."""
         if self.rail:
-            return QSize(40, 40)
+            return shown(QSize(40, 40), self._theme)
         height = 40 if self.key in ("neuron", "layer") else 78 if self._caption else 58
-        return QSize(60, height)
+        return shown(QSize(60, height), self._theme)
 
     def lock(self, why: str) -> None:
         """Grey it out and say why in its tip; an empty text frees it."""
@@ -149,7 +150,7 @@ class Tile(QAbstractButton):
         self.update()
 
     def _ghost(self) -> QPixmap:
-        tokens, ratio = self._theme.tokens, self.devicePixelRatioF()
+        tokens, ratio = self._theme.tokens, ratio_of(self, self._theme)
         picture = QPixmap(round(46 * ratio), round(46 * ratio))
         picture.setDevicePixelRatio(ratio)
         picture.fill(Qt.GlobalColor.transparent)
@@ -186,7 +187,7 @@ class Tile(QAbstractButton):
         color = tokens.disabled if not self.isEnabled() else tokens.accent if marked else tokens.text2
         faint = tokens.accent_line if marked else tokens.border_strong
         if self.key in ("neuron", "layer"):
-            picture = pixmap(self.key, color, 18, self.devicePixelRatioF())
+            picture = pixmap(self.key, color, 18, ratio_of(self, self._theme))
             painter.drawPixmap(round(box.center().x() - 9), round(box.center().y() - 9), picture)
         elif self.key in ACTIVATIONS:
             paint_activation(painter, box, self.key, color, faint)
@@ -205,9 +206,8 @@ class Tile(QAbstractButton):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Surface, picture, name, caption, focus ring; see the states of the visual target."""
         tokens = self._theme.tokens
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        box = self.rect().toRectF().adjusted(0.5, 0.5, -0.5, -0.5)
+        painter = painter_of(self, self._theme)
+        box = box_of(self, self._theme).adjusted(0.5, 0.5, -0.5, -0.5)
         marked = self.in_use or self._in_drag
         if marked:
             pen = QPen(tokens.accent_line, 1)
@@ -221,7 +221,7 @@ class Tile(QAbstractButton):
         painter.drawRoundedRect(box, 8, 8)
         text_color = tokens.disabled if not self.isEnabled() else tokens.accent if marked else tokens.text
         if self.rail:
-            self._paint_picture(painter, QRectF(self.width() / 2 - 13, 11, 26, 18))
+            self._paint_picture(painter, QRectF(box.center().x() - 13, 11, 26, 18))
         elif self.key in ("neuron", "layer"):
             self._paint_picture(painter, QRectF(8, 10, 24, 20))
             painter.setFont(self._theme.font(13, 500, tabular=False))

@@ -19,7 +19,8 @@ class SideTitle(QWidget):
 
     def __init__(self, theme: Theme, dock: "SideDock", *buttons: QToolButton, slim: bool) -> None:
         super().__init__(dock)
-        self.setFixedHeight(28 if slim else 44)
+        self._shared_height = theme.px(36)
+        self.setFixedHeight(theme.px(28 if slim else 44))
         row = QHBoxLayout(self)
         row.setContentsMargins(16 if slim else 14, 4, 12, 0)
         row.setSpacing(2)
@@ -47,7 +48,7 @@ class SideTitle(QWidget):
         shared = len(group) > 1
         self.label.setVisible(not shared)
         self.tabs.setVisible(shared)
-        self.setFixedHeight(max(self._height, 36) if shared else self._height)
+        self.setFixedHeight(max(self._height, self._shared_height) if shared else self._height)
         if shared:
             self.tabs.set_tabs([(dock.objectName(), dock.windowTitle()) for dock in group], own.objectName())
 

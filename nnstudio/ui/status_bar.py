@@ -19,7 +19,7 @@ class StatusFrame(QStatusBar):
     def __init__(self, workspace: Workspace, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setSizeGripEnabled(False)
-        self.setFixedHeight(HEIGHT)
+        self.setFixedHeight(theme.px(HEIGHT))
         self.line = StatusBar(workspace, theme, self)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -34,7 +34,7 @@ class StatusBar(QWidget):
     def __init__(self, workspace: Workspace, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("status")
-        self.setFixedHeight(HEIGHT)
+        self.setFixedHeight(theme.px(HEIGHT))
         self._workspace = workspace
         self._theme = theme
         self._hint = ""
@@ -154,10 +154,10 @@ class StatusBar(QWidget):
         left = 16.0 if self._lead is None or self._lead.isHidden() else self._lead.geometry().right() + 12.0
         if self.text:
             name, color = ("warning", tokens.err) if self._overflow else ("info", tokens.text3)
-            painter.drawPixmap(
-                round(left), (self.height() - 14) // 2, pixmap(name, color, 14, self.devicePixelRatioF())
-            )
-            left += 20
+            edge = self._theme.px(14)
+            picture = pixmap(name, color, edge, self.devicePixelRatioF())
+            painter.drawPixmap(round(left), (self.height() - edge) // 2, picture)
+            left += edge + 6
         painter.setPen(tokens.err if self._overflow else tokens.text2)
         # Words, unlike the counters, go without tabular figures, which widen the hyphen.
         painter.setFont(self._theme.font(12, tabular=False))

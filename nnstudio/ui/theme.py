@@ -56,6 +56,8 @@ class Theme(QObject):
         self._mode = mode
         self._scale = scale
         self._unscaled: Theme | None = None
+        self.shown_at = 1.0
+        """How much larger what is drawn at the designed size is shown; see `unscaled`."""
         self.least_type = 0.0
         """No text is smaller, in pixels of the design: Chinese can't be read below 12."""
         self._load()
@@ -103,6 +105,7 @@ class Theme(QObject):
             self._unscaled = Theme(self._mode, self)
             self._unscaled.reduced_motion = self.reduced_motion
         self._unscaled.least_type = self.least_type
+        self._unscaled.shown_at = self._scale
         return self._unscaled
 
     # --- what the desktop wants ---------------------------------------------------------------

@@ -8,6 +8,7 @@ from nnstudio.project import Project
 from nnstudio.ui.icons import application_icon, icon, pixmap
 from nnstudio.ui.theme import Theme
 from nnstudio.ui.training_bar.transport import Transport
+from nnstudio.ui.widgets.drawing import box_of, painter_of, ratio_of, shown
 from nnstudio.ui.widgets.plain import tip
 from nnstudio.ui.workspace import Workspace
 
@@ -20,7 +21,7 @@ class NameButton(QAbstractButton):
     def __init__(self, workspace: Workspace, theme: Theme, menu: QMenu, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._workspace = workspace
-        self._theme = theme
+        self._theme = theme.unscaled
         self._menu = menu
         self._logo = application_icon()
         self.setObjectName("menu.open")
@@ -54,26 +55,25 @@ class NameButton(QAbstractButton):
         """Logo, name, dot and chevron; long names are elided at 260 px."""
         # Measured with the font that paints: the widget's own is what the style sheet made of it.
         name = QFontMetrics(self._theme.font(13.5, 600, tabular=False)).horizontalAdvance(self.text()) + 2
-        return QSize(min(260, name) + 48 + 36, HEIGHT)
+        return shown(QSize(min(260, name) + 48 + 36, HEIGHT), self._theme)
 
     def minimumSizeHint(self) -> QSize:
         """The logo and the chevron."""
-        return QSize(110, HEIGHT)
+        return shown(QSize(110, HEIGHT), self._theme)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Logo, name, dot, chevron."""
         tokens = self._theme.tokens
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        box = self.rect().toRectF()
+        painter = painter_of(self, self._theme)
+        box = box_of(self, self._theme)
         if self.underMouse() or self.isDown() or self.hasFocus():
             painter.setBrush(tokens.pressed if self.isDown() else tokens.hover if self.underMouse() else tokens.panel)
             painter.setPen(QPen(tokens.accent, 2) if self.hasFocus() else Qt.PenStyle.NoPen)
             painter.drawRoundedRect(box.adjusted(8, 6, -1, -6), 8, 8)
-        painter.drawPixmap(14, 12, self._logo.pixmap(QSize(24, 24), self.devicePixelRatioF()))
+        painter.drawPixmap(14, 12, self._logo.pixmap(QSize(24, 24), ratio_of(self, self._theme)))
         painter.setFont(self._theme.font(13.5, 600, tabular=False))
         painter.setPen(tokens.text)
-        room = self.width() - 48 - 36
+        room = round(box.width()) - 48 - 36
         name = painter.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room)
         painter.drawText(QRectF(48, 0, room, box.height()), Qt.AlignmentFlag.AlignVCenter, name)
         x = 48 + painter.fontMetrics().horizontalAdvance(name) + 7.0
@@ -84,7 +84,7 @@ class NameButton(QAbstractButton):
         painter.drawPixmap(
             round(x + 10),
             round(box.center().y() - 7),
-            pixmap("chevron-down", tokens.text2, 14, self.devicePixelRatioF()),
+            pixmap("chevron-down", tokens.text2, 14, ratio_of(self, self._theme)),
         )
 
 
@@ -96,7 +96,7 @@ class ZoomControl(QFrame):
     def __init__(self, theme: Theme, zoom_out: QAction, zoom_in: QAction, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "tile")
-        self.setFixedHeight(32)
+        self.setFixedHeight(theme.px(32))
         row = QHBoxLayout(self)
         row.setContentsMargins(2, 0, 2, 0)
         row.setSpacing(0)
@@ -105,7 +105,7 @@ class ZoomControl(QFrame):
         self.number.setAccessibleName(self.tr("Zoom to 100 %"))
         self.number.setToolTip(self.tr("Zoom to 100 %"))
         self.number.setFont(theme.font(12.5, 500))
-        self.number.setMinimumWidth(52)
+        self.number.setMinimumWidth(theme.px(52))
         self.number.clicked.connect(self.reset)
         out, into = tool_button(zoom_out, self), tool_button(zoom_in, self)
         for button in (out, self.number, into):
@@ -193,7 +193,7 @@ class Toolbar(QWidget):
         self._actions = actions
         self._canvas = canvas
         self._icons: list[tuple[QAction, str]] = []
-        self.setFixedHeight(HEIGHT)
+        self.setFixedHeight(theme.px(HEIGHT))
         self.name = NameButton(workspace, theme, menu, self)
         self._groups: dict[str, _Group] = {}
         self._add_group("files", ("file.new", "new"), ("file.open", "open"), ("file.save", "save"))
@@ -250,7 +250,7 @@ class Toolbar(QWidget):
         """Put everything in its place, as much of it as there is room for."""
         own = self.name.sizeHint().width()
         least = self.name.minimumSizeHint().width()
-        names = (max(own, _NAME_ROOM), own, max(least, min(own, _SHORT_NAME)))
+        names = (max(own, self._theme.px(_NAME_ROOM)), own, max(least, min(own, _SHORT_NAME)))
         for left_out, counters, speed in _FITS:
             for name in (*names, least) if left_out == _FITS[-1][0] else names:
                 left, middle, right = self._widths(left_out, counters, speed, name)
@@ -265,12 +265,12 @@ class Toolbar(QWidget):
         if arranged == self._arranged:
             return
         self._arranged = arranged
-        self.name.setGeometry(0, 0, min(name, own), HEIGHT)
+        self.name.setGeometry(0, 0, min(name, own), self.height())
         at = name
         for key in ("files", "history"):
             at = self._place(key, key in left_out, at)
         self.transport.show_parts(counters=counters, speed=speed)
-        self.transport.setGeometry(x, (HEIGHT - 1 - 40) // 2, middle, 40)
+        self.transport.setGeometry(x, (self.height() - 1 - self._theme.px(40)) // 2, middle, self._theme.px(40))
         at = self.width() - right + 8
         for key in ("zoom", "views", "look"):
             at = self._place(key, key in left_out, at)
@@ -281,7 +281,7 @@ class Toolbar(QWidget):
         if left_out:
             return x
         width = group.sizeHint().width()
-        group.setGeometry(x + 4, 0, width, HEIGHT - 1)
+        group.setGeometry(x + 4, 0, width, self.height() - 1)
         return x + width + 4
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -302,12 +302,12 @@ class Toolbar(QWidget):
 
     def sizeHint(self) -> QSize:
         """As wide as the window."""
-        return QSize(900, HEIGHT)
+        return QSize(900, self._theme.px(HEIGHT))
 
     def minimumSizeHint(self) -> QSize:
         """What is never left out."""
         left, middle, right = self._widths(*_FITS[-1], self.name.minimumSizeHint().width())
-        return QSize(left + middle + right, HEIGHT)
+        return QSize(left + middle + right, self._theme.px(HEIGHT))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Panel surface with a line below."""

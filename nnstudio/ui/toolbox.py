@@ -39,7 +39,7 @@ class Toolbox(QWidget):
             button = QToolButton(self)
             button.setObjectName(f"tool.{tool}")
             button.setCheckable(True)
-            button.setFixedSize(32, 26)
+            button.setFixedSize(theme.px(32), theme.px(26))
             button.setToolTip(texts[tool])
             button.setAccessibleName(texts[tool])
             self._group.addButton(button)

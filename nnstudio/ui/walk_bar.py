@@ -56,7 +56,7 @@ class WalkBar(QWidget):
         button.setAccessibleName(text)
         button.setToolTip(tip(text))
         button.setProperty("role", "ghost")
-        button.setFixedSize(28, 28)
+        button.setFixedSize(self._theme.px(28), self._theme.px(28))
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.clicked.connect(method)
         return button
@@ -80,7 +80,9 @@ class WalkBar(QWidget):
         room = self._canvas.geometry()
         width = min(self.sizeHint().width(), room.width() - 24)
         height = self.sizeHint().height()
-        self.setGeometry(room.left() + (room.width() - width) // 2, room.bottom() - ABOVE - height, width, height)
+        self.setGeometry(
+            room.left() + (room.width() - width) // 2, room.bottom() - self._theme.px(ABOVE) - height, width, height
+        )
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Stay in the middle."""

@@ -21,6 +21,7 @@ from nnstudio.ui.icons import application_icon, pixmap
 from nnstudio.ui.lessons.entry import LessonsEntry
 from nnstudio.ui.settings import Settings
 from nnstudio.ui.theme import Theme
+from nnstudio.ui.widgets.drawing import box_of, painter_of, ratio_of, shown
 from nnstudio.ui.widgets.label import Label
 from nnstudio.ui.widgets.plain import tip
 from nnstudio.ui.words import say
@@ -34,7 +35,7 @@ class ExampleTile(QAbstractButton):
 
     def __init__(self, theme: Theme, example: Example, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._theme = theme
+        self._theme = theme.unscaled
         self.example = example
         self._caption = say(example.caption)
         self.setText(say(example.title))
@@ -48,7 +49,7 @@ class ExampleTile(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         """A third of the card wide, 132 high."""
-        return QSize(160, 132)
+        return shown(QSize(160, 132), self._theme)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter chooses, as Space does."""
@@ -60,9 +61,8 @@ class ExampleTile(QAbstractButton):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Surface, picture, title, caption."""
         tokens = self._theme.tokens
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        box = self.rect().toRectF().adjusted(1, 1, -1, -1)
+        painter = painter_of(self, self._theme)
+        box = box_of(self, self._theme).adjusted(1, 1, -1, -1)
         chosen = self.hasFocus()
         painter.setPen(QPen(tokens.accent, 2) if chosen else Qt.PenStyle.NoPen)
         surface = tokens.accent_soft if chosen else tokens.hover if self.underMouse() else tokens.inset
@@ -115,7 +115,7 @@ class RecentRow(QAbstractButton):
 
     def __init__(self, theme: Theme, path: Path, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._theme = theme
+        self._theme = theme.unscaled
         self.path = path
         self._folder = _short(path.parent)
         self.setText(path.stem)
@@ -126,7 +126,7 @@ class RecentRow(QAbstractButton):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.setFixedHeight(38)
+        self.setFixedHeight(theme.px(38))
         try:
             self._when = _day(path.stat().st_mtime)
         except OSError:
@@ -143,14 +143,13 @@ class RecentRow(QAbstractButton):
     def paintEvent(self, event: QPaintEvent) -> None:
         """File sign, name, folder, day."""
         tokens = self._theme.tokens
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        box = self.rect().toRectF()
+        painter = painter_of(self, self._theme)
+        box = box_of(self, self._theme)
         if self.underMouse() or self.hasFocus():
             painter.setPen(QPen(tokens.accent, 2) if self.hasFocus() else Qt.PenStyle.NoPen)
             painter.setBrush(tokens.hover)
             painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), 7, 7)
-        painter.drawPixmap(8, 11, pixmap("file", tokens.text3, 16, self.devicePixelRatioF()))
+        painter.drawPixmap(8, 11, pixmap("file", tokens.text3, 16, ratio_of(self, self._theme)))
         painter.setFont(self._theme.font(12, tabular=False))
         right = painter.fontMetrics().horizontalAdvance(self._when) + 8
         painter.setPen(tokens.text3)
@@ -287,7 +286,7 @@ class Welcome(QWidget):
             row.setVisible(not compact)
         self._recent_label.setVisible(bool(self._rows) and not compact)
         wanted = self._card.sizeHint()
-        width = min(CARD_WIDTH, self.width() - 24)
+        width = min(self._theme.px(CARD_WIDTH), self.width() - 24)
         self._card.resize(width, min(wanted.height(), self.height() - 8))
         self._card.move((self.width() - width) // 2, max(4, (self.height() - self._card.height()) // 2))
 

@@ -69,7 +69,7 @@ class PointsRows(QWidget):
         line.setSpacing(6)
         line.addWidget(self.seed, 1)
         line.addWidget(self.new_points)
-        drawing.setFixedWidth(CONTROL_WIDTH + 48)
+        drawing.setFixedWidth(theme.px(CONTROL_WIDTH + 48))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

@@ -68,7 +68,7 @@ class LayerForm(QWidget):
         line.setSpacing(6)
         line.addWidget(self.seed, 1)
         line.addWidget(self.draw)
-        drawing.setFixedWidth(CONTROL_WIDTH + 16)
+        drawing.setFixedWidth(theme.px(CONTROL_WIDTH + 16))
 
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -191,7 +191,7 @@ class TrainingForm(QWidget):
 
 def _row(theme: Theme, label: str, control: QWidget, parent: QWidget) -> FormRow:
     """Return a line of the form: numbers are short here, and what they are takes more words than elsewhere."""
-    control.setFixedWidth(_CONTROL_WIDTH)
+    control.setFixedWidth(theme.px(_CONTROL_WIDTH))
     return FormRow(theme, label, control, parent, wide=False)
 
 

@@ -154,7 +154,7 @@ class ActivationPanel(Panel):
             fit_y(-nice_reach(-low) if low < -1e-3 else 0.0, nice_reach(high))
 
     def _has_strip(self) -> bool:
-        return len(self.curve.z) > MANY and self.plot.height() >= 110
+        return len(self.curve.z) > MANY and self.plot.area.height() >= 110
 
     def _has_ghost(self) -> bool:
         return self._place.neuron is not None and self.curve.shift != 0.0
@@ -162,7 +162,7 @@ class ActivationPanel(Panel):
     def _lay_out(self) -> None:
         """Place axes and view box, and set the words: for what changes seldom."""
         curve, y_span = self.curve, self._y_span
-        height, width = self.plot.height(), self.plot.width()
+        height, width = self.plot.area.height(), self.plot.area.width()
         strip = self._has_strip()
         axes = self._axes = Axes()
         axes.y_ticks = ticks(y_span.low, y_span.high, 3)

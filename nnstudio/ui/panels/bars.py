@@ -65,7 +65,13 @@ class Rows:
 
 
 def lay_out_rows(
-    size: tuple[int, int], readings: Sequence[Reading], low: float, high: float, *, threshold: bool, chip: bool = False
+    size: tuple[float, float],
+    readings: Sequence[Reading],
+    low: float,
+    high: float,
+    *,
+    threshold: bool,
+    chip: bool = False,
 ) -> Rows:
     """Place so many rows in a plot of a (width, height); the values go from `low` to `high`.
 
@@ -188,7 +194,7 @@ class Columns:
     logits: bool
 
 
-def lay_out_columns(size: tuple[int, int], readings: Sequence[Reading], *, chip: bool = False) -> Columns:
+def lay_out_columns(size: tuple[float, float], readings: Sequence[Reading], *, chip: bool = False) -> Columns:
     """Place so many columns in a plot of a (width, height), with room above for a chip."""
     top = 28.0 if chip else 6.0
     across, down = size

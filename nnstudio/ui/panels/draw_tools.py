@@ -1,13 +1,14 @@
 """What a header shows for drawing: the switch, and chips of the classes that can be drawn."""
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from nnstudio.ui.class_marks import paint_mark, paint_shape
 from nnstudio.ui.panels.drawing import Drawing
 from nnstudio.ui.panels.header import HeaderButton
 from nnstudio.ui.theme import Theme
+from nnstudio.ui.widgets.drawing import box_of, designed, painter_of, shown
 from nnstudio.ui.widgets.plain import tip
 
 _CELL = 24
@@ -38,7 +39,7 @@ class DrawChips(QWidget):
 
     def __init__(self, theme: Theme, drawing: Drawing, name: str) -> None:
         super().__init__()
-        self._theme = theme
+        self._theme = theme.unscaled
         self._drawing = drawing
         self._names: tuple[str, ...] = ()
         self.setObjectName(f"{name}.classes")
@@ -64,11 +65,11 @@ class DrawChips(QWidget):
 
     def sizeHint(self) -> QSize:
         """Room for at most six chips."""
-        return QSize(_CELL * min(_MOST, len(self._names)), _CELL)
+        return shown(QSize(_CELL * min(_MOST, len(self._names)), _CELL), self._theme)
 
     def _first(self) -> int:
         """The first chip that is shown: of many those around the current one."""
-        shown = max(1, self.width() // _CELL)
+        shown = max(1, int(box_of(self, self._theme).width() // _CELL))
         return max(0, min(self._drawing.current - shown // 2, len(self._names) - shown))
 
     def _at(self, point: QPointF) -> int | None:
@@ -77,7 +78,7 @@ class DrawChips(QWidget):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Choose the chip under the pointer."""
-        index = self._at(event.position())
+        index = self._at(designed(event.position(), self._theme))
         if index is not None:
             self._drawing.choose(index)
 
@@ -104,10 +105,11 @@ class DrawChips(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Marks, and the ring of the current one."""
         theme, tokens = self._theme, self._theme.tokens
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter = painter_of(self, self._theme)
         first = self._first()
-        for index in range(first, min(len(self._names), first + max(1, self.width() // _CELL))):
+        for index in range(
+            first, min(len(self._names), first + max(1, int(box_of(self, self._theme).width() // _CELL)))
+        ):
             center = self.chip_point(index)
             if index == self._drawing.current:
                 box = QRectF(center.x() - 11, center.y() - 11, 22, 22)

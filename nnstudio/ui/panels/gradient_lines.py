@@ -49,7 +49,9 @@ class GradientLines:
         """Whether there is nothing to draw yet."""
         return not np.isfinite(self.sizes).any()
 
-    def show(self, epochs: Numbers, sizes: Numbers, names: Sequence[str], size: tuple[int, int], top: float) -> None:
+    def show(
+        self, epochs: Numbers, sizes: Numbers, names: Sequence[str], size: tuple[float, float], top: float
+    ) -> None:
         """Take what is to be drawn into a plot of a (width, height), below a pixel line."""
         self.epochs, self.sizes, self.names = epochs, sizes, names
         self._frame = None

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolButton, QWidget
 from nnstudio.ui.icons import icon
 from nnstudio.ui.panels.typeface import font, measures
 from nnstudio.ui.theme import Theme
+from nnstudio.ui.widgets.drawing import painter_of, shown
 from nnstudio.ui.widgets.label import Label
 from nnstudio.ui.widgets.plain import tip
 
@@ -33,7 +34,7 @@ class PanelHeader(QWidget):
         self._short = ""
         self._extras: list[tuple[QWidget, bool]] = []
         self.setObjectName(f"{name}.header")
-        self.setFixedHeight(HEIGHT)
+        self.setFixedHeight(theme.px(HEIGHT))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.title = Label(theme, "", "heading", self)
         self.subtitle = Label(theme, "", "caption", self)
@@ -70,11 +71,12 @@ class PanelHeader(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         """Room for title and menu button."""
-        return QSize((0 if self.title.isHidden() else self.title.sizeHint().width()) + 40, HEIGHT)
+        title = 0 if self.title.isHidden() else self.title.sizeHint().width()
+        return QSize(title + self._theme.px(40), self._theme.px(HEIGHT))
 
     def sizeHint(self) -> QSize:
         """Room for a short subtitle too."""
-        return QSize(240, HEIGHT)
+        return QSize(self._theme.px(240), self._theme.px(HEIGHT))
 
     def room_for(self, widget: QWidget) -> int:
         """Return the pixels that title, menu button and what else was added leave for a widget."""
@@ -116,7 +118,7 @@ class PanelHeader(QWidget):
             if not widget.isHidden():
                 # A button can't be narrower than it is; what stands right of one gives way.
                 right = self._put(widget, right, at_least=left + self._buttons_room(index))
-        self.title.setGeometry(0, 0, title_width, HEIGHT)
+        self.title.setGeometry(0, 0, title_width, self.height())
         room = right - _GAP - left
         metrics = self.subtitle.fontMetrics()
         text = self._subtitle
@@ -126,7 +128,7 @@ class PanelHeader(QWidget):
             # A stump of a word says nothing.
             text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room) if room >= 60 else ""
         self.subtitle.setText(text)
-        self.subtitle.setGeometry(left, 0, max(0, room + 2), HEIGHT)
+        self.subtitle.setGeometry(left, 0, max(0, room + 2), self.height())
 
     def _buttons_room(self, count: int) -> int:
         """Return the pixels that the buttons among the first widgets need."""
@@ -136,7 +138,7 @@ class PanelHeader(QWidget):
     def _put(self, widget: QWidget, right: int, at_least: int = 0) -> int:
         size = widget.sizeHint()
         width = max(0, min(size.width(), right - at_least))
-        widget.setGeometry(right - width, (HEIGHT - size.height()) // 2, width, size.height())
+        widget.setGeometry(right - width, (self.height() - size.height()) // 2, width, size.height())
         return right - width - 4
 
 
@@ -149,14 +151,14 @@ class HeaderButton(QToolButton):
         self._icon_name = icon_name
         self.setObjectName(name)
         self.setProperty("role", "small")
-        self.setIconSize(QSize(16, 16))
+        self.setIconSize(QSize(theme.px(16), theme.px(16)))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         theme.changed.connect(self._refresh)
         self._refresh()
 
     def sizeHint(self) -> QSize:
         """The least that can be hit well."""
-        return QSize(24, 24)
+        return QSize(self._theme.px(24), self._theme.px(24))
 
     def _refresh(self) -> None:
         self.setIcon(icon(self._icon_name, self._theme))
@@ -167,7 +169,7 @@ class Legend(QWidget):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
-        self._theme = theme
+        self._theme = theme.unscaled
         self._entries: tuple[tuple[str, str], ...] = ()
         theme.changed.connect(self.update)
 
@@ -185,14 +187,12 @@ class Legend(QWidget):
 
     def sizeHint(self) -> QSize:
         """As wide as lines and names need."""
-        return QSize(
-            round(sum(measures(12, 500, italic=True).horizontalAdvance(text) + 28 for text, _ in self._entries)), 24
-        )
+        words = sum(measures(12, 500, italic=True).horizontalAdvance(text) + 28 for text, _ in self._entries)
+        return shown(QSize(round(words), 24), self._theme)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Lines and names."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter = painter_of(self, self._theme)
         paint_legend(painter, self._theme, self._entries, 0.0, 16.0)
 
 

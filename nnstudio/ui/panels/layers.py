@@ -131,7 +131,7 @@ class LayersPanel(PacedPanel):
         layers = network.computing_layers
         sizes = self.history.sizes(moments, [layer.uid for layer in layers])
         names = [network.layer_name(number) for number in range(1, len(layers) + 1)]
-        self.lines.show(epochs, sizes, names, (self.plot.width(), self.plot.height()), _TOP)
+        self.lines.show(epochs, sizes, names, (self.plot.area.width(), self.plot.area.height()), _TOP)
         if more:
             # What is missing of a long training comes in parts, so that the window doesn't wait for it.
             self.follow()
@@ -144,13 +144,13 @@ class LayersPanel(PacedPanel):
         choice = self.kind_choice
         names = list(self._names_of_kinds().values())
         choice.set_texts(names)
-        self._symbols = choice.sizeHint().width() > self.plot.width() - 2 * _SIDE
+        self._symbols = self.plot.needed(choice).width() > self.plot.area.width() - 2 * _SIDE
         if self._symbols:
             choice.set_texts(_SYMBOLS)
-        size = choice.sizeHint()
-        choice.setGeometry(8, 2, min(size.width(), self.plot.width() - 8), 24)
+        room = min(self.plot.needed(choice).width(), self.plot.area.width() - 8)
+        choice.setGeometry(self.plot.on_screen(QRectF(8, 2, room, 24)))
         network = self.workspace.network
-        rect = QRectF(_SIDE, _TOP, self.plot.width() - 2 * _SIDE, max(20.0, self.plot.height() - _TOP - 4))
+        rect = QRectF(_SIDE, _TOP, self.plot.area.width() - 2 * _SIDE, max(20.0, self.plot.area.height() - _TOP - 4))
         self._layout = lay_out_rows(rect, [network.layer_name(n) for n in range(1, network.depth)])
 
     # --- painting -----------------------------------------------------------------------------
@@ -162,10 +162,10 @@ class LayersPanel(PacedPanel):
             left = self.kind_choice.geometry().right() + 9.0
             painter.setPen(tokens.text2)
             name = self._names_of_kinds()[self.kind]
-            paint_text(painter, QPointF(left, 18), name, 12, 500, room=self.plot.width() - left - 8)
+            paint_text(painter, QPointF(left, 18), name, 12, 500, room=self.plot.area.width() - left - 8)
         empty = self._why_nothing()
         if empty:
-            rect = QRectF(_SIDE, _TOP, self.plot.width() - 2 * _SIDE, self.plot.height() - _TOP)
+            rect = QRectF(_SIDE, _TOP, self.plot.area.width() - 2 * _SIDE, self.plot.area.height() - _TOP)
             paint_empty(painter, self.theme, rect, *empty)
         elif self.kind == _HISTORY:
             self.lines.paint(painter)

@@ -98,7 +98,7 @@ class LossPanel(PacedPanel):
 
     def _place(self) -> None:
         """Find the frame and its ticks."""
-        width, height = float(self.plot.width()), float(self.plot.height())
+        width, height = self.plot.area.width(), self.plot.area.height()
         low, high = (0.0, 1.0) if self._extent is None else vertical_range(self._extent, self.logarithmic)
         # Other axes, or a training that begins, have ranges of their own; the rest is growing and shrinking.
         kind = (self.logarithmic, self._extent is None)

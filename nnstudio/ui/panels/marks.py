@@ -41,7 +41,7 @@ class Dots:
             for left, top, value in zip(x.tolist(), y.tolist(), v.tolist(), strict=True):
                 self._disc(painter, QPointF(left, top), value, radius, rim)
             return
-        ratio = painter.device().devicePixelRatio()
+        ratio = painter.device().devicePixelRatio() * painter.worldTransform().m11()
         strip = self._strip(radius, rim, ratio)
         edge = strip.height()
         # Discs on the same pixel in the same colour are one.

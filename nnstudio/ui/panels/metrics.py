@@ -157,9 +157,10 @@ class MetricsPanel(PacedPanel):
         self._arrange()
 
     def _arrange(self) -> None:
-        width, height = float(self.plot.width()), float(self.plot.height())
-        size = self.part.sizeHint()
-        self.part.setGeometry(int(width - size.width() - 10), 2, size.width(), 24)
+        width, height = self.plot.area.width(), self.plot.area.height()
+        room = self.plot.needed(self.part).width()
+        self._part_left = width - room - 10
+        self.part.setGeometry(self.plot.on_screen(QRectF(self._part_left, 2, room, 24)))
         self.part.setVisible(self.workspace.data.prepared is not None)
         rect = QRectF(_SIDE, _TOP, width - 2 * _SIDE, max(20.0, height - _TOP - 8))
         self._grid = self._frame = None
@@ -207,7 +208,7 @@ class MetricsPanel(PacedPanel):
         """The one number to tell, and the picture below."""
         measures = self.measures
         if measures is None:
-            rect = QRectF(_SIDE, _TOP, self.plot.width() - 2 * _SIDE, self.plot.height() - _TOP)
+            rect = QRectF(_SIDE, _TOP, self.plot.area.width() - 2 * _SIDE, self.plot.area.height() - _TOP)
             paint_empty(painter, self.theme, rect, *self._why_nothing())
             return
         self._paint_score(painter, measures)
@@ -245,7 +246,7 @@ class MetricsPanel(PacedPanel):
     def _paint_score(self, painter: QPainter, measures: Measures) -> None:
         tokens = self.theme.tokens
         name, value, more = self._score_texts(measures)
-        room = self.part.geometry().left() - 2 * _SIDE if not self.part.isHidden() else self.plot.width() - 2 * _SIDE
+        room = self._part_left - 2 * _SIDE if not self.part.isHidden() else self.plot.area.width() - 2 * _SIDE
         self._below = ""
         painter.setPen(tokens.text)
         paint_text(painter, QPointF(_SIDE, 21), value, 19, 600)

@@ -94,7 +94,7 @@ class OutputPanel(Panel):
         output = network.output
         before = self._kind, len(self.readings)
         sortable = False
-        room = max(1, (self.plot.height() - 16) // _LEAST_PITCH)
+        room = max(1, int((self.plot.area.height() - 16) // _LEAST_PITCH))
         most = min(room, 10 if output.units <= 10 else TOP)
         if output.head == "linear":
             self._kind, self.readings = "lines", largest(linear_readings(network, trace), most)
@@ -137,7 +137,7 @@ class OutputPanel(Panel):
 
     def _lay_out(self) -> None:
         self._drawn = self._layout_key()
-        size = (self.plot.width(), self.plot.height())
+        size = (self.plot.area.width(), self.plot.area.height())
         self._rows = self._columns = None
         if self._kind == "columns":
             self._columns = lay_out_columns(size, self.readings, chip=self._chip_below)
@@ -185,8 +185,9 @@ class OutputPanel(Panel):
             self._drawn = None
             self.refresh_soon()
         if below:
-            size = self.chip.sizeHint()
-            self.chip.setGeometry(8, 0, min(size.width(), self.plot.width() - 16), size.height())
+            size = self.plot.needed(self.chip)
+            room = min(size.width(), self.plot.area.width() - 16)
+            self.chip.setGeometry(self.plot.on_screen(QRectF(8, 0, room, size.height())))
         else:
             self.header.relayout()
 

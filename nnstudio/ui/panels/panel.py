@@ -342,7 +342,7 @@ class Panel(QWidget):
         source = QRect(QPoint(0, 0), self.plot.size())
         self.plot.set_cached(False)
         try:
-            target = QRectF(_MARGIN, HEIGHT, self.plot.width(), self.plot.height())
+            target = self.plot.area.translated(_MARGIN, HEIGHT)
             self.plot.render(painter, target, source, Qt.AspectRatioMode.IgnoreAspectRatio)
         finally:
             self.plot.set_cached(True)
@@ -351,7 +351,8 @@ class Panel(QWidget):
         """Paint what the header shows at its right, for a saved picture, between two pixels."""
 
     def _picture_size(self) -> QSize:
-        return QSize(self.plot.width() + 2 * _MARGIN, self.plot.height() + HEIGHT + _MARGIN)
+        plot = self.plot.area.size().toSize()
+        return QSize(plot.width() + 2 * _MARGIN, plot.height() + HEIGHT + _MARGIN)
 
     def _caption(self) -> str:
         return f"{self.workspace.project.name}: {self.title}, {self.header.subtitle_text}"

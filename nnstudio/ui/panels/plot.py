@@ -7,7 +7,7 @@ on the pixel grid and cost little. pyqtgraph's own menus, buttons, wheel zoom an
 from typing import Protocol
 
 import pyqtgraph as pg
-from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QPointF, QRect, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
@@ -19,12 +19,14 @@ from PySide6.QtGui import (
     QPainter,
     QPen,
     QResizeEvent,
+    QTransform,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QGraphicsItem, QGraphicsView, QStyleOptionGraphicsItem, QToolTip, QWidget
 
 from nnstudio.ui.panels.axes import Frame
 from nnstudio.ui.theme import Theme
+from nnstudio.ui.widgets.drawing import box_of, designed, shown
 from nnstudio.ui.widgets.plain import tip
 
 _BY_KEYBOARD = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason)
@@ -157,7 +159,7 @@ class Plot(pg.GraphicsView):  # type: ignore[misc]
 
     def __init__(self, theme: Theme, stage: Stage, parent: QWidget) -> None:
         self.stage = stage
-        self.theme = theme
+        self.theme = theme.unscaled
         self.ringed = False
         self._dragging = False
         self._menu_due = True
@@ -168,13 +170,27 @@ class Plot(pg.GraphicsView):  # type: ignore[misc]
         self.setCentralItem(None)
         self.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
         self.setViewportUpdateMode(self.ViewportUpdateMode.FullViewportUpdate)
-        self.setMinimumSize(120, 60)
+        self.setMinimumSize(theme.px(120), theme.px(60))
         # What is dropped here, a file, is the window's.
         self.setAcceptDrops(False)
         self.viewport().setAcceptDrops(False)
         self._front = _Front(self)
         self.scene().addItem(self._front)
         self.viewport().installEventFilter(self)
+
+    @property
+    def area(self) -> QRectF:
+        """The plot in its own pixels, which large type shows larger than those of the screen."""
+        return box_of(self, self.theme)
+
+    def on_screen(self, rect: QRectF) -> QRect:
+        """Return where a rectangle of the plot is in the widget: for what stands on it."""
+        scale = self.theme.shown_at
+        return QRectF(rect.topLeft() * scale, rect.size() * scale).toRect()
+
+    def needed(self, widget: QWidget) -> QSizeF:
+        """Return how large a widget that stands on the plot wants to be, in pixels of the plot."""
+        return widget.sizeHint().toSizeF() / self.theme.shown_at
 
     # --- contents -----------------------------------------------------------------------------
 
@@ -252,32 +268,42 @@ class Plot(pg.GraphicsView):  # type: ignore[misc]
         """Let the panel place everything anew."""
         super().resizeEvent(event)
         if self._front is not None:
-            self._front.set_rect(QRectF(self.rect()))
+            self._front.set_rect(self.area)
             self.stage.arrange()
             self.renew()
 
     def sizeHint(self) -> QSize:
         """The size of the plot in a card."""
-        return QSize(280, 162)
+        return shown(QSize(280, 162), self.theme)
+
+    def updateMatrix(self, propagate: bool = True) -> None:
+        """Show the plot's pixels as large as text is."""
+        self.range = self.area
+        self.setSceneRect(self.range)
+        self.setTransform(QTransform.fromScale(self.theme.shown_at, self.theme.shown_at))
+        self.sigDeviceRangeChanged.emit(self, self.range)
+        self.sigDeviceTransformChanged.emit(self)
 
     # --- events -------------------------------------------------------------------------------
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Start a drag, if the panel has something to drag."""
         if event.button() is Qt.MouseButton.RightButton:
-            self._menu_due = not self.stage.press_right(event.position())
+            self._menu_due = not self.stage.press_right(designed(event.position(), self.theme))
             event.setAccepted(not self._menu_due)
             return
-        self._dragging = event.button() is Qt.MouseButton.LeftButton and self.stage.press(event.position())
+        self._dragging = event.button() is Qt.MouseButton.LeftButton and self.stage.press(
+            designed(event.position(), self.theme)
+        )
         event.setAccepted(self._dragging)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Drag, or show by the pointer's shape what could be dragged."""
         if self._dragging:
-            self.stage.drag(event.position())
+            self.stage.drag(designed(event.position(), self.theme))
         elif not event.buttons():
-            self.viewport().setCursor(self.stage.cursor_at(event.position()))
-            self.stage.hover(event.position())
+            self.viewport().setCursor(self.stage.cursor_at(designed(event.position(), self.theme)))
+            self.stage.hover(designed(event.position(), self.theme))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """End a drag."""
@@ -288,7 +314,7 @@ class Plot(pg.GraphicsView):  # type: ignore[misc]
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Tell the panel; the second click of a quick double click also starts a drag."""
         if event.button() is Qt.MouseButton.LeftButton:
-            self.stage.double_click(event.position())
+            self.stage.double_click(designed(event.position(), self.theme))
         self.mousePressEvent(event)
 
     def leaveEvent(self, event: QEvent) -> None:
@@ -347,6 +373,8 @@ class Plot(pg.GraphicsView):  # type: ignore[misc]
             if kind is QEvent.Type.Paint:
                 self.scene().prepareForPaint()
             elif kind is QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
-                QToolTip.showText(event.globalPos(), tip(self.stage.tip(QPointF(event.pos()))), self)
+                QToolTip.showText(
+                    event.globalPos(), tip(self.stage.tip(designed(QPointF(event.pos()), self.theme))), self
+                )
                 return True
         return False

@@ -226,7 +226,7 @@ class ResponsePanel(SpeakingPanel):
         row = choice.has_axis_menus or choice.has_target_menu or self._long_name
         # Without menus there is still room for the ring where x is at a corner.
         top = HEIGHT + 4.0 if row else 11.0
-        bottom = self.plot.height() - 25.0
+        bottom = self.plot.area.height() - 25.0
         left = axes.left_margin(32.0)
         beside = 12.0
         if not (flat or sampled.every):
@@ -234,14 +234,16 @@ class ResponsePanel(SpeakingPanel):
             beside += (
                 14 + BAR_WIDTH + 6 + max(width_of(text, 11) for _, text in [*bar_ticks(span.low, span.high), _BAR])
             )
-        self.legend = fitting(legend, bottom - top + 4) if self.plot.width() >= _LEGEND_FROM else ()
-        if self.plot.width() - left - beside - width_needed(self.legend) < _MAP_LEAST:
+        self.legend = fitting(legend, bottom - top + 4) if self.plot.area.width() >= _LEGEND_FROM else ()
+        if self.plot.area.width() - left - beside - width_needed(self.legend) < _MAP_LEAST:
             self.legend = without_counts(self.legend)
-        legend_width = min(width_needed(self.legend) + 1, self.plot.width() * _LEGEND_SHARE) if self.legend else 0.0
-        legend_left = self.plot.width() - legend_width - 8
+        legend_width = (
+            min(width_needed(self.legend) + 1, self.plot.area.width() * _LEGEND_SHARE) if self.legend else 0.0
+        )
+        legend_left = self.plot.area.width() - legend_width - 8
         if self.legend:
             beside += legend_width + 10
-        rect = QRectF(left, top, max(20.0, self.plot.width() - left - beside), max(20.0, bottom - top))
+        rect = QRectF(left, top, max(20.0, self.plot.area.width() - left - beside), max(20.0, bottom - top))
         self.legend_rect = QRectF(legend_left, top, legend_width, bottom - top)
         self._bar = QRectF(rect.right() + 14, rect.top(), BAR_WIDTH, rect.height())
         frame = Frame(rect, *subject.ranges[0], *((span.low, span.high) if flat else subject.ranges[1]))
@@ -251,7 +253,7 @@ class ResponsePanel(SpeakingPanel):
             axes.x_letter = with_subscript(names.axes[0])
             axes.y_letter = "" if self._long_name else y_name
             axes.y_letter_inside = True
-        axes.avoid = self.menus.place(rect, self.plot.width(), QPointF(self.plot.pos()))
+        axes.avoid = self.menus.place(rect, self.plot.area.width(), QPointF(self.plot.pos()))
         self._set_texts()
         self.plot.renew()
 

@@ -67,7 +67,7 @@ class ResponseMenus(QObject):
         if choice.has_target_menu:
             self.target.set_choices(choice.target_choices(self.tr("All classes")))
             self.target.set_choice(choice.target_key)
-            room = min(self.target.sizeHint().width(), right / 2)
+            room = min(_width(self.target), right / 2)
             _put(self.target, QRectF(right - room, above, room, HEIGHT), offset)
             right -= room + 4
         if not choice.has_axis_menus:
@@ -77,8 +77,8 @@ class ResponseMenus(QObject):
         self.y.set_choices(choice.y_choices(self.tr("none")))
         self.y.set_choice(choice.y_key)
         left = rect.left() - 6
-        _put(self.y, QRectF(left, above, min(self.y.sizeHint().width(), right - left), HEIGHT), offset)
-        room = min(self.x.sizeHint().width(), rect.width() * 0.6)
+        _put(self.y, QRectF(left, above, min(_width(self.y), right - left), HEIGHT), offset)
+        room = min(_width(self.x), rect.width() * 0.6)
         under = QRectF(rect.right() - room + 6, rect.bottom() + 2, room, HEIGHT)
         _put(self.x, under, offset)
         return [under]
@@ -87,8 +87,9 @@ class ResponseMenus(QObject):
         """Paint what the menus show, for a saved picture in which the panel starts at `top`."""
         for menu in (self.x, self.y, self.target):
             if not menu.isHidden():
-                start = QPointF(menu.x() + 6, menu.y() + top + 16)
-                paint_text(painter, start, menu.currentText(), 12, 500, room=menu.width() - 8)
+                place = menu.place
+                start = QPointF(place.left() + 6, place.top() + top + 16)
+                paint_text(painter, start, menu.currentText(), 12, 500, room=place.width() - 8)
 
     def _x_chosen(self, key: str) -> None:
         self._choice.choose_x(key)
@@ -104,4 +105,11 @@ class ResponseMenus(QObject):
 
 
 def _put(menu: AxisMenu, rect: QRectF, offset: QPointF) -> None:
-    menu.setGeometry(rect.translated(offset).toRect())
+    """Put a menu where a rectangle of the plot is; `offset` is where the plot is on the panel."""
+    scale = menu.scale
+    menu.setGeometry(QRectF(rect.topLeft() * scale + offset, rect.size() * scale).toRect())
+
+
+def _width(menu: AxisMenu) -> float:
+    """Return how wide a menu wants to be, in pixels of the plot."""
+    return menu.sizeHint().width() / menu.scale

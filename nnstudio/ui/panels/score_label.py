@@ -4,7 +4,7 @@ import math
 import time
 
 from PySide6.QtCore import QObject, QPointF, QSize, QTimer
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from nnstudio.training.metrics import measure
@@ -12,6 +12,7 @@ from nnstudio.ui.numbers import format_number
 from nnstudio.ui.panels.marks import paint_text
 from nnstudio.ui.panels.typeface import width_of
 from nnstudio.ui.theme import Theme
+from nnstudio.ui.widgets.drawing import box_of, painter_of, shown
 from nnstudio.ui.workspace import Workspace
 
 _PAUSE_MS = 100
@@ -78,7 +79,7 @@ class ScoreLabel(QWidget):
 
     def __init__(self, theme: Theme, name: str) -> None:
         super().__init__()
-        self._theme = theme
+        self._theme = theme.unscaled
         self.setObjectName(name)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.word, self.number = "", ""
@@ -114,12 +115,12 @@ class ScoreLabel(QWidget):
     def sizeHint(self) -> QSize:
         """As wide as word and number need."""
         word = 0.0 if self._short else width_of(self.word, 12) + 6
-        return QSize(round(word + width_of(self.number, 13, 600)) + 4, _HEIGHT)
+        return shown(QSize(round(word + width_of(self.number, 13, 600)) + 4, _HEIGHT), self._theme)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Word and number at the right; the word goes first where there is little room."""
-        painter = QPainter(self)
-        right = self.width() - 2.0
+        painter = painter_of(self, self._theme)
+        right = box_of(self, self._theme).width() - 2.0
         number = width_of(self.number, 13, 600)
         painter.setPen(self._theme.tokens.text)
         paint_text(painter, QPointF(right - number, 17), self.number, 13, 600)

@@ -1,11 +1,12 @@
 """How far the training is and how good: figures of one width that stay in their places while they change."""
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, QTimer
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetrics, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from nnstudio.ui.numbers import MINUS, format_number
 from nnstudio.ui.theme import Theme
+from nnstudio.ui.widgets.drawing import box_of, painter_of, shown
 from nnstudio.ui.workspace import Workspace
 
 SETTLE = 120
@@ -30,7 +31,7 @@ class Counters(QWidget):
         super().__init__(parent)
         self.setObjectName("train.counters")
         self._workspace = workspace
-        self._theme = theme
+        self._theme = theme.unscaled
         self._count = 3
         self._labels = (self.tr("Epoch"), self.tr("Loss"), self.tr("Test"))
         self._texts = ["0", _NONE, _NONE]
@@ -109,14 +110,14 @@ class Counters(QWidget):
 
     def sizeHint(self) -> QSize:
         """As wide as what is shown."""
-        return QSize(self.width_of(self._count), 32)
+        return shown(QSize(self.width_of(self._count), 32), self._theme)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Labels, figures at the right of their places, hairlines between."""
         tokens = self._theme.tokens
-        painter = QPainter(self)
+        painter = painter_of(self, self._theme)
         able = self._workspace.data.prepared is not None
-        x, height = 0.0, self.height()
+        x, height = 0.0, round(box_of(self, self._theme).height())
         words, figures = self._theme.font(12, tabular=False), self._theme.font(13, 600)
         for index in range(self._count):
             if index:

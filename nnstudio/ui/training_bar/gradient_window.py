@@ -77,7 +77,7 @@ class GradientWindow(QDialog):
         self.again.clicked.connect(self.check)
         self.copy.clicked.connect(self.copy_table)
         self.close_button.clicked.connect(self.close)
-        self.resize(560, 320)
+        self.resize(theme.px(560), theme.px(320))
 
     def _button(self, name: str, text: str) -> QPushButton:
         button = QPushButton(text, self)

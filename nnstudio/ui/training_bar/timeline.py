@@ -25,7 +25,7 @@ class TimelineBar(QWidget):
         self._theme = theme
         self._known: object = None
         self._places: list[float] = [0.0]
-        self.setFixedHeight(HEIGHT)
+        self.setFixedHeight(theme.px(HEIGHT))
         self.strip = TimelineStrip(theme, self)
         self._aside = _Aside(theme, self)
         self.go_on = self._aside.button

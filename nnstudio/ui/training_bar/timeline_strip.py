@@ -8,6 +8,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintE
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from nnstudio.ui.theme import Theme
+from nnstudio.ui.widgets.drawing import box_of, designed, painter_of, shown
 
 FRAME = 16
 """Milliseconds: moves of the pointer in between are one."""
@@ -32,7 +33,7 @@ class TimelineStrip(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("train.timeline")
-        self._theme = theme
+        self._theme = theme.unscaled
         self._places: Sequence[float] = (0.0,)
         self._current = 0
         self._running = False
@@ -67,11 +68,11 @@ class TimelineStrip(QWidget):
 
     def sizeHint(self) -> QSize:
         """As wide as can be, 32 px high."""
-        return QSize(240, 32)
+        return shown(QSize(240, 32), self._theme)
 
     def minimumSizeHint(self) -> QSize:
         """Room to aim."""
-        return QSize(80, 32)
+        return shown(QSize(80, 32), self._theme)
 
     # --- places -------------------------------------------------------------------------------
 
@@ -81,7 +82,7 @@ class TimelineStrip(QWidget):
 
     def _x(self, place: float) -> float:
         first, last = self._ends()
-        return _EDGE + (place - first) / (last - first) * (self.width() - 2 * _EDGE)
+        return _EDGE + (place - first) / (last - first) * (box_of(self, self._theme).width() - 2 * _EDGE)
 
     def place_point(self, index: int) -> QPointF:
         """Return where a place is, in the coordinates of the strip."""
@@ -89,7 +90,7 @@ class TimelineStrip(QWidget):
 
     def _index_at(self, x: float) -> int:
         first, last = self._ends()
-        place = first + (x - _EDGE) / max(1.0, self.width() - 2 * _EDGE) * (last - first)
+        place = first + (x - _EDGE) / max(1.0, box_of(self, self._theme).width() - 2 * _EDGE) * (last - first)
         after = bisect_left(self._places, place)
         if after == 0:
             return 0
@@ -126,13 +127,13 @@ class TimelineStrip(QWidget):
         self._end_keys()
         self._dragging = True
         self.held.emit()
-        self._go(self._index_at(event.position().x()))
+        self._go(self._index_at(designed(event.position(), self._theme).x()))
         self.update()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Follow the pointer."""
         if self._dragging:
-            self._go(self._index_at(event.position().x()))
+            self._go(self._index_at(designed(event.position(), self._theme).x()))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """End the gesture."""
@@ -196,10 +197,9 @@ class TimelineStrip(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Track, the part up to the current place, labelled epochs, thumb."""
         tokens = self._theme.tokens
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter = painter_of(self, self._theme)
         current = self._places[min(self._current, len(self._places) - 1)]
-        here, right = self._x(current), self.width() - _EDGE
+        here, right = self._x(current), box_of(self, self._theme).width() - _EDGE
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(tokens.pressed)
         painter.drawRoundedRect(QRectF(_EDGE, _TRACK_Y - 2, right - _EDGE, 4), 2, 2)
@@ -221,10 +221,10 @@ class TimelineStrip(QWidget):
         metrics = painter.fontMetrics()
         first, last = self._ends()
         widest = metrics.horizontalAdvance(f"{last:,.0f}") + 28
-        for place in labelled(first, last, max(2, int((self.width() - 2 * _EDGE) / widest))):
+        for place in labelled(first, last, max(2, int((box_of(self, self._theme).width() - 2 * _EDGE) / widest))):
             text = f"{place:,.0f}"
             width = metrics.horizontalAdvance(text)
-            left = min(max(0.0, self._x(place) - width / 2), self.width() - width - 1.0)
+            left = min(max(0.0, self._x(place) - width / 2), box_of(self, self._theme).width() - width - 1.0)
             painter.drawText(QPointF(round(left), _TEXT_Y + metrics.ascent()), text)
 
 

@@ -1,10 +1,11 @@
 """A small rounded label that names a result, such as "predicts True"."""
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from nnstudio.ui.theme import Theme
+from nnstudio.ui.widgets.drawing import box_of, painter_of, shown
 
 KINDS = {
     "accent": ("accent_soft", "accent"),
@@ -21,10 +22,10 @@ class Chip(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None, *, kind: str = "accent") -> None:
         super().__init__(parent)
-        self._theme = theme
+        self._theme = theme.unscaled
         self._text = ""
         self._kind = kind
-        self.setFont(theme.font(12, 600))
+        self.setFont(theme.unscaled.font(12, 600))
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         theme.changed.connect(self.update)
         self.hide()
@@ -47,20 +48,21 @@ class Chip(QWidget):
 
     def sizeHint(self) -> QSize:
         """As wide as the words and the round ends need."""
-        return QSize(self.fontMetrics().horizontalAdvance(self._text) + 22, 24)
+        return shown(QSize(self.fontMetrics().horizontalAdvance(self._text) + 22, 24), self._theme)
 
     def minimumSizeHint(self) -> QSize:
         """Room for an elided word."""
-        return QSize(40, 24)
+        return shown(QSize(40, 24), self._theme)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Tint and words."""
         background, foreground = KINDS[self._kind]
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter = painter_of(self, self._theme)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(getattr(self._theme.tokens, background))
-        painter.drawRoundedRect(self.rect().toRectF().adjusted(0, 1, 0, -1), 11, 11)
+        box = box_of(self, self._theme)
+        painter.drawRoundedRect(box.adjusted(0, 1, 0, -1), 11, 11)
         painter.setPen(getattr(self._theme.tokens, foreground))
-        text = painter.fontMetrics().elidedText(self._text, Qt.TextElideMode.ElideRight, self.width() - 16)
-        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, text)
+        room = round(box.width()) - 16
+        text = painter.fontMetrics().elidedText(self._text, Qt.TextElideMode.ElideRight, room)
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)

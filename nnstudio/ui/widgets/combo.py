@@ -70,7 +70,7 @@ class ActivationCombo(ComboBox):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, [(key, say(activation.title)) for key, activation in ACTIVATIONS.items()], parent)
-        self.setIconSize(CURVE)
+        self.setIconSize(QSize(theme.px(CURVE.width()), theme.px(CURVE.height())))
         self._paint_icons()
         theme.changed.connect(self._paint_icons)
 

@@ -25,11 +25,11 @@ class FormRow(QWidget):
         self.label = Label(theme, text, "label", self)
         self.label.setBuddy(control)
         self.control = control
-        self.setFixedHeight(PITCH)
+        self.setFixedHeight(theme.px(PITCH))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
         row.addWidget(self.label, 1)
         row.addWidget(control)
         if wide:
-            control.setFixedWidth(CONTROL_WIDTH)
+            control.setFixedWidth(theme.px(CONTROL_WIDTH))

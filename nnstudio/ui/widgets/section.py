@@ -1,11 +1,12 @@
 """A part of a form that folds: a header with a chevron, a title and a one-line summary, and a body."""
 
 from PySide6.QtCore import QEasingCurve, QPropertyAnimation, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QVBoxLayout, QWidget
 
 from nnstudio.ui.icons import pixmap
 from nnstudio.ui.theme import Theme
+from nnstudio.ui.widgets.drawing import box_of, painter_of, ratio_of
 
 FOLD_TIME = 160
 """Milliseconds."""
@@ -17,24 +18,23 @@ RING = 8
 class _Header(QAbstractButton):
     def __init__(self, theme: Theme, title: str, parent: QWidget) -> None:
         super().__init__(parent)
-        self._theme = theme
+        self._theme = theme.unscaled
         self.summary = ""
         self.setText(title)
         self.setAccessibleName(title)
         self.setCheckable(True)
         self.setChecked(True)
-        self.setFixedHeight(42)
+        self.setFixedHeight(theme.px(42))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         theme.changed.connect(self.update)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         tokens = self._theme.tokens
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        box = self.rect().adjusted(RING, 0, -RING, 0)
+        painter = painter_of(self, self._theme)
+        box = box_of(self, self._theme).adjusted(RING, 0, -RING, 0)
         name = "chevron-down" if self.isChecked() else "chevron-right"
         painter.drawPixmap(
-            box.left() - 1, box.center().y() - 6, pixmap(name, tokens.text2, 14, self.devicePixelRatioF())
+            RING - 1, round(box.center().y()) - 7, pixmap(name, tokens.text2, 14, ratio_of(self, self._theme))
         )
         painter.setFont(self._theme.font(13, 600, tabular=False))
         painter.setPen(tokens.text)
@@ -42,13 +42,13 @@ class _Header(QAbstractButton):
         painter.drawText(box.adjusted(18, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, self.text())
         painter.setFont(self._theme.font(12, tabular=False))
         painter.setPen(tokens.text3)
-        room = box.width() - title_width - 34
+        room = round(box.width()) - title_width - 34
         summary = painter.fontMetrics().elidedText(self.summary, Qt.TextElideMode.ElideRight, max(0, room))
         painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, summary)
         if self.hasFocus():
             painter.setPen(QPen(tokens.accent, 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(self.rect().toRectF().adjusted(1, 5, -1, -5), 6, 6)
+            painter.drawRoundedRect(box_of(self, self._theme).adjusted(1, 5, -1, -5), 6, 6)
 
 
 class Section(QWidget):

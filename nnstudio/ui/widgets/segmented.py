@@ -3,10 +3,11 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from nnstudio.ui.theme import Theme
+from nnstudio.ui.widgets.drawing import box_of, designed, painter_of, shown
 
 
 class SegmentedControl(QWidget):
@@ -23,7 +24,7 @@ class SegmentedControl(QWidget):
 
     def __init__(self, theme: Theme, choices: Sequence[tuple[str, str]], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._theme = theme
+        self._theme = theme.unscaled
         self._choices = list(choices)
         self._current = 0
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -58,7 +59,7 @@ class SegmentedControl(QWidget):
 
     def sizeHint(self) -> QSize:
         """As wide as the words need."""
-        return QSize(sum(self._widths()) + 4, 28)
+        return shown(QSize(sum(self._widths()) + 4, 28), self._theme)
 
     def _choose(self, index: int) -> None:
         index = min(len(self._choices) - 1, max(0, index))
@@ -78,7 +79,7 @@ class SegmentedControl(QWidget):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Choose the part under the pointer."""
-        index = self.index_at(event.position().x())
+        index = self.index_at(designed(event.position(), self._theme).x())
         if index is not None:
             self._choose(index)
 
@@ -92,9 +93,8 @@ class SegmentedControl(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Track, raised part, words, focus ring."""
         tokens = self._theme.tokens
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        box = self.rect().toRectF().adjusted(0.5, 0.5, -0.5, -0.5)
+        painter = painter_of(self, self._theme)
+        box = box_of(self, self._theme).adjusted(0.5, 0.5, -0.5, -0.5)
         painter.setPen(QPen(tokens.accent, 2) if self.hasFocus() else Qt.PenStyle.NoPen)
         painter.setBrush(tokens.pressed if self._theme.dark else tokens.hover)
         painter.drawRoundedRect(box, 7, 7)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from nnstudio.ui.theme import Theme
 from nnstudio.ui.widgets.burst import Burst
+from nnstudio.ui.widgets.drawing import box_of, designed, painter_of, shown
 
 THUMB = 13.0
 TRACK = 4.0
@@ -27,7 +28,7 @@ class ValueSlider(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None, *, signed: bool = True) -> None:
         super().__init__(parent)
-        self._theme = theme
+        self._theme = theme.unscaled
         self._signed = signed
         self._minimum, self._maximum, self._value = -1.0, 1.0, 0.0
         self._grip: float | None = None
@@ -68,22 +69,22 @@ class ValueSlider(QWidget):
 
     def sizeHint(self) -> QSize:
         """Wide enough to aim, 24 px high to hit."""
-        return QSize(96, 24)
+        return shown(QSize(96, 24), self._theme)
 
     def minimumSizeHint(self) -> QSize:
         """Room for the thumb and some way to go."""
-        return QSize(48, 24)
+        return shown(QSize(48, 24), self._theme)
 
     def thumb_point(self) -> QPointF:
         """Return the centre of the thumb in the slider's coordinates."""
-        return QPointF(self._place(self._value), self.height() / 2)
+        return QPointF(self._place(self._value), box_of(self, self._theme).height() / 2)
 
     def _place(self, value: float) -> float:
         part = (value - self._minimum) / (self._maximum - self._minimum)
-        return THUMB / 2 + 2 + min(1.0, max(0.0, part)) * (self.width() - THUMB - 4)
+        return THUMB / 2 + 2 + min(1.0, max(0.0, part)) * (box_of(self, self._theme).width() - THUMB - 4)
 
     def _value_at(self, x: float) -> float:
-        part = (x - THUMB / 2 - 2) / max(1.0, self.width() - THUMB - 4)
+        part = (x - THUMB / 2 - 2) / max(1.0, box_of(self, self._theme).width() - THUMB - 4)
         return self._minimum + min(1.0, max(0.0, part)) * (self._maximum - self._minimum)
 
     def _move(self, value: float) -> None:
@@ -99,7 +100,7 @@ class ValueSlider(QWidget):
             event.ignore()
             return
         self._burst.end()
-        x = event.position().x()
+        x = designed(event.position(), self._theme).x()
         thumb = self._place(self._value)
         self._grip = x - thumb if abs(x - thumb) <= THUMB / 2 + 2 else 0.0
         if self._grip == 0.0:
@@ -109,7 +110,7 @@ class ValueSlider(QWidget):
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Follow the pointer."""
         if self._grip is not None:
-            self._move(self._value_at(event.position().x() - self._grip))
+            self._move(self._value_at(designed(event.position(), self._theme).x() - self._grip))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """End the gesture."""
@@ -150,10 +151,9 @@ class ValueSlider(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Track, filled part, zero tick, thumb, focus ring."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter = painter_of(self, self._theme)
         paint_slider(
-            painter, self._theme, QRectF(self.rect()), self._minimum, self._maximum, self._value,
+            painter, self._theme, box_of(self, self._theme), self._minimum, self._maximum, self._value,
             signed=self._signed, enabled=self.isEnabled(), focused=self.hasFocus(), hovered=self.underMouse(),
         )  # fmt: skip
 

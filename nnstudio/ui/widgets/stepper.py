@@ -60,8 +60,8 @@ class Stepper(QWidget):
         button.setAccessibleName(label)
         button.setToolTip(label)
         button.setAutoRepeat(True)
-        button.setFixedSize(31, 30)
-        button.setIconSize(QSize(14, 14))
+        button.setFixedSize(self._theme.px(31), self._theme.px(30))
+        button.setIconSize(QSize(self._theme.px(14), self._theme.px(14)))
         return button
 
     def _themed(self) -> None:
@@ -88,7 +88,7 @@ class Stepper(QWidget):
 
     def sizeHint(self) -> QSize:
         """108 x 32, as every control is high."""
-        return QSize(108, 32)
+        return QSize(self._theme.px(108), self._theme.px(32))
 
     def _fewer(self) -> None:
         self.wanted.emit(self._value - 1)
@@ -133,5 +133,5 @@ class Stepper(QWidget):
         inset = 1.0 if focused else 0.5
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(inset, inset, -inset, -inset), 6.5, 6.5)
         painter.setPen(QPen(tokens.border, 1))
-        for x in (32, self.width() - 33):
+        for x in (self._theme.px(32), self.width() - self._theme.px(32) - 1):
             painter.drawLine(x, 1, x, self.height() - 2)

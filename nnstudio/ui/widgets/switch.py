@@ -1,10 +1,11 @@
 """An on/off switch."""
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from nnstudio.ui.theme import Theme
+from nnstudio.ui.widgets.drawing import box_of, painter_of, shown
 
 
 class Switch(QAbstractButton):
@@ -12,22 +13,21 @@ class Switch(QAbstractButton):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._theme = theme
+        self._theme = theme.unscaled
         self.setCheckable(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         theme.changed.connect(self.update)
 
     def sizeHint(self) -> QSize:
         """30 x 18 with room for the focus ring."""
-        return QSize(34, 24)
+        return shown(QSize(34, 24), self._theme)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Track, knob, focus ring."""
         tokens = self._theme.tokens
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter = painter_of(self, self._theme)
         track = QRectF(0, 0, 30, 17)
-        track.moveCenter(QRectF(self.rect()).center())
+        track.moveCenter(box_of(self, self._theme).center())
         on = self.isChecked()
         painter.setPen(Qt.PenStyle.NoPen)
         if not self.isEnabled():
