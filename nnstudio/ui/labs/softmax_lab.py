@@ -146,7 +146,7 @@ class SoftmaxLab(Lab):
         if sums.pair:
             words = self.tr("One sum alone would always have the whole share, so a 0 stands beside it.")
             if head == "sigmoid":
-                return words + " " + self.tr("That is what the sigmoid head of this network computes.")
+                return self._joined(words, self.tr("That is what the sigmoid head of this network computes."))
             return words
         if head == "softmax":
             return self.tr("This network has a softmax head: these shares are its answer.")
@@ -194,7 +194,13 @@ class SoftmaxLab(Lab):
             said.append(self.tr("A low temperature stretches the sums: the largest takes more."))
         elif self.temperature > 1:
             said.append(self.tr("A high temperature draws the sums together: the shares become even."))
-        return " ".join(said)
+        return self._joined(*said)
+
+    def _joined(self, *sentences: str) -> str:
+        joined = sentences[0]
+        for sentence in sentences[1:]:
+            joined = self.tr("{first} {second}").format(first=joined, second=sentence)
+        return joined
 
     def _show_machine(self, sums: Sums) -> None:
         rows, written, _ = machine_rows(sums, float(self.factor.choice))

@@ -57,7 +57,7 @@
     <message>
         <location filename="../../../nnstudio/wording.py"/>
         <source>Hidden {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏层 {number}</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/wording.py"/>

@@ -139,11 +139,6 @@
     </message>
     <message>
         <location filename="../../../nnstudio/ui/classroom/paste_dialog.py"/>
-        <source>Untitled</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../../nnstudio/ui/classroom/paste_dialog.py"/>
         <source>with data</source>
         <translation type="unfinished"></translation>
     </message>

@@ -150,6 +150,11 @@
     </message>
     <message>
         <location filename="../../../nnstudio/cli/train_options.py"/>
+        <source>What isn't given is as the file keeps it, or else the default.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/cli/train_options.py"/>
         <source>Without --data, --csv and --function the network learns from the data that its file keeps, parted and scaled as before. The file that is written keeps data, scaling and training options, so that the window or this command goes on with them.</source>
         <translation>不给 --data、--csv 和 --function 时，网络用文件里保存的数据学习，划分和缩放与以前一样。写出的文件保存数据、缩放和训练选项，窗口或这个命令可以接着使用。</translation>
     </message>
@@ -179,6 +184,11 @@
         <translation>生成数据点的形状（circles、…）或自带表格（iris、…）</translation>
     </message>
     <message>
+        <location filename="../../../nnstudio/cli/train_options.py"/>
+        <source>a table of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../nnstudio/cli/arguments.py"/>
         <location filename="../../../nnstudio/cli/train_options.py"/>
         <source>a table with one row a sample</source>
@@ -203,6 +213,11 @@
         <location filename="../../../nnstudio/cli/hints.py"/>
         <source>add {inputs} in the network, or choose the columns with --inputs</source>
         <translation>请在网络中添加{inputs}，或用 --inputs 选择列</translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/cli/train_options.py"/>
+        <source>any data</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../nnstudio/cli/help_text.py"/>
@@ -465,6 +480,11 @@
         <translation>自定函数的数据点："sin(x)"、"x1*x2 - 1"</translation>
     </message>
     <message>
+        <location filename="../../../nnstudio/cli/train_options.py"/>
+        <source>points that are drawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../nnstudio/cli/data_choice.py"/>
         <source>points that are drawn, as --data circles</source>
         <translation>生成的数据点，例如 --data circles</translation>
@@ -610,6 +630,11 @@
         <location filename="../../../nnstudio/cli/arguments.py"/>
         <source>train a network on made-up points or a table</source>
         <translation>用生成的数据点或表格训练网络</translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/cli/train_options.py"/>
+        <source>training</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../nnstudio/cli/arguments.py"/>

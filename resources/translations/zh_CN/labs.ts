@@ -89,12 +89,12 @@
     <message>
         <location filename="../../../nnstudio/ui/labs/bias_controls.py"/>
         <source>All biases are off</source>
-        <translation>所有偏置都已关闭</translation>
+        <translation>所有偏置都已关掉</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/labs/bias_controls.py"/>
         <source>All biases off</source>
-        <translation>关闭所有偏置</translation>
+        <translation>关掉所有偏置</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/labs/bias_controls.py"/>
@@ -114,7 +114,7 @@
     <message>
         <location filename="../../../nnstudio/ui/labs/bias_controls.py"/>
         <source>Bias of {name} off</source>
-        <translation>关闭 {name} 的偏置</translation>
+        <translation>关掉 {name} 的偏置</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/labs/bias_controls.py"/>
@@ -124,12 +124,12 @@
     <message>
         <location filename="../../../nnstudio/ui/labs/bias_controls.py"/>
         <source>Biases of {layer} off</source>
-        <translation>关闭{layer}的偏置</translation>
+        <translation>关掉 {layer} 的偏置</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/labs/bias_controls.py"/>
         <source>Biases of {layer} on</source>
-        <translation>打开{layer}的偏置</translation>
+        <translation>打开 {layer} 的偏置</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/labs/bias_controls.py"/>
@@ -144,7 +144,7 @@
     <message>
         <location filename="../../../nnstudio/ui/labs/bias_controls.py"/>
         <source>Some biases are off</source>
-        <translation>有些偏置已关闭</translation>
+        <translation>有些偏置已关掉</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/labs/bias_controls.py"/>
@@ -154,17 +154,17 @@
     <message>
         <location filename="../../../nnstudio/ui/labs/bias_controls.py"/>
         <source>The bias of {name} is off, so 0</source>
-        <translation>{name} 的偏置已关闭，即为 0</translation>
+        <translation>{name} 的偏置已关掉，即为 0</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/labs/bias_controls.py"/>
         <source>The biases of {layer} are in use</source>
-        <translation>{layer}的偏置在起作用</translation>
+        <translation>{layer} 的偏置在起作用</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/labs/bias_controls.py"/>
         <source>The biases of {layer} are off</source>
-        <translation>{layer}的偏置已关闭</translation>
+        <translation>{layer} 的偏置已关掉</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/labs/bias_controls.py"/>
@@ -179,7 +179,7 @@
     <message>
         <location filename="../../../nnstudio/ui/labs/bias_controls.py"/>
         <source>{name} has no bias in use: its layer's are off</source>
-        <translation>{name} 没有用偏置：它所在的层已关闭偏置</translation>
+        <translation>{name} 没有用偏置：它所在的层已关掉偏置</translation>
     </message>
 </context>
 <context>
@@ -330,7 +330,7 @@
     <message>
         <location filename="../../../nnstudio/ui/labs/bias_lab.py"/>
         <source>{neuron} in {layer}</source>
-        <translation>{layer}中的 {neuron}</translation>
+        <translation>{layer} 中的 {neuron}</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/labs/bias_lab.py"/>
@@ -498,6 +498,11 @@
         <location filename="../../../nnstudio/ui/labs/collapse_lab.py"/>
         <source>Where to insert a linear layer</source>
         <translation>线性层插在哪里</translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/ui/labs/collapse_lab.py"/>
+        <source>{first} {second}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/labs/collapse_lab.py"/>
@@ -701,6 +706,11 @@
         <source>{factor} with {activation}</source>
         <translation>用 {activation} 时{factor}</translation>
     </message>
+    <message>
+        <location filename="../../../nnstudio/ui/labs/gradients_lab.py"/>
+        <source>{first} {second}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>HeadCard</name>
@@ -840,6 +850,11 @@
         <location filename="../../../nnstudio/ui/labs/heads_lab.py"/>
         <source>{count} others</source>
         <translation>其他 {count} 个</translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/ui/labs/heads_lab.py"/>
+        <source>{first} {second}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1082,7 +1097,7 @@
     <message>
         <location filename="../../../nnstudio/ui/labs/neuron_lab.py"/>
         <source>{neuron} in {layer}</source>
-        <translation>{layer}中的 {neuron}</translation>
+        <translation>{layer} 中的 {neuron}</translation>
     </message>
 </context>
 <context>
@@ -1369,6 +1384,11 @@
         <location filename="../../../nnstudio/ui/labs/softmax_rows.py"/>
         <source>{count} others</source>
         <translation>其余 {count} 个</translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/ui/labs/softmax_lab.py"/>
+        <source>{first} {second}</source>
+        <translation>{first}{second}</translation>
     </message>
 </context>
 <context>

@@ -415,12 +415,12 @@
     <message>
         <location filename="../../../nnstudio/ui/look_commands.py"/>
         <source>Large t&amp;ype</source>
-        <translation type="unfinished"></translation>
+        <translation>大字号(&amp;Y)</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/look_commands.py"/>
         <source>Larger text and buttons, as for a projector</source>
-        <translation type="unfinished"></translation>
+        <translation>更大的文字和按钮，适合投影</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/look_commands.py"/>
@@ -447,11 +447,6 @@
     </message>
     <message>
         <location filename="../../../nnstudio/ui/main_window.py"/>
-        <source>Untitled</source>
-        <translation>未命名</translation>
-    </message>
-    <message>
-        <location filename="../../../nnstudio/ui/main_window.py"/>
         <source>{name}[*] – NN Studio</source>
         <translation>{name}[*] – NN Studio</translation>
     </message>
@@ -470,11 +465,6 @@
         <location filename="../../../nnstudio/ui/toolbar.py"/>
         <source>Menu of {name}</source>
         <translation>{name} 的菜单</translation>
-    </message>
-    <message>
-        <location filename="../../../nnstudio/ui/toolbar.py"/>
-        <source>Untitled</source>
-        <translation>未命名</translation>
     </message>
 </context>
 <context>
@@ -1228,6 +1218,16 @@ Drag onto the canvas, or double-click, to learn from it</source>
         <location filename="../../../nnstudio/ui/examples.py"/>
         <source>One neuron</source>
         <translation>一个神经元</translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/ui/words.py"/>
+        <source>Untitled</source>
+        <translation>未命名</translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/ui/examples.py"/>
+        <source>XOR</source>
+        <translation>异或</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/examples.py"/>
