@@ -106,7 +106,7 @@ class Files(QObject):
 
     def save_as(self) -> bool:
         """Ask where to and save."""
-        suggestion = Path(self._folder()) / f"{_file_name(self._workspace.project.name)}{ENDING}"
+        suggestion = Path(self._folder()) / f"{file_name(self._workspace.project.name)}{ENDING}"
         name, _ = QFileDialog.getSaveFileName(
             self._window, self.tr("Save the network"), str(self._workspace.path or suggestion), self._filters()
         )
@@ -122,7 +122,7 @@ class Files(QObject):
 
     def save_picture(self) -> bool:
         """Ask where to and write the network's picture."""
-        suggestion = Path(self._folder()) / f"{_file_name(self._workspace.project.name)}.png"
+        suggestion = Path(self._folder()) / f"{file_name(self._workspace.project.name)}.png"
         name, _ = QFileDialog.getSaveFileName(
             self._window, self.tr("Save a picture of the network"), str(suggestion),
             self.tr("PNG picture (*.png);;SVG drawing (*.svg);;PDF document (*.pdf)"),
@@ -195,7 +195,7 @@ class Files(QObject):
         return self.tr("NN Studio networks (*.nns);;All files (*)")
 
 
-def _file_name(name: str) -> str:
+def file_name(name: str) -> str:
     """Return a project's name as a file name that every system takes."""
     kept = "".join("_" if character in '<>:"/\\|?*' or ord(character) < 32 else character for character in name)
     return kept.strip(" .")[:100] or "network"
