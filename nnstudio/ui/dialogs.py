@@ -92,6 +92,16 @@ def _sheet() -> Sequence[tuple[str, Sequence[tuple[str, str]]]]:
             ),
         ),
         (
+            translate("Shortcuts", "Learn"),
+            (
+                ("Ctrl+L", translate("Shortcuts", "All lessons and challenges")),
+                (
+                    translate("Shortcuts", "Ctrl+Page ↓ ↑"),
+                    translate("Shortcuts", "In a lesson: the next step, the step before"),
+                ),
+            ),
+        ),
+        (
             translate("Shortcuts", "Look"),
             (
                 (translate("Shortcuts", "Wheel"), translate("Shortcuts", "Zoom at the pointer")),

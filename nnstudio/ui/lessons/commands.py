@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from nnstudio.ui.lessons.session import LessonSession
     from nnstudio.ui.main_window import MainWindow
 
+_LATER = 200
+"""Milliseconds."""
 _OF_A_LESSON = ("lesson.next", "lesson.back", "lesson.restart", "lesson.start_over", "lesson.leave")
 
 
@@ -35,6 +37,11 @@ class LessonCommands(QObject):
         self._panel: LessonPanel | None = None
         self._gallery: Gallery | None = None
         self.pointer: Pointer | None = None
+        # What the inspector works out later, such as advice, makes its page longer.
+        self._again = QTimer(self)
+        self._again.setSingleShot(True)
+        self._again.setInterval(_LATER)
+        self._again.timeout.connect(self._reveal)
         for command in (
             Command("lesson.gallery", self.tr("&All lessons…"), self.open_gallery, ("Ctrl+L",)),
             Command("lesson.open_folder", self.tr("&Open a lesson folder…"), self.choose_folder),
@@ -204,7 +211,6 @@ class LessonCommands(QObject):
     def _point(self) -> None:
         """Bring what the step points at into view, and draw rings around it."""
         from nnstudio.ui.lessons.pointer import Pointer
-        from nnstudio.ui.lessons.revealing import reveal
 
         run = self.session.run
         targets = run.step.highlight if run is not None and not run.finished else ()
@@ -213,8 +219,16 @@ class LessonCommands(QObject):
                 return
             self._window.load_views()
             self.pointer = Pointer(self._window)
-        reveal(self._window, self.pointer.places, targets)
         self.pointer.point_at(targets)
+        self._reveal()
+        self._again.start()
+
+    def _reveal(self) -> None:
+        from nnstudio.ui.lessons.revealing import reveal
+
+        if self.pointer is not None:
+            reveal(self._window, self.pointer.places, self.pointer.targets)
+            self.pointer.refresh()
 
     def _refresh(self) -> None:
         """Let the actions say what can be done now."""

@@ -66,6 +66,8 @@ class Gallery(QDialog):
         close.setObjectName("lessons.close")
         close.setAutoDefault(False)
         close.clicked.connect(self.reject)
+        for button in (folder, close):
+            button.setAccessibleName(button.text())
         foot = QHBoxLayout()
         foot.setContentsMargins(28, 12, 28, 14)
         foot.addWidget(folder)

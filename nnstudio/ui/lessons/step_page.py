@@ -91,7 +91,8 @@ class StepPage(QWidget):
         shown = run.hints()
         while len(self.hints) < len(shown):
             number = len(self.hints) + 1
-            card = Tinted(self._theme, "hint", self.tr("Hint {number}").format(number=number), "lesson.hint.card", self)
+            title = self.tr("Hint {number}").format(number=number)
+            card = Tinted(self._theme, "hint", title, f"lesson.hint.{number}", self)
             self._hints.addWidget(card)
             self.hints.append(card)
         for card, text in zip(self.hints, shown, strict=False):

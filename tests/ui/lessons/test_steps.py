@@ -3,6 +3,7 @@
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
 from nnstudio.project import edits
 from nnstudio.ui.lessons.goal_list import value_text
@@ -242,3 +243,37 @@ def test_values_are_short():
     assert value_text("relu") == "ReLU"
     assert value_text("xor") == "xor"
     assert value_text(True) == value_text(None) == ""
+
+
+def test_everything_of_the_panel_has_a_name_for_programs_and_one_for_people(learner):
+    person = learner()
+    person.open("bias")
+    person.click("lesson.hint")
+    person.click("lesson.hint")
+    person.solve()
+    seen = [
+        one
+        for one in person.lessons.panel.findChildren(QWidget)
+        if one.focusPolicy() & Qt.FocusPolicy.TabFocus and one.isVisible()
+    ]
+    names = [one.objectName() for one in seen if not isinstance(one.parent(), QAbstractScrollArea)]
+    assert {"lesson.steps", "lesson.text", "lesson.hint.1.text", "lesson.hint.2.text", "lesson.next"} <= set(names)
+    assert len(names) == len(set(names))
+    assert all(one.accessibleName() for one in seen if not isinstance(one.parent(), QAbstractScrollArea))
+
+
+def test_tab_goes_through_the_panel_between_palette_and_canvas(learner):
+    person = learner()
+    person.open("bias")
+    window = person.window
+    window.activateWindow()
+    person.lessons.panel.dots.setFocus()
+    order = []
+    for _ in range(30):
+        order.append(window.focusWidget().objectName())
+        QTest.keyClick(window.focusWidget(), Qt.Key.Key_Tab)
+        if window.focusWidget() is window.canvas:
+            break
+    assert window.focusWidget() is window.canvas
+    wanted = ["lesson.steps", "lesson.text", "lesson.task.text", "lesson.hint", "lesson.solve", "lesson.restart"]
+    assert [name for name in order if name in wanted] == wanted
