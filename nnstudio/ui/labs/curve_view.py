@@ -106,7 +106,7 @@ class CurveView(QWidget):
             return None
         y_ticks = ticks(*picture.up, 4)
         left = Axes(y_ticks=y_ticks).left_margin(26.0)
-        rect = QRectF(left, 18, self.width() - left - 8, self.height() - 18 - 22)
+        rect = QRectF(left, 18, self.width() - left - 14, self.height() - 18 - 22)
         return Frame(rect, *picture.across, *picture.up)
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -123,9 +123,12 @@ class MatrixFormula(NumberBoard):
             column = self._column_width(block)
             lead = self._leads.width(block.lead) + 14 if block.lead else 0.0
             width = 2 * _BRACKET + column * len(block.rows[0])
-            if lines[-1] and (block.new_line or x + lead + width > self.width()):
+            # A part of its own follows a matrix that stands alone in its line.
+            apart = 24.0 if block.new_line and lines[-1] else 0.0
+            if lines[-1] and ((apart and len(lines[-1]) > 1) or x + apart + lead + width > self.width()):
                 lines.append([])
-                x = 0.0
+                x = apart = 0.0
+            x += apart
             height = len(block.rows) * _ROW
             lines[-1].append(_Place(block, QRectF(x, 0, lead, height), QRectF(x + lead, 0, width, height), column))
             x += lead + width + 4

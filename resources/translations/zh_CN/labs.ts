@@ -393,7 +393,7 @@
     <message>
         <location filename="../../../nnstudio/ui/labs/collapse_lab.py"/>
         <source>Merge into {layer}</source>
-        <translation>合并进 {layer}</translation>
+        <translation>合并进“{layer}”</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/labs/collapse_lab.py"/>
@@ -502,7 +502,7 @@
     <message>
         <location filename="../../../nnstudio/ui/labs/collapse_lab.py"/>
         <source>{first} {second}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first}{second}</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/labs/collapse_lab.py"/>
@@ -709,7 +709,7 @@
     <message>
         <location filename="../../../nnstudio/ui/labs/gradients_lab.py"/>
         <source>{first} {second}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first}{second}</translation>
     </message>
 </context>
 <context>
@@ -854,7 +854,7 @@
     <message>
         <location filename="../../../nnstudio/ui/labs/heads_lab.py"/>
         <source>{first} {second}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first}{second}</translation>
     </message>
 </context>
 <context>
@@ -1215,7 +1215,7 @@
     <message>
         <location filename="../../../nnstudio/ui/labs/run_section.py"/>
         <source>{layer} up to its weighted sums z, which are linear in any case.</source>
-        <translation>{layer} 算到加权和 z 为止，这部分总是线性的。</translation>
+        <translation>“{layer}”算到加权和 z 为止，这部分总是线性的。</translation>
     </message>
 </context>
 <context>
