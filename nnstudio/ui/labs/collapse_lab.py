@@ -38,6 +38,7 @@ class CollapseLab(Lab):
 
     def __init__(self, workspace: Workspace, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(workspace, theme, parent)
+        self._known: object = None
         column = self.column
         column.addWidget(self._words(self.tr("Layers that don't bend their values are one layer, however many:")))
         self.formula = FormulaLabel(
@@ -148,6 +149,11 @@ class CollapseLab(Lab):
 
     def _refresh_found(self, network: Network, run: Run) -> None:
         workspace = self.workspace
+        values = _VALUES_RUNNING if workspace.training.running else _VALUES_AT_REST
+        asked = (network, run, workspace.data.prepared, workspace.data.scaling, values, self.matrices.width())
+        if asked == self._known:  # another x on the canvas changes nothing here
+            return
+        self._known = asked
         one = one_layer(network, run)
         crooked = bends(network, run)
         columns = self.matrices.columns_for(longest(one.weights))
@@ -156,7 +162,6 @@ class CollapseLab(Lab):
             self.tr("The one layer that it would be without bends") if crooked else self.tr("The one layer that it is")
         )
         self.matrices.show_blocks(blocks, None, latex_of(blocks), text_of(blocks))
-        values = _VALUES_RUNNING if workspace.training.running else _VALUES_AT_REST
         samples = samples_of(network, workspace.data.prepared, workspace.data.scaling, values)
         found = difference(network, run, one, samples.x)
         self.gauge.show_difference(found)
@@ -208,11 +213,12 @@ class CollapseLab(Lab):
             why_not = self.tr("Choose data that fit the network first")
         self.race.set_possible(why_not)
         straight = len(run.inner) - len(bends(network, run))
-        words = [self.tr("Fresh weights, the same for all, and the same order of the samples. Your network stays.")]
+        words = self.tr("Fresh weights, the same for all, and the same order of the samples. Your network stays.")
         if straight:
             title = say(ACTIVATIONS[BEND].title)
-            words.append(self.tr("What is linear gets {activation} as its bend.").format(activation=title))
-        self.race_words.setText(why_not or " ".join(words))
+            more = self.tr("What is linear gets {activation} as its bend.").format(activation=title)
+            words = self.tr("{first} {second}").format(first=words, second=more)
+        self.race_words.setText(why_not or words)
 
     # --- edits --------------------------------------------------------------------------------
 

@@ -35,6 +35,7 @@ class GradientsLab(Lab):
 
     def __init__(self, workspace: Workspace, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(workspace, theme, parent)
+        self._known: tuple[object, tuple[Samples, dict[str, Flow]]] | None = None
         column = self.column
         column.addWidget(
             self._words(
@@ -104,11 +105,8 @@ class GradientsLab(Lab):
 
     def refresh(self) -> None:
         """Compute the gradients and show them."""
-        workspace = self.workspace
-        network, data = workspace.network, workspace.data
-        values = _VALUES_RUNNING if workspace.training.running else _VALUES_AT_REST
-        samples = samples_of(network, data.prepared, data.scaling, values)
-        flows = comparison(network, samples)
+        network = self.workspace.network
+        samples, flows = self._flows()
         measure = self.measure.choice
         columns = [Column(key, self._title(key), one.sizes(measure)) for key, one in flows.items()]
         self.what.setText(self._what(measure, samples))
@@ -119,6 +117,17 @@ class GradientsLab(Lab):
         self.table.show_lines(columns, [*lines, *self._totals(flows, measure)])
         self.verdict.setText(self._verdict(flows, measure))
         self._refresh_offers()
+
+    def _flows(self) -> tuple[Samples, dict[str, Flow]]:
+        """Return the gradients, and what they were taken on; another x on the canvas changes neither."""
+        workspace = self.workspace
+        network, data = workspace.network, workspace.data
+        values = _VALUES_RUNNING if workspace.training.running else _VALUES_AT_REST
+        asked = (network, data.prepared, data.scaling, values)
+        if self._known is None or self._known[0] != asked:
+            samples = samples_of(network, data.prepared, data.scaling, values)
+            self._known = asked, (samples, comparison(network, samples))
+        return self._known[1]
 
     def _title(self, key: str) -> str:
         return say(ACTIVATIONS[key].title) if key else self.tr("As it is")
@@ -138,7 +147,7 @@ class GradientsLab(Lab):
             if samples.random
             else self.tr("Taken on %n training sample(s), with the same weights throughout.", "", len(samples))
         )
-        return f"{what} {on}"
+        return self.tr("{first} {second}").format(first=what, second=on)
 
     def _totals(self, flows: dict[str, Flow], measure: str) -> list[Line]:
         hidden = self.workspace.network.layers

@@ -18,6 +18,7 @@ from nnstudio.labs.output_heads import (
     with_head,
 )
 from nnstudio.project import edits
+from nnstudio.training.prepared import Prepared
 from nnstudio.training.sampling import rows_of, rows_within, spread
 from nnstudio.ui.labs.head_card import HeadCard
 from nnstudio.ui.labs.lab import Lab
@@ -52,6 +53,7 @@ class HeadsLab(Lab):
 
     def __init__(self, workspace: Workspace, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(workspace, theme, parent)
+        self._known: dict[str, tuple[object, tuple[float | None, int]]] = {}
         column = self.column
         self.intro = self._words(
             self.tr("The hidden layers end in weighted sums z. A head says what they mean, and so what a loss is.")
@@ -200,8 +202,11 @@ class HeadsLab(Lab):
         before, units = self.workspace.network.output.units, view.network.output.units
         if view.key == "linear":
             hidden = units - _MOST_ROWS
-            more = " " + self.tr("%n more aren't shown.", "", hidden) if hidden > 0 else ""
-            return self.tr("z goes out as it is: any number.") + more
+            as_it_is = self.tr("z goes out as it is: any number.")
+            if hidden <= 0:
+                return as_it_is
+            more = self.tr("%n more aren't shown.", "", hidden)
+            return self.tr("{first} {second}").format(first=as_it_is, second=more)
         if view.key == "softmax":
             if before == 1:
                 return self.tr(
@@ -227,16 +232,24 @@ class HeadsLab(Lab):
         if prepared is None or not len(prepared.x):
             card.show_loss(1, "", "")
             return
-        values = _VALUES_RUNNING if self.workspace.training.running else _VALUES_AT_REST
-        chosen = spread(len(prepared.x), rows_within(view.network, values))
-        whole = truth_of_data(self.workspace.network, prepared)
-        part = Truth(whole.classes, rows_of(whole.values, chosen))
-        x = rows_of(prepared.x, chosen)
-        mean = loss_on(view, x, part)
-        words = self.tr("Mean of %n training sample(s)", "", len(x)) if mean is not None else self._why_no_loss(view)
+        mean, count = self._mean_loss(view, prepared)
+        words = self.tr("Mean of %n training sample(s)", "", count) if mean is not None else self._why_no_loss(view)
         if mean is None and found is None:
             words = ""
         card.show_loss(1, words, "–" if mean is None else format_number(mean, 3))
+
+    def _mean_loss(self, view: HeadView, prepared: Prepared) -> tuple[float | None, int]:
+        """Return the loss on the data, and on how many samples; another x on the canvas changes neither."""
+        values = _VALUES_RUNNING if self.workspace.training.running else _VALUES_AT_REST
+        asked = (self.workspace.network, prepared, values)
+        known = self._known.get(view.key)
+        if known is None or known[0] != asked:
+            chosen = spread(len(prepared.x), rows_within(view.network, values))
+            whole = truth_of_data(self.workspace.network, prepared)
+            x = rows_of(prepared.x, chosen)
+            found = loss_on(view, x, Truth(whole.classes, rows_of(whole.values, chosen)))
+            known = self._known[view.key] = asked, (found, len(x))
+        return known[1]
 
     def _why_no_loss(self, view: HeadView) -> str:
         if view.key == "sigmoid":
