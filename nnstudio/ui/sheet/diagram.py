@@ -257,7 +257,7 @@ class Diagram(Block):
     def _paint_captions(self, painter: QPainter, places: Sequence[Sequence[QPointF]], top: float) -> None:
         names = [
             self._speech.translate("Sheet", "Inputs"),
-            *(self._speech.say(each.name) for each in self._sheet.layers),
+            *(self._speech.layer_name(each.name) for each in self._sheet.layers),
         ]
         gap = places[1][0].x() - places[0][0].x()
         for column, name in zip(places, names, strict=True):

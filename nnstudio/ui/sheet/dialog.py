@@ -4,7 +4,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, QTimer
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import (
     QDialog,
     QFileDialog,
@@ -30,6 +30,7 @@ from nnstudio.ui.theme import Theme
 from nnstudio.ui.widgets.label import Label
 from nnstudio.ui.widgets.overlay_scroll import OverlayScroll
 from nnstudio.ui.widgets.tab_order import order_tabs
+from nnstudio.ui.words import project_name
 from nnstudio.ui.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -69,7 +70,7 @@ class SheetDialog(QDialog):
         self._speech = SheetWords(language)
         self.pages: list[Page] = []
         self._printer: QPrinter | None = None
-        self.form = SheetForm(theme, workspace.project.name, language, self)
+        self.form = SheetForm(theme, project_name(workspace.project), language, self)
         self._build()
         # Many edits, as of a training, are laid out once.
         self._due = QTimer(self)
@@ -104,7 +105,7 @@ class SheetDialog(QDialog):
         scroll = OverlayScroll(self)
         scroll.setObjectName("sheet.form")
         scroll.setWidget(self.form)
-        scroll.setFixedWidth(_FORM)
+        scroll.setFixedWidth(self._theme.px(_FORM))
         edge = QFrame(self)
         edge.setProperty("role", "line")
         edge.setFixedWidth(1)
@@ -149,8 +150,8 @@ class SheetDialog(QDialog):
     # --- following ----------------------------------------------------------------------------
 
     def _project_changed(self, before: Project, after: Project) -> None:
-        if before.name != after.name and self.form.title.text() == before.name:
-            self.form.title.setText(after.name)
+        if before.name != after.name and self.form.title.text() == project_name(before):
+            self.form.title.setText(project_name(after))
         if before.network.inputs != after.network.inputs:
             self._take_from_canvas()
         if not self._workspace.training.running:
@@ -191,6 +192,15 @@ class SheetDialog(QDialog):
             self.state.setProperty("role", role)
             self.state.style().unpolish(self.state)
             self.state.style().polish(self.state)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter takes what a field holds, or presses the button that has the focus; it saves nothing by the way."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            focused = self.focusWidget()
+            if isinstance(focused, QPushButton):
+                focused.click()
+            return
+        super().keyPressEvent(event)
 
     # --- onto paper ---------------------------------------------------------------------------
 
@@ -242,4 +252,4 @@ class SheetDialog(QDialog):
 
     @property
     def _title(self) -> str:
-        return self.form.wishes().title or self._workspace.project.name
+        return self.form.wishes().title or project_name(self._workspace.project)

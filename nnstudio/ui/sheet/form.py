@@ -145,17 +145,18 @@ class SheetForm(QWidget):
             field.set_value(value)
 
     def _make_fields(self, inputs: tuple[Input, ...]) -> None:
+        theme = self._theme
         for row in self._rows:
             self._number_rows.removeWidget(row)
             row.hide()
             row.deleteLater()
         self._fields, self._rows = [], []
         for index, one in enumerate(inputs if len(inputs) <= MOST_TERMS else ()):
-            field = NumberField(self._theme, self)
+            field = NumberField(theme, self)
             self._name(field, f"sheet.x.{index + 1}", one.name)
             field.edited.connect(self._x_edited)
-            row = FormRow(self._theme, "", field, self, wide=True)
-            row.label.setText(row.label.fontMetrics().elidedText(one.name, Qt.TextElideMode.ElideRight, 118))
+            row = FormRow(theme, "", field, self, wide=True)
+            row.label.setText(row.label.fontMetrics().elidedText(one.name, Qt.TextElideMode.ElideRight, theme.px(118)))
             row.label.setToolTip(tip(one.name))
             self._fields.append(field)
             self._rows.append(row)

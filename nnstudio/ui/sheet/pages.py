@@ -181,7 +181,7 @@ def _steps(sheet: Sheet, filled: bool, speech: SheetWords, width: float) -> list
     blocks: list[Block] = []
     for layer in sheet.layers:
         is_output = layer is sheet.layers[-1]
-        name = speech.say(layer.name)
+        name = speech.layer_name(layer.name)
         kind = speech.say(_title(layer.function))
         blocks.append(Heading(f"{name} · {kind}", rule(layer, speech)))
         blocks += sum_blocks(layer, filled, speech, width, single=is_output and len(layer.sums) == 1)

@@ -10,6 +10,7 @@ from PySide6.QtGui import QPagedPaintDevice, QPageLayout, QPageSize, QPainter, Q
 from nnstudio.errors import FileRefused
 from nnstudio.formats.disk import display_name, write_whole
 from nnstudio.ui.sheet.pages import Page
+from nnstudio.ui.sheet.radicals import readable
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
@@ -28,7 +29,7 @@ def pdf(pages: Sequence[Page], title: str) -> bytes:
     writer.setResolution(_RESOLUTION)
     writer.setPageLayout(page_layout(pages[0]))
     _paint(pages, writer, _RESOLUTION / _POINTS_AN_INCH)
-    return bytes(buffer.data().data())
+    return readable(bytes(buffer.data().data()))
 
 
 def save_pdf(pages: Sequence[Page], title: str, path: Path) -> None:

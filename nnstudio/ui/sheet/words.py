@@ -1,9 +1,13 @@
 """The words of a sheet, in a language of its own: a class may read another one than the window speaks."""
 
+import re
+
 from PySide6.QtCore import QTranslator
 
 from nnstudio import resources
 from nnstudio.wording import render
+
+_NUMBERED = re.compile(r"Hidden (\d+)")
 
 
 class SheetWords:
@@ -28,6 +32,11 @@ class SheetWords:
     def say(self, message: object) -> str:
         """Return an error, a phrase, a title or a layer's name in the sheet's language."""
         return render(message, self._message)
+
+    def layer_name(self, name: str) -> str:
+        """Return a layer's name; one that the program gave is said in the sheet's language."""
+        given = _NUMBERED.fullmatch(name)
+        return self.translate("Sheet", "Hidden {number}").format(number=given[1]) if given else self.say(name)
 
     def _message(self, template: str) -> str:
         return self.translate("messages", template)
