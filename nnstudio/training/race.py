@@ -55,6 +55,7 @@ def contestant(project: Project, kept: KeptDataset, dataset: Dataset, plan: Plan
     prepared = prepare(project, replace(kept, scaling=kept_scaling(project)), dataset)
     chosen = plan.hyperparameters
     options = {one.name: getattr(chosen, one.name) for one in fields(Hyperparameters)}
+    prepared.losses(project.network)  # the first time takes longer, and would be taken for the time of each
     return Contestant(prepared, Trainer(project.network, prepared.x, prepared.y, seed=plan.seed, **options))
 
 

@@ -213,7 +213,7 @@ class OutputPanel(Panel):
         best = next((one for one in self.readings if one.role == "chosen"), None)
         if best is None:
             return "", "accent"
-        percent = round(float(best.text) * 100)
+        percent = "<1" if best.value < 0.005 else str(round(float(best.text) * 100))  # of a thousand classes
         return self.tr("{percent} % {name}").format(percent=percent, name=quoted(best.name)), "accent"
 
     # --- painting -----------------------------------------------------------------------------

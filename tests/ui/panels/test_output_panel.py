@@ -106,6 +106,11 @@ def test_the_switch_in_the_header_sorts_the_classes(card, qtbot):
     assert [one.name for one in panel.readings] == ["low", "middle", "high"]
 
 
+def test_the_likeliest_of_a_thousand_classes_may_have_less_than_a_percent(card):
+    panel = card(OutputPanel, softmax_project([0.0] * 1000, [f"c{index}" for index in range(1000)]))
+    assert panel.chip.text == "<1 % c0"
+
+
 def test_the_switch_is_there_for_softmax_alone(card):
     assert card(OutputPanel, xor_project()).sort_button.isHidden()
 
