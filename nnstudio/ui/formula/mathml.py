@@ -30,14 +30,19 @@ _LENGTH = re.compile(r"(-?[\d.]+)em")
 _ROWS = ("math", "mrow", "mtd", "mstyle", "mpadded", "mphantom", "msqrt")
 _WITH_INDICES = ("msub", "msup", "msubsup", "munder", "mover", "munderover")
 
+_BESIDE = {"munder": "msub", "mover": "msup", "munderover": "msubsup"}
+_WITH_LIMITS = frozenset({*"∑∏⋃⋂", "max", "min", "lim", "sup", "inf"})
+
 Measure = Callable[[str], float]
 
 
-def prepare(element: Element, measure: Measure) -> None:
+def prepare(element: Element, measure: Measure, *, inline: bool) -> None:
     """Change a tree of MathML, without name spaces, so that it's laid out well.
 
     Parameters
     ----------
+    inline : bool
+        Whether it stands in a line of text: the limits of a sum stand beside it then, as in TeX.
     measure : callable
         Gives the width in em of a text in the typeface that lends the characters that the one of formulas lacks.
     """
@@ -47,6 +52,8 @@ def prepare(element: Element, measure: Measure) -> None:
         element.set("columnspacing", _em(0.8))
     elif element.tag in _ROWS:
         _space_out(element)
+    elif inline and element.tag in _BESIDE and (element[0].text or "").strip() in _WITH_LIMITS:
+        element.tag = _BESIDE[element.tag]
     for at, child in enumerate(list(element)):
         text = child.text = give_back(child.text or "")
         runs = [] if len(child) or text.isascii() else list(_runs(text))
@@ -54,7 +61,7 @@ def prepare(element: Element, measure: Measure) -> None:
             element.remove(child)
             element.insert(at, _row(child, runs, measure))
         else:
-            prepare(child, measure)
+            prepare(child, measure, inline=inline)
         if child.tag in ("mi", "mo") and _names_function(child):
             child.tag = "mtext"
 

@@ -165,7 +165,7 @@ def _laid_out(latex: str, inline: bool) -> "Math":
     root = ElementTree.fromstring(unescape(tex2mml(latex, inline=inline)))
     for element in root.iter():
         element.tag = element.tag.rpartition("}")[2]
-    prepare(root, _advance)
+    prepare(root, _advance, inline=inline)
     config.minsizefraction = _SMALLEST / loadedfonts["default"].basesize
     return Math(root, size=_EM, margin=0.0)
 

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from nnstudio.ui.formula.painting import paint_formula
 from nnstudio.ui.formula.setting import Formula, is_ready, set_formula
 from nnstudio.ui.theme import Theme
+from nnstudio.ui.widgets.drawing import box_of, painter_of
 
 _SIZE = 16.0
 
@@ -16,7 +17,7 @@ class FormulaCard(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._theme = theme
+        self._theme = theme.unscaled
         self.formula = ""
         self.numbers = ""
         self._latex = ""
@@ -25,7 +26,7 @@ class FormulaCard(QWidget):
         self._set_soon = QTimer(self)
         self._set_soon.setSingleShot(True)
         self._set_soon.timeout.connect(self._set)
-        self.setFixedHeight(58)
+        self.setFixedHeight(theme.px(58))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         theme.changed.connect(self.update)
 
@@ -61,11 +62,10 @@ class FormulaCard(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Tile and two centred lines; a line too long for the tile gets a smaller type."""
         tokens = self._theme.tokens
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter = painter_of(self, self._theme)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(tokens.inset)
-        box = QRectF(self.rect())
+        box = box_of(self, self._theme)
         painter.drawRoundedRect(box, 8, 8)
         painter.setPen(tokens.text)
         if self._formula is not None:
@@ -80,8 +80,7 @@ class FormulaCard(QWidget):
     def _paint_formula(self, painter: QPainter, formula: Formula, box: QRectF) -> None:
         size = min(_SIZE * self._theme.scale, box.width() / max(formula.width, 1.0))
         left = box.center().x() - formula.width * size / 2
-        # Letters without strokes below the line stand where those of a text would.
-        middle = min(formula.ascent, 0.8) - min(formula.descent, 0.3)
+        middle = formula.ascent - formula.descent
         paint_formula(painter, self._theme, formula, QPointF(left, box.center().y() + middle * size / 2), size)
 
     def _line(

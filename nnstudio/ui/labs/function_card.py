@@ -189,7 +189,7 @@ class FunctionCard(QWidget):
         self.formula = FormulaLabel(theme, "", 13, self)
         self.formula.setObjectName(f"{name}.formula")
         self.formula.set_alignment(Qt.AlignmentFlag.AlignHCenter)
-        self.formula.setFixedHeight(theme.px(42))
+        self.formula.setFixedHeight(theme.px(46))
         self.rows = FactRows(theme, self)
         self.use = QPushButton(self.tr("Use for this layer"), self)
         self.use.setObjectName(f"{name}.use")

@@ -1,6 +1,8 @@
 """LaTeX becomes outlines: sizes, line breaks, characters that the typeface lacks, and what can't be set."""
 
 import re
+import subprocess
+import sys
 
 import pytest
 from PySide6.QtCore import QPointF
@@ -166,3 +168,22 @@ def test_pieces_make_up_the_whole(qapp):
     assert len(formula.pieces) == 4
     assert sum(len(piece.atoms) for piece in formula.pieces) == len(formula.atoms)
     assert sum(piece.width for piece in formula.pieces) == pytest.approx(formula.width, abs=0.1)
+
+
+# --- in a line of text ----------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("latex", [r"\sum_{i=1}^n w_i", r"\sum_j w_j"])
+def test_limits_stand_beside_their_sum_in_a_line_of_text(qapp, latex):
+    alone, inline = set_formula(latex), set_formula(latex, inline=True)
+    assert inline.descent < alone.descent - 0.2
+    assert inline.width > alone.width - 0.2
+
+
+# --- loading --------------------------------------------------------------------------------------
+
+
+def test_the_typesetter_is_loaded_with_the_first_formula_only():
+    code = "import sys, nnstudio.ui.main_window, nnstudio.ui.formula; print('ziamath' in sys.modules)"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=60, check=True)
+    assert done.stdout.strip() == "False"
