@@ -125,9 +125,9 @@ class CollapseLab(Lab):
         self.split.clicked.connect(self._split)
         row = QHBoxLayout()
         row.setSpacing(8)
-        row.addWidget(self.gap, 1)
         row.addWidget(self.kind)
-        row.addWidget(self.split)
+        row.addWidget(self.split, 1)
+        column.addWidget(self.gap)
         column.addLayout(row)
         column.addWidget(self._words(self.tr("It computes the same: W x = (W R⁻¹)(R x).")))
 

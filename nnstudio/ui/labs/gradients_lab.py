@@ -169,7 +169,7 @@ class GradientsLab(Lab):
             return self.tr("There is no hidden layer: the gradient goes straight to the weights.")
         first = say(network.layer_name(1))
         lines = [
-            self.tr("Compared with the output, the gradient in {layer} is").format(layer=first),
+            self.tr("The gradient in {layer}, compared with the output:").format(layer=first),
             *(
                 self.tr("{factor} with {activation}").format(
                     factor=self._times(one.ratio(measure)), activation=self._title(key)

@@ -147,6 +147,7 @@ class HeadCard(QWidget):
         words.setSpacing(0)
         words.addWidget(Label(theme, title, "heading", self))
         self.purpose = Label(theme, purpose, "caption", self)
+        self.purpose.setWordWrap(True)
         words.addWidget(self.purpose)
         top.addLayout(words, 1)
         top.addWidget(self.use)

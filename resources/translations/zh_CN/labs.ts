@@ -582,11 +582,6 @@
     </message>
     <message>
         <location filename="../../../nnstudio/ui/labs/gradients_lab.py"/>
-        <source>Compared with the output, the gradient in {layer} is</source>
-        <translation>与输出相比，{layer} 的梯度</translation>
-    </message>
-    <message>
-        <location filename="../../../nnstudio/ui/labs/gradients_lab.py"/>
         <source>Dead</source>
         <translation>失活</translation>
     </message>
@@ -631,6 +626,11 @@
         <translation>
             <numerusform>取自 %n 个训练样本，各列的权重相同。</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/ui/labs/gradients_lab.py"/>
+        <source>The gradient in {layer}, compared with the output:</source>
+        <translation>{layer} 的梯度，与输出相比：</translation>
     </message>
     <message numerus="yes">
         <location filename="../../../nnstudio/ui/labs/gradients_lab.py"/>
