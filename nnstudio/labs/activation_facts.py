@@ -28,26 +28,36 @@ FLAT = 0.01
 
 _FAR = 50.0
 _BESIDE = 1e-6
+_CASES = r"\begin{{cases}} {} & z > 0 \\ {} & z \le 0 \end{{cases}}"
 _FORMULAS = {
-    "identity": ("z", r"(-\infty, \infty)"),
-    "sigmoid": (r"\frac{1}{1 + e^{-z}}", "(0, 1)"),
-    "tanh": (r"\frac{e^z - e^{-z}}{e^z + e^{-z}}", "(-1, 1)"),
-    "relu": (r"\max(0, z)", r"[0, \infty)"),
-    "leaky_relu": (r"\max(z, s z)", r"(-\infty, \infty)"),
-    "elu": (r"\begin{cases} z & z > 0 \\ \alpha (e^z - 1) & z \le 0 \end{cases}", r"(-\alpha, \infty)"),
+    "identity": ("z", "1", r"(-\infty, \infty)"),
+    "sigmoid": (r"\frac{1}{1 + e^{-z}}", r"f(z) \, (1 - f(z))", "(0, 1)"),
+    "tanh": (r"\frac{e^z - e^{-z}}{e^z + e^{-z}}", "1 - f(z)^2", "(-1, 1)"),
+    "relu": (r"\max(0, z)", _CASES.format("1", "0"), r"[0, \infty)"),
+    "leaky_relu": (r"\max(z, s z)", _CASES.format("1", "s"), r"(-\infty, \infty)"),
+    "elu": (
+        _CASES.format("z", r"\alpha (e^z - 1)"),
+        _CASES.format("1", r"f(z) + \alpha"),
+        r"(-\alpha, \infty)",
+    ),
     "selu": (
-        r"1.05 \begin{cases} z & z > 0 \\ 1.67 (e^z - 1) & z \le 0 \end{cases}",
+        "1.05 " + _CASES.format("z", "1.67 (e^z - 1)"),
+        _CASES.format("1.05", "f(z) + 1.76"),
         r"(-1.76, \infty)",
     ),
-    "gelu": (r"z \, \Phi(z)", r"[-0.17, \infty)"),
-    "silu": (r"\frac{z}{1 + e^{-z}}", r"[-0.28, \infty)"),
-    "softplus": (r"\ln(1 + e^z)", r"(0, \infty)"),
-    "mish": (r"z \tanh(\ln(1 + e^z))", r"[-0.31, \infty)"),
-    "hard_tanh": (r"\max(-1, \min(1, z))", "[-1, 1]"),
-    "step": (r"\begin{cases} 0 & z < 0 \\ 1 & z \ge 0 \end{cases}", r"\{0, 1\}"),
-    SOFTMAX: (r"\frac{e^{z_i}}{\sum_j e^{z_j}}", "(0, 1)"),
+    "gelu": (r"z \, \Phi(z)", r"\Phi(z) + z \, \varphi(z)", r"[-0.17, \infty)"),
+    "silu": (r"z \, \sigma(z)", r"\sigma(z) + f(z) \, \sigma(-z)", r"[-0.28, \infty)"),
+    "softplus": (r"\ln(1 + e^z)", r"\sigma(z)", r"(0, \infty)"),
+    "mish": (r"z \, t, \; t = \tanh(\ln(1 + e^z))", r"t + z \, (1 - t^2) \, \sigma(z)", r"[-0.31, \infty)"),
+    "hard_tanh": (
+        r"\max(-1, \min(1, z))",
+        r"\begin{cases} 1 & |z| < 1 \\ 0 & |z| \ge 1 \end{cases}",
+        "[-1, 1]",
+    ),
+    "step": (r"\begin{cases} 0 & z < 0 \\ 1 & z \ge 0 \end{cases}", "0", r"\{0, 1\}"),
+    SOFTMAX: (r"\frac{e^{z_i}}{\sum_j e^{z_j}}", "p_i (1 - p_i)", "(0, 1)"),
 }
-"""LaTeX of f(z), and of the values it takes."""
+"""LaTeX of f(z), of its slope, and of the values it takes."""
 
 
 @dataclass(frozen=True)
@@ -73,8 +83,8 @@ class Facts:
     ----------
     f, derivative : callable
         Of z; float64.
-    latex, values : str
-        LaTeX of f(z), and of the values it takes; empty if none is known.
+    latex, slope, values : str
+        LaTeX of f(z), of its slope, and of the values it takes; empty if none is known.
     at_zero : float
         f(0).
     slopes_at_zero : tuple of float
@@ -85,6 +95,7 @@ class Facts:
     f: Function
     derivative: Function
     latex: str
+    slope: str
     values: str
     at_zero: float
     slopes_at_zero: tuple[float, ...]
@@ -139,13 +150,13 @@ def held_by_others(z: FloatArray, neuron: int) -> float:
 
 
 def _facts(key: str, f: Function, derivative: Function, middle: float = 0.0) -> Facts:
-    latex, values = _FORMULAS.get(key, ("", ""))
+    latex, slope, values = _FORMULAS.get(key, ("", "", ""))
     with np.errstate(all="ignore"):
         at_zero = float(f(np.zeros(1))[0])
         left, at, right = (float(slope) for slope in derivative(np.array([-_BESIDE, 0.0, _BESIDE])))
         flat = _flat(derivative, middle)
     slopes = (at,) if abs(left - right) < 1e-3 else (left, right)
-    return Facts(f, derivative, latex, values, at_zero, slopes, flat)
+    return Facts(f, derivative, latex, slope, values, at_zero, slopes, flat)
 
 
 def _flat(derivative: Function, middle: float) -> Flat:

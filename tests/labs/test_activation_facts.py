@@ -94,6 +94,41 @@ def test_the_values_told_are_those_of_the_registry(key):
     assert ends == pytest.approx([low, high], abs=0.005)
 
 
+def sigma(z):
+    return 1 / (1 + math.exp(-z))
+
+
+def bell(z):
+    return math.exp(-z * z / 2) / math.sqrt(2 * math.pi)
+
+
+SLOPES = {
+    "identity": lambda z, f: 1,
+    "sigmoid": lambda z, f: f * (1 - f),
+    "tanh": lambda z, f: 1 - f**2,
+    "relu": lambda z, f: 1 if z > 0 else 0,
+    "leaky_relu": lambda z, f: 1 if z > 0 else 0.01,
+    "elu": lambda z, f: 1 if z > 0 else f + 1,
+    "selu": lambda z, f: 1.0507 if z > 0 else f + 1.7581,
+    "gelu": lambda z, f: f / z + z * bell(z),
+    "silu": lambda z, f: sigma(z) + f * sigma(-z),
+    "softplus": lambda z, f: sigma(z),
+    "mish": lambda z, f: f / z + z * (1 - (f / z) ** 2) * sigma(z),
+    "hard_tanh": lambda z, f: 1 if abs(z) < 1 else 0,
+    "step": lambda z, f: 0,
+}
+"""The slopes as their formulas tell them."""
+
+
+@pytest.mark.parametrize("key", ACTIVATIONS)
+@pytest.mark.parametrize("z", [-2.3, -0.4, 0.6, 1.7])
+def test_the_slope_told_is_the_slope(key, z):
+    facts = facts_of(key)
+    f, slope = (float(function(np.array([z]))[0]) for function in (facts.f, facts.derivative))
+    assert SLOPES[key](z, f) == pytest.approx(slope, abs=1e-4)
+    assert facts.slope
+
+
 class TestSoftmax:
     def test_the_share_of_one_of_three(self):
         # z = (0, ln 2, 0): the shares are 1/4, 2/4, 1/4.

@@ -190,6 +190,13 @@ class FunctionCard(QWidget):
         self.formula.setObjectName(f"{name}.formula")
         self.formula.set_alignment(Qt.AlignmentFlag.AlignHCenter)
         self.formula.setFixedHeight(theme.px(46))
+        self.slope = FormulaLabel(theme, "", 12, self)
+        self.slope.setObjectName(f"{name}.slope")
+        self.slope.set_alignment(Qt.AlignmentFlag.AlignHCenter)
+        self.slope.set_color("text2")
+        self.slope.setFixedHeight(theme.px(36))
+        # One stop of the Tab key a card is enough; a click selects this one too.
+        self.slope.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.rows = FactRows(theme, self)
         self.use = QPushButton(self.tr("Use for this layer"), self)
         self.use.setObjectName(f"{name}.use")
@@ -206,6 +213,7 @@ class FunctionCard(QWidget):
         column.addLayout(top)
         column.addWidget(self.curve)
         column.addWidget(self.formula)
+        column.addWidget(self.slope)
         column.addWidget(self.rows)
         column.addStretch(1)
         column.addSpacing(2)
@@ -219,8 +227,9 @@ class FunctionCard(QWidget):
             a = float(np.asarray(facts.f(np.array([z])))[0])
         dot = (z, a) if math.isfinite(z) and math.isfinite(a) else None
         self.curve.show_function(facts, reach, dot)
-        left = "p_i" if self.key == SOFTMAX else "f(z)"
+        left, slope = ("p_i", "p_i'") if self.key == SOFTMAX else ("f(z)", "f'(z)")
         self.formula.set_latex(f"{left} = {facts.latex}" if facts.latex else "")
+        self.slope.set_latex(f"{slope} = {facts.slope}" if facts.slope else "")
         self.rows.show_facts(rows)
 
     def set_offer(self, chosen: bool, words: str, refusal: str) -> None:
