@@ -39,7 +39,9 @@ class CardTabs(SegmentedControl):
 
     def _padding(self) -> int:
         # Three names stand beside a chip in a card of 300 pixels.
-        return 20 if len(self._choices) < 3 else 14
+        if len(self._choices) < 3:
+            return 20
+        return 14 if self._theme.shown_at == 1.0 else 10
 
     def _choose(self, index: int) -> None:
         # The card on top stays this one's until another is raised, and that has tabs of its own.

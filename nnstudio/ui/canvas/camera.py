@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, QPointF, QTimer, Signal
+from PySide6.QtCore import QObject, QPointF, QSize, QTimer, Signal
 
 from nnstudio.ui.canvas.motion import FIT_DURATION, Motion
 
 SMALLEST_ZOOM, LARGEST_ZOOM = 0.1, 8.0
+ROOM = QSize(700, 400)
+"""What of the scene should be seen at least in large type."""
+SMALLEST_LARGE = 1.1
+"""However little room there is, large type is larger than other type."""
 SETTLE = 160
 """Milliseconds after the last of many small steps until a zoom counts as settled."""
 
@@ -49,6 +53,11 @@ class Camera(QObject):
         self._settle.setSingleShot(True)
         self._settle.setInterval(SETTLE)
         self._settle.timeout.connect(self._settled)
+
+    def fit_scale(self, wanted: float, room: QSize) -> None:
+        """Show the scene as large as text is, or less large where there would be too little room for it."""
+        most = min(room.width() / ROOM.width(), room.height() / ROOM.height())
+        self.scale = min(wanted, max(SMALLEST_LARGE, most))
 
     def to_scene(self, point: QPointF) -> QPointF:
         """Return the scene point at a point of the viewport, when the camera has arrived."""

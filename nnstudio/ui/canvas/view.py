@@ -51,11 +51,6 @@ class Canvas(QGraphicsView):
     """Shows a workspace's network.
 
     The view is fitted until a person zooms or pans, and then stays where it is put until `fit`.
-
-    Parameters
-    ----------
-    workspace : Workspace
-    theme : Theme
     """
 
     zoom_changed = Signal(float)
@@ -67,7 +62,6 @@ class Canvas(QGraphicsView):
         super().__init__(parent)
         self.workspace = workspace
         self.theme = theme
-        self._scale = theme.scale  # pixels a pixel of the scene at a zoom of 1
         self.setObjectName("canvas")
         self.setAccessibleName(self.tr("Network canvas"))
         self.viewport().setAccessibleName(self.accessibleName())
@@ -97,7 +91,7 @@ class Canvas(QGraphicsView):
         self.interaction = Interaction(self)
         self.viewport().installEventFilter(self)
         workspace.changed.connect(self._network_changed)
-        theme.changed.connect(self._theme_changed)
+        theme.changed.connect(self.viewport().update)
         self._follow_camera()
 
     # --- where things are ---------------------------------------------------------------------
@@ -186,7 +180,8 @@ class Canvas(QGraphicsView):
     def pan_by(self, dx: float, dy: float) -> None:
         """Move what is seen by viewport pixels: positive moves the network to the right and down."""
         self._fitted = False
-        self._camera.look(self.zoom, self._camera.origin - QPointF(dx, dy) / (self.zoom * self._scale), by_hand=True)
+        way = QPointF(dx, dy) / (self.zoom * self._camera.scale)
+        self._camera.look(self.zoom, self._camera.origin - way, by_hand=True)
 
     @property
     def place(self) -> tuple[float, QPointF] | None:
@@ -213,22 +208,26 @@ class Canvas(QGraphicsView):
 
     def _size(self) -> tuple[float, float]:
         """Return how much of the scene is seen at a zoom of 1."""
-        size = self.viewport().size().toSizeF() / self._scale
+        size = self.viewport().size().toSizeF() / self._camera.scale
         return max(1.0, size.width()), max(1.0, size.height())
 
     def _fit_place(self) -> tuple[float, QPointF]:
         width, _ = self._size()
         return min(1.0, width / self._layout.size.width()), QPointF(0, 0)
 
+    @property
+    def _ratio(self) -> float:
+        return self.devicePixelRatioF() * self._camera.scale
+
     def _follow_camera(self) -> None:
         """Put the scene in place."""
-        zoom, origin, scale = self._camera.shown_zoom, self._camera.shown_origin, self._scale
-        pixels = zoom * scale
+        zoom, origin = self._camera.shown_zoom, self._camera.shown_origin
+        pixels = zoom * self._camera.scale
         if self.transform().m11() != pixels:
             self.setTransform(QTransform.fromScale(pixels, pixels))
         self.horizontalScrollBar().setValue(round(origin.x() * pixels))
         self.verticalScrollBar().setValue(round(origin.y() * pixels))
-        self.board.set_view(QPointF(origin), zoom, self.devicePixelRatioF() * scale, QSizeF(*self._size()))
+        self.board.set_view(QPointF(origin), zoom, self._ratio, QSizeF(*self._size()))
         self.viewport().update()
 
     # --- following ----------------------------------------------------------------------------
@@ -241,13 +240,11 @@ class Canvas(QGraphicsView):
             self._counts = self.board.drawn_counts
             self.viewport().update()
 
-    def _theme_changed(self) -> None:
-        self.viewport().update()
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lay out anew if the view is fitted."""
         super().resizeEvent(event)
         if self._fitted:
+            self._camera.fit_scale(self.theme.scale, self.viewport().size())
             self.board.arrange(*self._size())
             self._camera.look(*self._fit_place())
         else:
@@ -268,7 +265,8 @@ class Canvas(QGraphicsView):
 
     def chip(self) -> Chip | None:
         """Return the chip that tells how many connections are drawn, None if all are."""
-        return chip_of(self.board.stage, self.board.drawn_counts, TOOLS_RIGHT)
+        right = TOOLS_RIGHT * self.theme.scale / self._camera.scale
+        return chip_of(self.board.stage, self.board.drawn_counts, right)
 
     def drawForeground(self, painter: QPainter, rect: QRectF | QRect) -> None:
         """The legend and the chip, fixed in the viewport."""
@@ -278,7 +276,7 @@ class Canvas(QGraphicsView):
             return
         painter.save()
         painter.resetTransform()
-        painter.scale(self._scale, self._scale)
+        painter.scale(self._camera.scale, self._camera.scale)
         if area.intersects(legend_rect(stage)):
             paint_legend(painter, stage)
         chip = self.chip()
@@ -294,7 +292,7 @@ class Canvas(QGraphicsView):
         """
         if watched is not self.viewport():
             return super().eventFilter(watched, event)
-        if event.type() is QEvent.Type.Paint and self.board.stage.ratio != self.devicePixelRatioF() * self._scale:
+        if event.type() is QEvent.Type.Paint and self.board.stage.ratio != self._ratio:
             self._follow_camera()
         elif event.type() is QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             point = self.viewport_to_scene(QPointF(event.pos()))
@@ -306,7 +304,7 @@ class Canvas(QGraphicsView):
     def _sign_at(self, point: QPointF) -> int | None:
         """Return the segment of the chip at a point; −1 for the rest of the chip, None beside it."""
         chip = self.chip()
-        point = point / self._scale
+        point = point / self._camera.scale
         if chip is None or not chip.rect.contains(point):
             return None
         return next((k for k, box in enumerate(chip.segments) if box.contains(point)), -1)

@@ -1,13 +1,14 @@
 """What the output says as a sheet: titles, rows, and the sums below."""
 
 from PySide6.QtCore import QPointF, QSize
-from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from nnstudio.ui.inspector.answer_table import AnswerModel, AnswerTable, column_edges
 from nnstudio.ui.inspector.answers import Answers
 from nnstudio.ui.inspector.worksheet_grid import ROW, Texts
 from nnstudio.ui.theme import Theme
+from nnstudio.ui.widgets.drawing import box_of, painter_of, put, shown
 from nnstudio.ui.widgets.text_cache import TextCache
 
 _TITLES = 22
@@ -21,9 +22,9 @@ class AnswerSheet(QWidget):
 
     def __init__(self, theme: Theme, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._theme = theme
-        self._texts = Texts(theme)
-        self._bold = TextCache(theme.font(12.5, 600))
+        self._theme = theme.unscaled
+        self._texts = Texts(self._theme)
+        self._bold = TextCache(self._theme.font(12.5, 600))
         self.model = AnswerModel(self)
         self.table = AnswerTable(self.model, theme, name, self)
         self._edges: tuple[float, ...] = ()
@@ -48,12 +49,13 @@ class AnswerSheet(QWidget):
 
     def sizeHint(self) -> QSize:
         """Titles, rows and sums."""
-        return QSize(276, _TITLES + self.table.rows_height() + (_SUMS if self.model.answers.sums else 0))
+        height = _TITLES + self.table.rows_height() + (_SUMS if self.model.answers.sums else 0)
+        return shown(QSize(276, height), self._theme)
 
     def _arrange(self) -> None:
         rows = self.table.rows_height()
         beside = _BAR_ROOM if self.model.rowCount() * ROW > rows else 0
-        self.table.setGeometry(0, _TITLES, self.width() - _BAR_ROOM + beside, rows)
+        put(self.table, self._theme, 0, _TITLES, box_of(self, self._theme).width() - _BAR_ROOM + beside, rows)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Follow the width."""
@@ -64,8 +66,8 @@ class AnswerSheet(QWidget):
         tokens, titles, sums = self._theme.tokens, self.model.titles, self.model.answers.sums
         if not titles:
             return
-        painter = QPainter(self)
-        width = float(self.width() - _BAR_ROOM)
+        painter = painter_of(self, self._theme)
+        width = box_of(self, self._theme).width() - _BAR_ROOM
         painter.setPen(tokens.text3)
         caption = self._texts.caption
         caption.left(painter, 0, 10, titles[0])

@@ -9,6 +9,7 @@ from nnstudio.ui.inspector.answers import Answer, Answers
 from nnstudio.ui.inspector.number_delegate import Index
 from nnstudio.ui.inspector.worksheet_grid import BAR, ROW, Texts
 from nnstudio.ui.theme import Theme
+from nnstudio.ui.widgets.drawing import box_of, painter_of
 from nnstudio.ui.widgets.plain import tip
 from nnstudio.ui.widgets.text_cache import TextCache
 
@@ -90,10 +91,11 @@ class AnswerTable(QTableView):
     def __init__(self, model: AnswerModel, theme: Theme, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._model = model
-        self._theme = theme
-        self._texts = Texts(theme)
-        self._bold = TextCache(theme.font(12.5, 600))
-        self._bold_name = TextCache(theme.font(12, 600))
+        self._theme = theme.unscaled
+        self._row_height = theme.px(ROW)
+        self._texts = Texts(self._theme)
+        self._bold = TextCache(self._theme.font(12.5, 600))
+        self._bold_name = TextCache(self._theme.font(12, 600))
         self._scaled: np.ndarray = np.zeros(0)
         self._signed = False
         self._two_sided = False
@@ -105,7 +107,7 @@ class AnswerTable(QTableView):
         self.setModel(model)
         self.horizontalHeader().hide()
         self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(ROW)
+        self.verticalHeader().setDefaultSectionSize(self._row_height)
         self.setShowGrid(False)
         self.setTabKeyNavigation(False)
         self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
@@ -167,18 +169,18 @@ class AnswerTable(QTableView):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the rows that show."""
-        painter = QPainter(self.viewport())
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter = painter_of(self.viewport(), self._theme)
         offset = self.verticalOffset()
         rows = self._model.answers.rows
-        first = max(0, (event.rect().top() + offset) // ROW)
-        last = min(len(rows) - 1, (event.rect().bottom() + offset) // ROW)
+        first = max(0, (event.rect().top() + offset) // self._row_height)
+        last = min(len(rows) - 1, (event.rect().bottom() + offset) // self._row_height)
         for place in range(first, last + 1):
-            self._paint_row(painter, rows[place], place, place * ROW - offset)
+            top = (place * self._row_height - offset) / self._theme.shown_at
+            self._paint_row(painter, rows[place], place, top)
 
     def _paint_row(self, painter: QPainter, row: Answer, place: int, top: float) -> None:
         theme, tokens, texts = self._theme, self._theme.tokens, self._texts
-        width, middle = float(self.viewport().width()), top + ROW / 2
+        width, middle = box_of(self.viewport(), self._theme).width(), top + ROW / 2
         v = float(self._scaled[row.neuron]) if row.neuron < len(self._scaled) else 0.0
         if self._two_sided and place == 1:
             v = -v

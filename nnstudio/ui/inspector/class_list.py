@@ -155,6 +155,7 @@ class ClassList(QListView):
 
     def __init__(self, model: ClassModel, theme: Theme, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._pitch = theme.px(PITCH)
         self._model = model
         self.setObjectName(name)
         self.setAccessibleName(self.tr("Names of the classes"))
@@ -177,7 +178,7 @@ class ClassList(QListView):
 
     def fit(self) -> None:
         """Be as high as the rows need, or twelve."""
-        self.setFixedHeight(PITCH * min(_MOST, max(1, self._model.rowCount())))
+        self.setFixedHeight(self._pitch * min(_MOST, max(1, self._model.rowCount())))
 
     def _clicked(self, index: QModelIndex) -> None:
         pointer = self.viewport().mapFromGlobal(self.cursor().pos())
@@ -249,7 +250,7 @@ class _NameDelegate(QStyledItemDelegate):
         self._fonts = (theme.font(12, 500), theme.font(13, 500), theme.font(13, 400, italic=True))
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(120, PITCH)
+        return QSize(self._theme.px(120), self._theme.px(PITCH))
 
     @staticmethod
     def _box(rect: QRect) -> QRectF:

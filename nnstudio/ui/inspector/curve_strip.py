@@ -1,12 +1,13 @@
 """All activations as small curves to choose from."""
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QKeyEvent, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QGridLayout, QSizePolicy, QWidget
 
 from nnstudio.engine import ACTIVATIONS
 from nnstudio.ui.theme import Theme
 from nnstudio.ui.widgets.curve import paint_activation
+from nnstudio.ui.widgets.drawing import box_of, painter_of, shown
 from nnstudio.ui.words import say
 
 COLUMNS = 7
@@ -69,7 +70,7 @@ class CurveStrip(QWidget):
 class _Curve(QAbstractButton):
     def __init__(self, theme: Theme, key: str, strip: CurveStrip) -> None:
         super().__init__(strip)
-        self._theme = theme
+        self._theme = theme.unscaled
         self._strip = strip
         self.key = key
         self.setCheckable(True)
@@ -79,7 +80,7 @@ class _Curve(QAbstractButton):
         theme.changed.connect(self.update)
 
     def sizeHint(self) -> QSize:
-        return QSize(27, 28)
+        return shown(QSize(27, 28), self._theme)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         steps = {
@@ -97,9 +98,8 @@ class _Curve(QAbstractButton):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         tokens = self._theme.tokens
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        box = QRectF(self.rect())
+        painter = painter_of(self, self._theme)
+        box = box_of(self, self._theme)
         chosen = self.isChecked()
         if chosen:
             painter.setPen(QPen(tokens.accent_line, 1))

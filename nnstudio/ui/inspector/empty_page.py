@@ -1,7 +1,7 @@
 """The page when nothing is selected: a word on what to do, and the network as a whole."""
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from nnstudio.engine import Trace
@@ -10,6 +10,7 @@ from nnstudio.ui.inspector.network_section import NetworkSection
 from nnstudio.ui.inspector.page import Page
 from nnstudio.ui.selection import Item
 from nnstudio.ui.theme import Theme
+from nnstudio.ui.widgets.drawing import box_of, painter_of, ratio_of
 from nnstudio.ui.workspace import Workspace
 
 
@@ -47,27 +48,27 @@ class Invitation(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._theme = theme
+        self._theme = theme.unscaled
         self.title = self.tr("Nothing selected")
         self.text = self.tr("Select a neuron, layer or connection to see how its value is computed.")
         self.setAccessibleName(f"{self.title}. {self.text}")
-        self.setFixedHeight(232)
+        self.setFixedHeight(theme.px(232))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         theme.changed.connect(self.update)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Icon and text, centred."""
         tokens = self._theme.tokens
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        middle = self.width() / 2
+        painter = painter_of(self, self._theme)
+        middle = box_of(self, self._theme).width() / 2
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(tokens.inset)
         painter.drawEllipse(QPointF(middle, 80), 26, 26)
-        painter.drawPixmap(QPointF(middle - 11, 69), pixmap("pointer", tokens.text3, 22, self.devicePixelRatioF()))
+        painter.drawPixmap(QPointF(middle - 11, 69), pixmap("pointer", tokens.text3, 22, ratio_of(self, self._theme)))
         painter.setPen(tokens.text)
         painter.setFont(self._theme.font(13.5, 600, tabular=False))
-        painter.drawText(QRectF(0, 120, self.width(), 20), Qt.AlignmentFlag.AlignCenter, self.title)
+        width = box_of(self, self._theme).width()
+        painter.drawText(QRectF(0, 120, width, 20), Qt.AlignmentFlag.AlignCenter, self.title)
         painter.setPen(tokens.text2)
         painter.setFont(self._theme.font(12.5, tabular=False))
         words = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap

@@ -1,13 +1,14 @@
 """The three output heads to choose from, each with its picture and what it is for."""
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QKeyEvent, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
 
 from nnstudio.engine import HEADS
 from nnstudio.project import edits
 from nnstudio.ui.theme import Theme
 from nnstudio.ui.widgets.curve import paint_head
+from nnstudio.ui.widgets.drawing import box_of, painter_of, shown
 from nnstudio.ui.words import say
 from nnstudio.ui.workspace import Workspace
 
@@ -72,7 +73,7 @@ class HeadCards(QWidget):
 class _Card(QAbstractButton):
     def __init__(self, theme: Theme, key: str, title: str, purpose: str, cards: HeadCards) -> None:
         super().__init__(cards)
-        self._theme = theme
+        self._theme = theme.unscaled
         self._cards = cards
         self._purpose = purpose
         self.key = key
@@ -86,10 +87,10 @@ class _Card(QAbstractButton):
         theme.changed.connect(self.update)
 
     def sizeHint(self) -> QSize:
-        return QSize(84, 78)
+        return shown(QSize(84, 78), self._theme)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(64, 78)
+        return shown(QSize(64, 78), self._theme)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right):
@@ -101,9 +102,8 @@ class _Card(QAbstractButton):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         tokens = self._theme.tokens
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        box = QRectF(self.rect())
+        painter = painter_of(self, self._theme)
+        box = box_of(self, self._theme)
         chosen = self.isChecked()
         if chosen:
             painter.setPen(QPen(tokens.accent_line, 1))

@@ -2,7 +2,7 @@
 
 import numpy as np
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QImage, QPainter, QPainterPath, QPaintEvent
+from PySide6.QtGui import QImage, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from nnstudio.engine import Trace
@@ -16,6 +16,7 @@ from nnstudio.ui.inspector.weight_images import square_side
 from nnstudio.ui.selection import Item, LayerRef
 from nnstudio.ui.theme import Theme
 from nnstudio.ui.value_scale import scaled_values
+from nnstudio.ui.widgets.drawing import box_of, painter_of
 from nnstudio.ui.widgets.form_row import FormRow
 from nnstudio.ui.widgets.stepper import Stepper
 from nnstudio.ui.workspace import Workspace
@@ -132,10 +133,10 @@ class InputImage(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._theme = theme
+        self._theme = theme.unscaled
         self._values = np.zeros(0)
         self._side = 1
-        self.setFixedHeight(148)
+        self.setFixedHeight(theme.px(148))
         self.setAccessibleName(self.tr("The input as an image"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         theme.changed.connect(self.update)
@@ -152,10 +153,10 @@ class InputImage(QWidget):
             return
         rgb = np.ascontiguousarray(self._theme.value_colors(self._values))
         image = QImage(rgb.data, side, side, 3 * side, QImage.Format.Format_RGB888)
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        edge = max(1, self.height() // side) * side if side <= self.height() else self.height()
-        box = QRectF((self.width() - edge) / 2, (self.height() - edge) / 2, edge, edge)
+        painter = painter_of(self, self._theme)
+        room = box_of(self, self._theme)
+        edge = max(1, room.height() // side) * side if side <= room.height() else room.height()
+        box = QRectF((room.width() - edge) / 2, (room.height() - edge) / 2, edge, edge)
         shape = QPainterPath()
         shape.addRoundedRect(box, 6, 6)
         painter.setClipPath(shape)

@@ -170,14 +170,15 @@ class InputsView(NumberTable):
         header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         header.setSectionResizeMode(Column.NAME, QHeaderView.ResizeMode.Stretch)
         for column in (Column.VALUE, Column.MIN, Column.MAX):
-            self.setColumnWidth(column, 56)
-        self.verticalHeader().setDefaultSectionSize(ROW)
+            self.setColumnWidth(column, theme.px(56))
+        self.verticalHeader().setDefaultSectionSize(theme.px(ROW))
         self.clicked.connect(self._clicked)
         theme.changed.connect(self.viewport().update)
 
     def sizeHint(self) -> QSize:
         """High enough for all rows, or for twelve."""
-        return QSize(276, 26 + ROW * min(12, max(1, self._model.rowCount())))
+        rows = min(12, max(1, self._model.rowCount()))
+        return QSize(self.theme.px(276), self.theme.px(26) + self.theme.px(ROW) * rows)
 
     def editor_box(self, index: QModelIndex) -> QRect:
         """The field fills its cell."""

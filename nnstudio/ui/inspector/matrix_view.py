@@ -50,29 +50,31 @@ class MatrixView(NumberTable):
         for header, size in ((self.horizontalHeader(), COLUMN), (self.verticalHeader(), ROW)):
             header.show()
             header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-            header.setDefaultSectionSize(size)
+            header.setDefaultSectionSize(theme.px(size))
             header.setHighlightSections(False)
             header.setFont(theme.font(12, 500, tabular=False))
-        self.horizontalHeader().setFixedHeight(_HEADER)
-        self.verticalHeader().setFixedWidth(_NAMES)
+        self.horizontalHeader().setFixedHeight(theme.px(_HEADER))
+        self.verticalHeader().setFixedWidth(theme.px(_NAMES))
         self.verticalHeader().setTextElideMode(Qt.TextElideMode.ElideMiddle)
         theme.changed.connect(self.viewport().update)
 
     def sizeHint(self) -> QSize:
         """High enough for all rows, or for ten."""
         rows = min(10, max(1, self._model.rowCount()))
-        return QSize(276, _HEADER + rows * ROW + 12)
+        px = self.theme.px
+        return QSize(px(276), px(_HEADER) + rows * px(ROW) + 12)
 
     def minimumSizeHint(self) -> QSize:
         """Room for a row."""
-        return QSize(120, _HEADER + ROW + 12)
+        px = self.theme.px
+        return QSize(px(120), px(_HEADER) + px(ROW) + 12)
 
     def fit_columns(self) -> None:
         """Make the columns as wide as the longest numbers need, and show the headers anew."""
         self.horizontalHeader().viewport().update()
         self.verticalHeader().viewport().update()
         longest = max(self._model.extremes(), key=len, default="")
-        width = max(COLUMN, round(self._delegate.texts.width(longest)) + 16)
+        width = max(self.theme.px(COLUMN), round(self._delegate.texts.width(longest)) + 16)
         if width != self.horizontalHeader().defaultSectionSize():
             self.horizontalHeader().setDefaultSectionSize(width)
 
@@ -226,8 +228,8 @@ class MatrixWindow(QDialog):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.view)
         self._traced(workspace.trace)
-        width = _NAMES + self.model.columnCount() * COLUMN + 14
-        height = _HEADER + self.model.rowCount() * ROW + 14
+        width = theme.px(_NAMES) + self.model.columnCount() * theme.px(COLUMN) + 14
+        height = theme.px(_HEADER) + self.model.rowCount() * theme.px(ROW) + 14
         self.resize(min(1100, max(360, width)), min(760, max(200, height)))
         workspace.traced.connect(self._traced)
 

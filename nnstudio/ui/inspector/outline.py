@@ -280,7 +280,7 @@ class _OutlineDelegate(QStyledItemDelegate):
         self._value_font = theme.font(12)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(60, ROW)
+        return QSize(self._theme.px(60), self._theme.px(ROW))
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
         editor = QLineEdit(parent)

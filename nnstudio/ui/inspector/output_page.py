@@ -107,7 +107,7 @@ class OutputPage(Page):
             {
                 "linear": r"y = z = w \cdot x + b",
                 "sigmoid": r"p = \frac{1}{1 + e^{-z}}",
-                "softmax": r"p_i = \frac{e^{z_i}}{\sum_j e^{z_j}}",
+                "softmax": r"p_i = e^{z_i} / \sum_j e^{z_j}",
             }.get(output.head, ""),
         )
         self._heads_title.set_texts(self.tr("Output head"), say(head.title))

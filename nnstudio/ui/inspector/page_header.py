@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolButton, QWidget
 from nnstudio.ui.icons import icon, pixmap
 from nnstudio.ui.theme import Theme
 from nnstudio.ui.widgets.curve import paint_head
+from nnstudio.ui.widgets.drawing import box_of, painter_of
 from nnstudio.ui.widgets.plain import tip
 
 HEIGHT = 60
@@ -32,11 +33,11 @@ class PageHeader(QWidget):
 
     def __init__(self, theme: Theme, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._theme = theme
+        self._theme = theme.unscaled
         self._title = ""
         self._subtitle = ""
         self._mark: Mark | None = None
-        self.setFixedHeight(HEIGHT)
+        self.setFixedHeight(theme.px(HEIGHT))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.previous = self._button(name + ".previous", self.tr("Previous"))
         self.next = self._button(name + ".next", self.tr("Next"))
@@ -51,7 +52,8 @@ class PageHeader(QWidget):
         button.setAccessibleName(label)
         button.setToolTip(label)
         button.setProperty("role", "small")
-        button.setIconSize(QSize(16, 16))
+        edge = round(16 * self._theme.shown_at)
+        button.setIconSize(QSize(edge, edge))
         return button
 
     def _themed(self) -> None:
@@ -80,7 +82,7 @@ class PageHeader(QWidget):
     def set_mark(self, mark: Mark) -> None:
         """Paint the mark by a callable ``mark(painter, theme)`` into `MARK`."""
         self._mark = mark
-        self.update(0, 0, int(MARK.right()) + 6, HEIGHT)
+        self.update(0, 0, round((MARK.right() + 6) * self._theme.shown_at), self.height())
 
     def set_neighbours(self, previous: str | None, following: str | None) -> None:
         """Enable the buttons where there is a neighbour, and name it; hide both if there's none at all."""
@@ -99,23 +101,26 @@ class PageHeader(QWidget):
         """Keep the buttons at the right."""
         for button, middle in ((self.next, 10), (self.previous, 34)):
             button.resize(button.sizeHint())
-            button.move(self.width() - MARGIN - middle - button.width() // 2, 29 - button.height() // 2)
+            center = QPointF(box_of(self, self._theme).width() - MARGIN - middle, 29.0) * self._theme.shown_at
+            button.move(round(center.x()) - button.width() // 2, round(center.y()) - button.height() // 2)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Mark, two lines, and the line below all."""
         tokens = self._theme.tokens
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter = painter_of(self, self._theme)
         painter.setPen(QPen(tokens.border, 1))
-        painter.drawLine(QPointF(0, HEIGHT - 0.5), QPointF(self.width(), HEIGHT - 0.5))
+        painter.drawLine(QPointF(0, HEIGHT - 0.5), QPointF(box_of(self, self._theme).width(), HEIGHT - 0.5))
         if self._mark is not None:
             painter.save()
             self._mark(painter, self._theme)
             painter.restore()
         left = int(MARK.right()) + 12
-        if event.rect().right() < left:
+        if event.rect().right() < left * self._theme.shown_at:
             return
-        room = (self.previous.x() if not self.previous.isHidden() else self.width() - MARGIN) - left - 4
+        end = box_of(self, self._theme).width() - MARGIN
+        if not self.previous.isHidden():
+            end = self.previous.x() / self._theme.shown_at
+        room = round(end) - left - 4
         for font, color, baseline, text in (
             (self._theme.font(14, 600, tabular=False), tokens.text, 26, self._title),
             (self._theme.font(12, tabular=False), tokens.text3, 43, self._subtitle),
@@ -146,7 +151,7 @@ def icon_mark(name: str) -> Mark:
 
     def paint(painter: QPainter, theme: Theme) -> None:
         _tile(painter, theme)
-        ratio = painter.device().devicePixelRatioF()
+        ratio = painter.device().devicePixelRatioF() * theme.shown_at
         painter.drawPixmap(int(MARK.x()) + 8, int(MARK.y()) + 8, pixmap(name, theme.tokens.accent, 18, ratio))
 
     return paint

@@ -3,12 +3,13 @@
 import math
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtGui import QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from nnstudio.engine import Hyperparameters
 from nnstudio.ui.numbers import format_plain
 from nnstudio.ui.theme import Theme
+from nnstudio.ui.widgets.drawing import box_of, painter_of, shown
 
 _POINTS = 120
 
@@ -18,7 +19,7 @@ class RateCurve(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._theme = theme
+        self._theme = theme.unscaled
         self._chosen = Hyperparameters()
         self._rates: list[float] = []
         self._epochs = 1
@@ -28,7 +29,7 @@ class RateCurve(QWidget):
 
     def sizeHint(self) -> QSize:
         """As wide as the form."""
-        return QSize(240, 66)
+        return shown(QSize(240, 66), self._theme)
 
     def show_rates(self, chosen: Hyperparameters, now: int) -> None:
         """Draw the schedule of some hyperparameters, and where a training is in it."""
@@ -52,11 +53,10 @@ class RateCurve(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Axes, labels, the curve, a dot where the training is."""
         tokens = self._theme.tokens
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter = painter_of(self, self._theme)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(tokens.inset)
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0, 2, 0, -4), 8, 8)
+        painter.drawRoundedRect(box_of(self, self._theme).adjusted(0, 2, 0, -4), 8, 8)
         if not self._rates:
             return
         painter.setFont(self._theme.font(11))
@@ -65,7 +65,7 @@ class RateCurve(QWidget):
         highest = max(self._rates)
         text = format_plain(float(f"{highest:.3g}"))
         left = 10.0 + metrics.horizontalAdvance(text) + 8
-        box = QRectF(left, 12, self.width() - left - 12, self.height() - 38)
+        box = QRectF(left, 12, box_of(self, self._theme).width() - left - 12, box_of(self, self._theme).height() - 38)
         painter.drawText(QRectF(8, box.top() - 8, left - 14, 16), Qt.AlignmentFlag.AlignRight, text)
         painter.drawText(QRectF(8, box.bottom() - 8, left - 14, 16), Qt.AlignmentFlag.AlignRight, "0")
         words = self.tr("{epochs} epochs").format(epochs=f"{self._epochs:,}")

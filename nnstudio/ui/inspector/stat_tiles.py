@@ -1,10 +1,11 @@
 """A few numbers about a layer, each on a tile with its name."""
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from nnstudio.ui.theme import Theme
+from nnstudio.ui.widgets.drawing import box_of, painter_of
 
 _GAP = 6
 
@@ -16,12 +17,12 @@ class StatTiles(QWidget):
         self, theme: Theme, names: tuple[str, ...], tips: tuple[str, ...], parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self._theme = theme
+        self._theme = theme.unscaled
         self._names = names
-        self._fonts = (theme.font(12), theme.font(15, 600))
+        self._fonts = (self._theme.font(12), self._theme.font(15, 600))
         self.texts: tuple[str, ...] = ("",) * len(names)
         self.setToolTip("\n".join(tips))
-        self.setFixedHeight(52)
+        self.setFixedHeight(theme.px(52))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         theme.changed.connect(self.update)
 
@@ -35,10 +36,9 @@ class StatTiles(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Tiles side by side."""
         tokens = self._theme.tokens
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter = painter_of(self, self._theme)
         count = len(self._names)
-        width = (self.width() - _GAP * (count - 1)) / count
+        width = (box_of(self, self._theme).width() - _GAP * (count - 1)) / count
         for index, (name, text) in enumerate(zip(self._names, self.texts, strict=True)):
             box = QRectF(index * (width + _GAP), 0, width, 52)
             painter.setPen(Qt.PenStyle.NoPen)

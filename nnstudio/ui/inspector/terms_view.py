@@ -11,6 +11,7 @@ from nnstudio.ui.inspector.number_delegate import NumberDelegate, NumberTable
 from nnstudio.ui.inspector.terms_model import Column, TermsModel
 from nnstudio.ui.inspector.worksheet_grid import ROW, Grid, Texts, paint_bar
 from nnstudio.ui.theme import Theme
+from nnstudio.ui.widgets.drawing import painter_of, ratio_of
 
 _DISC = 5.0
 
@@ -28,6 +29,7 @@ class TermsView(NumberTable):
         super().__init__(theme, parent)
         self._model = model
         self._texts = texts
+        self._drawn = theme.unscaled
         self._grid: Grid | None = None
         self._hovered: tuple[int, int] | None = None
         self.setObjectName(name)
@@ -37,8 +39,8 @@ class TermsView(NumberTable):
         self.setItemDelegate(self._delegate)
         self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.EditKeyPressed | QAbstractItemView.EditTrigger.AnyKeyPressed)
-        self.verticalHeader().setDefaultSectionSize(ROW)
-        self.verticalHeader().setMinimumSectionSize(ROW)
+        self.verticalHeader().setDefaultSectionSize(theme.px(ROW))
+        self.verticalHeader().setMinimumSectionSize(theme.px(ROW))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setMouseTracking(True)
@@ -61,7 +63,7 @@ class TermsView(NumberTable):
             columns.width,
         )
         for column, (left, right) in enumerate(pairwise(edges)):
-            self.setColumnWidth(column, round(right) - round(left))
+            self.setColumnWidth(column, self.theme.px(right) - self.theme.px(left))
         self.updateEditorGeometries()
         self.viewport().update()
 
@@ -69,14 +71,18 @@ class TermsView(NumberTable):
         """The field of a number lies exactly over it."""
         if self._grid is None:
             return super().editor_box(index)
-        top = self.rowViewportPosition(index.row())
+        scale = self._drawn.shown_at
+        top = self.rowViewportPosition(index.row()) / scale
         boxes = {
             Column.WEIGHT: self._grid.weight_box,
             Column.VALUE: self._grid.value_box,
             Column.PRODUCT: self._grid.product_box,
         }
         box = boxes.get(Column(index.column()))
-        return box(top).toAlignedRect() if box else super().editor_box(index)
+        if box is None:
+            return super().editor_box(index)
+        place = box(top)
+        return QRectF(place.topLeft() * scale, place.size() * scale).toAlignedRect()
 
     def restore_box(self, row: int) -> QRect:
         """Return where a click restores the cut connection of a row."""
@@ -90,7 +96,7 @@ class TermsView(NumberTable):
     def values_changed(self) -> None:
         """Show new values, products and bars: names, weights and signs stay as they are."""
         self.columns_changed(Column.VALUE, Column.SHARE)
-        self.viewport().update(0, 0, round(2 * _DISC), self.viewport().height())
+        self.viewport().update(0, 0, self.theme.px(2 * _DISC), self.viewport().height())
 
     # --- keyboard -----------------------------------------------------------------------------
 
@@ -196,19 +202,21 @@ class TermsView(NumberTable):
         if columns is None or not model.sources or model.terms is None:
             return
         shares = model.terms.products / model.reach
-        painter = QPainter(self.viewport())
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        offset = self.verticalOffset()
-        first = max(0, (event.rect().top() + offset) // ROW)
-        last = min(len(model.sources) - 1, (event.rect().bottom() + offset) // ROW)
-        fixed = QRect(round(2 * _DISC) + 1, event.rect().top(), round(columns.times) - 20, event.rect().height())
+        painter = painter_of(self.viewport(), self._drawn)
+        row_height, offset = self.theme.px(ROW), self.verticalOffset()
+        first = max(0, (event.rect().top() + offset) // row_height)
+        last = min(len(model.sources) - 1, (event.rect().bottom() + offset) // row_height)
+        start, width = self.theme.px(2 * _DISC) + 1, self.theme.px(columns.times - 20)
+        fixed = QRect(start, event.rect().top(), width, event.rect().height())
         whole = event.region().intersects(fixed)
         for row in range(first, last + 1):
-            self._paint_row(painter, columns, row, row * ROW - offset, float(shares[model.sources[row]]), whole)
+            top = (row * row_height - offset) / self._drawn.shown_at
+            self._paint_row(painter, columns, row, top, float(shares[model.sources[row]]), whole)
         index = self.currentIndex()
         if self.hasFocus() and index.isValid():
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(self.theme.tokens.accent, 2))
+            painter.resetTransform()
             painter.drawRoundedRect(QRectF(self.editor_box(index)).adjusted(1, 1, -1, -1), 5, 5)
 
     def _paint_row(self, painter: QPainter, columns: Grid, row: int, top: float, share: float, whole: bool) -> None:
@@ -241,7 +249,7 @@ class TermsView(NumberTable):
         if connected:
             paint_bar(painter, theme, columns, middle, share)
         else:
-            ratio = self.devicePixelRatioF()
+            ratio = ratio_of(self, self._drawn)
             color = tokens.accent if hovered == Column.SHARE else tokens.control
             painter.drawPixmap(QPointF(columns.axis - 7.5, middle - 8), pixmap("link", color, 16, ratio))
 

@@ -1,13 +1,14 @@
 """The lower part of the worksheet: the sum of the products, + b, z and a, in the columns of the terms above."""
 
 from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from nnstudio.ui.inspector.terms import DECIMALS
 from nnstudio.ui.inspector.worksheet_grid import FIELD_HEIGHT, ROW, Grid, Texts, paint_bar
 from nnstudio.ui.numbers import format_number
 from nnstudio.ui.theme import Theme
+from nnstudio.ui.widgets.drawing import painter_of, put
 from nnstudio.ui.widgets.number_field import NumberField
 from nnstudio.ui.widgets.slider import ValueSlider
 
@@ -28,7 +29,8 @@ class Totals(QWidget):
 
     def __init__(self, theme: Theme, texts: Texts, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._theme = theme
+        self._theme = theme.unscaled
+        self._field_theme = theme
         self._texts = texts
         self._grid: Grid | None = None
         self._bars = (0.0, 0.0, 0.0, 0.0)
@@ -37,22 +39,22 @@ class Totals(QWidget):
         self._output_symbol = "a"
         self._output_caption = ""
         self._with_bias = True
-        self.setFixedHeight(HEIGHT)
+        self.setFixedHeight(theme.px(HEIGHT))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.slider = ValueSlider(theme, self)
         self.slider.setObjectName(name + ".bias_slider")
         self.bias = self._field(name + ".bias")
         self.z = self._field(name + ".z")
-        self.z.setFont(texts.total.font)
+        self.z.setFont(theme.font(13, 600))
         self.a = self._field(name + ".a")
-        self.a.setFont(texts.total.font)
+        self.a.setFont(theme.font(13, 600))
         self.a.setProperty("tone", "accent")
         theme.changed.connect(self.update)
 
     def _field(self, name: str) -> NumberField:
-        field = NumberField(self._theme, self)
+        field = NumberField(self._field_theme, self)
         field.setProperty("role", "plain")
-        field.setFont(self._texts.strong.font)
+        field.setFont(self._field_theme.font(12.5, 500))
         field.setObjectName(name)
         return field
 
@@ -113,9 +115,9 @@ class Totals(QWidget):
             (self.z, _Z, round(columns.equals) - 16),
             (self.a, _A, round(columns.equals) - 16),
         ):
-            field.setGeometry(left, top + 2, right - left, FIELD_HEIGHT + 2)
+            put(field, self._theme, left, top + 2, right - left, FIELD_HEIGHT + 2)
         slider_left = 62
-        self.slider.setGeometry(slider_left, ROW + 2, round(columns.value_right) + 4 - slider_left, 24)
+        put(self.slider, self._theme, slider_left, ROW + 2, round(columns.value_right) + 4 - slider_left, 24)
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -124,8 +126,7 @@ class Totals(QWidget):
         if columns is None:
             return
         tokens, texts = self._theme.tokens, self._texts
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter = painter_of(self, self._theme)
         painter.setPen(tokens.text2)
         texts.name.left(painter, 0, ROW / 2, self.tr("sum w·x"))
         painter.setPen(tokens.text2 if self._with_bias else tokens.disabled)

@@ -2,12 +2,13 @@
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt, QTimer
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from nnstudio.engine import Layer, OutputLayer
 from nnstudio.ui.numbers import format_number
 from nnstudio.ui.theme import Theme
+from nnstudio.ui.widgets.drawing import box_of, painter_of
 
 BINS = 69
 _DELAY = 100
@@ -44,12 +45,12 @@ class WeightHistogram(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._theme = theme
-        self._font = theme.font(11)
+        self._theme = theme.unscaled
+        self._font = self._theme.font(11)
         self._layer: Layer | OutputLayer | None = None
         self.counts = np.zeros(BINS, dtype=int)
         self.reach = 1.0
-        self.setFixedHeight(78)
+        self.setFixedHeight(theme.px(78))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -90,10 +91,9 @@ class WeightHistogram(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Bars over a line with three numbers."""
         tokens = self._theme.tokens
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter = painter_of(self, self._theme)
         painter.setPen(Qt.PenStyle.NoPen)
-        pitch = self.width() / BINS
+        pitch = box_of(self, self._theme).width() / BINS
         tallest = np.log1p(float(self.counts.max())) or 1.0
         middle = BINS // 2
         for index in np.flatnonzero(self.counts).tolist():
@@ -101,10 +101,10 @@ class WeightHistogram(QWidget):
             painter.setBrush(tokens.neg if index < middle else (tokens.pos if index > middle else tokens.control))
             painter.drawRoundedRect(QRectF(index * pitch + 0.5, _BASE - height, max(1.0, pitch - 1.0), height), 1, 1)
         painter.setPen(QPen(tokens.border_strong, 1))
-        painter.drawLine(QPointF(0, _BASE + 0.5), QPointF(self.width(), _BASE + 0.5))
+        painter.drawLine(QPointF(0, _BASE + 0.5), QPointF(box_of(self, self._theme).width(), _BASE + 0.5))
         painter.setFont(self._font)
         painter.setPen(tokens.text3)
-        box = QRectF(0, _BASE + 3, self.width(), 16)
+        box = QRectF(0, _BASE + 3, box_of(self, self._theme).width(), 16)
         decimals = 1 if self.reach >= 0.1 else 3
         for where, text in (
             (Qt.AlignmentFlag.AlignLeft, format_number(-self.reach, decimals)),

@@ -3,7 +3,7 @@
 import math
 
 from PySide6.QtCore import QPointF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from nnstudio.engine import OutputLayer, Trace
@@ -17,6 +17,7 @@ from nnstudio.ui.inspector.totals import HEIGHT, Totals
 from nnstudio.ui.inspector.worksheet_grid import ROW, Grid, Texts, grid, paint_bar
 from nnstudio.ui.numbers import format_number
 from nnstudio.ui.theme import Theme
+from nnstudio.ui.widgets.drawing import box_of, painter_of, put, ratio_of, shown
 from nnstudio.ui.workspace import Workspace
 
 _TITLES = 22
@@ -40,8 +41,8 @@ class Worksheet(QWidget):
     def __init__(self, workspace: Workspace, theme: Theme, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._workspace = workspace
-        self._theme = theme
-        self._texts = Texts(theme)
+        self._theme = theme.unscaled
+        self._texts = Texts(theme.unscaled)
         self._grid: Grid | None = None
         self._needed = (0.0, 0.0, 0.0, 0.0)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -138,7 +139,7 @@ class Worksheet(QWidget):
             self._lay_out()
 
     def _lay_out(self) -> None:
-        width = max(120, self.width() - 2 * MARGIN)
+        width = max(120, box_of(self, self._theme).width() - 2 * MARGIN)
         self._grid = grid(width, self._needed[:3], self._needed[3])
         self.table.set_grid(self._grid)
         self.fold.set_grid(self._grid)
@@ -150,26 +151,26 @@ class Worksheet(QWidget):
 
     def _arrange(self) -> None:
         rows = self.model.rowCount()
-        width = self.width() - 2 * MARGIN
+        width = box_of(self, self._theme).width() - 2 * MARGIN
         top = _TITLES
         # The scroll bar of a long list lies in the margin, so that its columns stay those of the totals.
         beside = MARGIN - 4 if rows > _MOST_ROWS else 0
-        self.table.setGeometry(MARGIN, top, width + beside, self._table_height())
+        put(self.table, self._theme, MARGIN, top, width + beside, self._table_height())
         top += self._table_height()
         if self.fold.isVisibleTo(self):
-            self.fold.setGeometry(MARGIN, top, width, ROW)
+            put(self.fold, self._theme, MARGIN, top, width, ROW)
             top += ROW
-        self.totals.setGeometry(MARGIN, top, width, HEIGHT)
+        put(self.totals, self._theme, MARGIN, top, width, HEIGHT)
         self.updateGeometry()
 
     def sizeHint(self) -> QSize:
         """As high as its rows."""
         fold = ROW if self.fold.isVisibleTo(self) else 0
-        return QSize(276, _TITLES + self._table_height() + fold + HEIGHT)
+        return shown(QSize(276, _TITLES + self._table_height() + fold + HEIGHT), self._theme)
 
     def minimumSizeHint(self) -> QSize:
         """Never less than all rows."""
-        return QSize(200, self.sizeHint().height())
+        return QSize(shown(QSize(200, 0), self._theme).width(), self.sizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Follow the width."""
@@ -181,7 +182,7 @@ class Worksheet(QWidget):
         columns = self._grid
         if columns is None:
             return
-        painter = QPainter(self)
+        painter = painter_of(self, self._theme)
         painter.setPen(self._theme.tokens.text3)
         caption = self._texts.caption
         caption.left(painter, MARGIN, 10, self.tr("From"))
@@ -249,7 +250,7 @@ class _Fold(QAbstractButton):
 
     def __init__(self, theme: Theme, texts: Texts, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._theme = theme
+        self._theme = theme.unscaled
         self._texts = texts
         self._grid: Grid | None = None
         self._number = ""
@@ -283,12 +284,11 @@ class _Fold(QAbstractButton):
         if self._grid is None:
             return
         tokens, texts = self._theme.tokens, self._texts
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter = painter_of(self, self._theme)
         name = "chevron-down" if self._rest else "chevron-up"
         active = self.underMouse() or self.hasFocus()
         color = tokens.accent if active else tokens.text2
-        painter.drawPixmap(QPointF(-2, ROW / 2 - 7), pixmap(name, color, 14, self.devicePixelRatioF()))
+        painter.drawPixmap(QPointF(-2, ROW / 2 - 7), pixmap(name, color, 14, ratio_of(self, self._theme)))
         painter.setPen(color)
         texts.name.left(painter, 15, ROW / 2, self.text())
         if self._rest:

@@ -251,7 +251,7 @@ class ActivationPanel(Panel):
             paint_legend(painter, self.theme, self.legend.entries, self._legend_left(), _TOP - 3)
 
     def _legend_left(self) -> float:
-        return self._frame.rect.right() - (self.legend.sizeHint().width() if self.legend.isHidden() else 0.0)
+        return self._frame.rect.right() - (self.plot.needed(self.legend).width() if self.legend.isHidden() else 0.0)
 
     def _paint_threshold(self, painter: QPainter) -> None:
         """Where z is 0 for the selected neuron."""
@@ -307,7 +307,7 @@ class ActivationPanel(Panel):
 
     def paint_picture_note(self, painter: QPainter, left: float, right: float) -> None:
         """The legend."""
-        width = self.legend.sizeHint().width()
+        width = self.plot.needed(self.legend).width()
         if not self.legend.isHidden() and right - width >= left:
             paint_legend(painter, self.theme, self.legend.entries, right - width + 8, 25)
 

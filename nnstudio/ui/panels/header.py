@@ -137,6 +137,10 @@ class PanelHeader(QWidget):
 
     def _put(self, widget: QWidget, right: int, at_least: int = 0) -> int:
         size = widget.sizeHint()
+        if isinstance(widget, QToolButton) and self._theme.scale > 1.0 and right - at_least < size.width():
+            # Half a button over another one is of no use.
+            widget.move(-size.width(), 0)
+            return right
         width = max(0, min(size.width(), right - at_least))
         widget.setGeometry(right - width, (self.height() - size.height()) // 2, width, size.height())
         return right - width - 4

@@ -160,8 +160,8 @@ class Transport(QWidget):
         width += 2 * _SPACING
         if speed:
             width += _SPACING + self.speed.sizeHint().width()
-        return width + (_SPACING + _BEFORE_COUNTERS + self.counters.width_of(counters) if counters else 0)
+        return width + (_SPACING + _BEFORE_COUNTERS + self._theme.px(self.counters.width_of(counters)) if counters else 0)
 
     def sizeHint(self) -> QSize:
         """What its parts need."""
-        return QSize(self.width_with(counters=self._counted, speed=not self.speed.isHidden()), 40)
+        return QSize(self.width_with(counters=self._counted, speed=not self.speed.isHidden()), self._theme.px(40))

@@ -35,6 +35,12 @@ def shown(size: QSize, theme: Theme) -> QSize:
     return QSize(round(size.width() * theme.shown_at), round(size.height() * theme.shown_at))
 
 
+def put(widget: QWidget, theme: Theme, x: float, y: float, width: float, height: float) -> None:
+    """Put a widget where a rectangle of the design is in its parent."""
+    scale = theme.shown_at
+    widget.setGeometry(round(x * scale), round(y * scale), round(width * scale), round(height * scale))
+
+
 def ratio_of(widget: QWidget, theme: Theme) -> float:
     """Return the pixels of the screen a pixel of the design: for pictures that are to be sharp."""
     return widget.devicePixelRatioF() * theme.shown_at
