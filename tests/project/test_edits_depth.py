@@ -102,6 +102,20 @@ class TestInsertLinearLayer:
         assert edits.insert_linear_layer(project, 1).network.layers[0].weights is project.network.output.weights
 
 
+def test_data_scaling_and_notes_stay(hand: Project) -> None:
+    scaling = {"kind": "standard", "shift": [1.0, 2.0], "scale": [0.5, 3.0]}
+    full = replace(hand, notes="n", dataset={"scaling": scaling}, training={"seed": 3}, extra={"e": 1})
+    split = edits.insert_linear_layer(full, 2)
+    for after in (split, edits.merge_linear_layers(split, 2, 2), edits.add_layers(full, 1)):
+        assert (after.dataset, after.training, after.notes, after.extra, after.input) == (
+            full.dataset,
+            full.training,
+            "n",
+            {"e": 1},
+            full.input,
+        )
+
+
 class TestAddLayers:
     def test_as_the_last_hidden_one(self, hand: Project) -> None:
         after = edits.add_layers(hand, 4, seed=1)
@@ -179,8 +193,12 @@ def close(one: Project, other: Project) -> None:
 def test_splitting_and_merging_keep_the_outputs(project: Project, data: st.DataObject) -> None:
     last = len(project.network.layers) + 1
     at = data.draw(st.integers(1, last))
-    split = edits.insert_linear_layer(project, at, mixed=data.draw(st.booleans()), seed=data.draw(SEED))
+    mixed = data.draw(st.booleans())
+    split = edits.insert_linear_layer(project, at, mixed=mixed, seed=data.draw(SEED))
     close(split, project)
+    if not mixed:
+        x = np.random.default_rng(1).normal(size=(16, len(project.network.inputs))).astype(np.float32)
+        np.testing.assert_array_equal(forward(split.network, x).output, forward(project.network, x).output)
     close(edits.merge_linear_layers(split, at, at), project)
     merged = edits.merge_linear_layers(split, 1, last)
     assert merged.network.layers == ()
