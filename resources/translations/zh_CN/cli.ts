@@ -151,7 +151,7 @@
     <message>
         <location filename="../../../nnstudio/cli/train_options.py"/>
         <source>What isn't given is as the file keeps it, or else the default.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有给出的，用文件里保存的，否则用默认值。</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/cli/train_options.py"/>
@@ -186,7 +186,7 @@
     <message>
         <location filename="../../../nnstudio/cli/train_options.py"/>
         <source>a table of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>自己的表格</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/cli/arguments.py"/>
@@ -217,7 +217,7 @@
     <message>
         <location filename="../../../nnstudio/cli/train_options.py"/>
         <source>any data</source>
-        <translation type="unfinished"></translation>
+        <translation>任何数据</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/cli/help_text.py"/>
@@ -482,7 +482,7 @@
     <message>
         <location filename="../../../nnstudio/cli/train_options.py"/>
         <source>points that are drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>生成的数据点</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/cli/data_choice.py"/>
@@ -634,7 +634,7 @@
     <message>
         <location filename="../../../nnstudio/cli/train_options.py"/>
         <source>training</source>
-        <translation type="unfinished"></translation>
+        <translation>训练</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/cli/arguments.py"/>

@@ -76,7 +76,7 @@
     <message>
         <location filename="../../../nnstudio/ui/labs/activation_lab.py"/>
         <source>{neuron} in {layer}: z = {z}</source>
-        <translation>{layer} 的 {neuron}：z = {z}</translation>
+        <translation>{neuron}（{layer}）：z = {z}</translation>
     </message>
 </context>
 <context>
@@ -1328,7 +1328,7 @@
     <message>
         <location filename="../../../nnstudio/ui/labs/softmax_lab.py"/>
         <source>The sums z of {layer}</source>
-        <translation>{layer}的加权和 z</translation>
+        <translation>加权和 z（{layer}）</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/labs/softmax_lab.py"/>

@@ -602,6 +602,11 @@ double-click to append.</source>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/dialogs.py"/>
+        <source>All lessons and challenges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/ui/dialogs.py"/>
         <source>All neurons</source>
         <translation>所有神经元</translation>
     </message>
@@ -649,6 +654,11 @@ double-click to append.</source>
         <location filename="../../../nnstudio/ui/dialogs.py"/>
         <source>Click, Shift+click, Ctrl+click</source>
         <translation>单击，Shift+单击，Ctrl+单击</translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/ui/dialogs.py"/>
+        <source>Ctrl+Page ↓ ↑</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/dialogs.py"/>
@@ -732,8 +742,18 @@ double-click to append.</source>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/dialogs.py"/>
+        <source>In a lesson: the next step, the step before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/ui/dialogs.py"/>
         <source>Keys and gestures</source>
         <translation>按键和手势</translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/ui/dialogs.py"/>
+        <source>Learn</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/dialogs.py"/>
