@@ -6,6 +6,7 @@ template up in a translation first. So no English word may hide in a field; one 
 """
 
 import json
+import string
 import unicodedata
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any, Protocol, runtime_checkable
@@ -24,6 +25,21 @@ class Text(str):
     """
 
     __slots__ = ()
+
+
+HIDDEN_LAYER = Text("Hidden {number}")
+
+
+class LayerName(str):
+    """What a hidden layer is called; a name that the program gave it can be said in another language."""
+
+    __slots__ = ()
+
+    @property
+    def number(self) -> str:
+        """The number in a name of the program's own, such as "Hidden 2"; empty in one that a person gave."""
+        word, _, number = self.partition(" ")
+        return number if word == "Hidden" and number.isascii() and number.isdecimal() else ""
 
 
 @runtime_checkable
@@ -101,19 +117,58 @@ def render(message: object, translate: Callable[[str], str] = same) -> str:
     """
     if isinstance(message, Text):
         return translate(message)
+    if isinstance(message, LayerName) and message.number:
+        return translate(HIDDEN_LAYER).format(number=message.number)
     if isinstance(message, str):
         return message
     if isinstance(message, tuple):
         return translate(SEPARATOR).join(render(one, translate) for one in message)
     if isinstance(message, Message):
         fields = {name: _filled(value, translate) for name, value in message.fields.items()}
-        return translate(message.template).format(**fields)
+        template = translate(message.template)
+        return template.format(**fields) if template.isascii() else filled_in(template, fields)
     return str(message)
 
 
 def _filled(value: object, translate: Callable[[str], str]) -> object:
     """Return a field's value: numbers stay numbers, because a template may say how they are written."""
     return render(value, translate) if isinstance(value, str | tuple | Message) else value
+
+
+def filled_in(pattern: str, fields: Mapping[str, object]) -> str:
+    """Fill a pattern in as `str.format` does, with spaces as Chinese has them where a field begins or ends.
+
+    A space belongs between Chinese and Latin letters or digits, and none between two Chinese characters; what a
+    field begins with isn't known when the pattern is written.
+    """
+    text = ""
+    for literal, name, specification, conversion in string.Formatter().parse(pattern):
+        text = _beside(text, literal)
+        if name is not None:
+            text = _beside(text, format(_CONVERSIONS[conversion](fields[name]), specification or ""))
+    return text
+
+
+_CONVERSIONS: dict[str | None, Callable[[Any], Any]] = {None: lambda value: value, "r": repr, "s": str, "a": ascii}
+
+
+def _beside(text: str, more: str) -> str:
+    if text and more:
+        if (_is_chinese(text[-1]) and _is_latin(more[0])) or (_is_latin(text[-1]) and _is_chinese(more[0])):
+            return f"{text} {more}"
+        if _is_chinese(text[-1]) and more[0] == " " and _is_chinese(more[1:2]):
+            return text + more[1:]
+        if text[-1] == " " and _is_chinese(text[-2:-1]) and _is_chinese(more[0]):
+            return text[:-1] + more
+    return text + more
+
+
+def _is_chinese(mark: str) -> bool:
+    return "\u4e00" <= mark <= "\u9fff"
+
+
+def _is_latin(mark: str) -> bool:
+    return mark.isascii() and mark.isalnum()
 
 
 def printable(text: str) -> str:

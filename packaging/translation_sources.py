@@ -205,6 +205,8 @@ class _Reader(ast.NodeVisitor):
                 for value in given:
                     self._add(MESSAGES, value, node)
         if part_of(self._file) == "cli":
+            for value in node.args if name == "add_argument_group" else ():
+                self._add(MESSAGES, value, node)
             for keyword in node.keywords:
                 # A name is that of a constant, or of what was marked as a text before.
                 known = isinstance(keyword.value, ast.Name) and self._literals(keyword.value) is None

@@ -9,6 +9,7 @@ from nnstudio.wording import (
     both,
     counted,
     either,
+    filled_in,
     first_of,
     printable,
     quoted,
@@ -95,7 +96,7 @@ def test_a_phrase_in_english_is_its_template_filled_in() -> None:
 def test_a_phrase_in_another_language_has_no_english_word_left() -> None:
     fields = {"found": counted(3, "neuron"), "expected": counted(1, "neuron")}
     phrase = Phrase("{layer} has {found}, not {expected}", layer=Text("Output"), **fields)
-    assert render(phrase, chinese) == "输出层有3 个神经元，而不是1 个神经元"
+    assert render(phrase, chinese) == "输出层有 3 个神经元，而不是 1 个神经元"
 
 
 def test_a_name_that_a_person_gave_is_not_translated() -> None:
@@ -109,7 +110,7 @@ def test_lists_are_written_as_the_language_does() -> None:
     assert render(("a", Text("Output"), 3), chinese) == "a、输出层、3"
     assert str(Phrase("one of {known}", known=("a", "b"))) == "one of a, b"
     assert str(either(["a", "b", "c"])) == "a, b or c"
-    assert render(either(["a", "b", "c"]), chinese) == "a、b或c"
+    assert render(either(["a", "b", "c"]), chinese) == "a、b 或 c"
     assert either(["a"]) == "a"
     assert str(both(["a", "b"])) == "a and b"
     assert first_of(["a", "b", "c"], most=2) == ("a", "b", "…")
@@ -118,8 +119,15 @@ def test_lists_are_written_as_the_language_does() -> None:
 def test_an_error_is_said_like_a_phrase_and_may_hold_one() -> None:
     error = InvalidInput("{layer} has {found}, not {expected}", layer=Text("Output"), found=1, expected=2)
     assert str(error) == "Output has 1, not 2"
-    assert render(error, chinese) == "输出层有1，而不是2"
-    assert render(Phrase("{count} neurons", count=error), chinese) == "输出层有1，而不是2 个神经元"
+    assert render(error, chinese) == "输出层有 1，而不是 2"
+    assert render(Phrase("{count} neurons", count=error), chinese) == "输出层有 1，而不是 2 个神经元"
+
+
+def test_chinese_has_spaces_beside_latin_letters_and_digits_and_none_inside() -> None:
+    template = "向 {layer} 添加{count} 个"
+    assert filled_in(template, {"layer": "输入", "count": 2}) == "向输入添加 2 个"
+    assert filled_in(template, {"layer": "Eyes", "count": "两"}) == "向 Eyes 添加两个"
+    assert filled_in("{a!r}：{b:.2f}（{{{c}}}）", {"a": "x", "b": 1, "c": "乙"}) == "'x'：1.00（{乙}）"
 
 
 def test_numbers_are_written_as_the_template_says() -> None:

@@ -21,7 +21,11 @@ _DTYPES = {"float32": "<f4", "int64": "<i8"}
 
 def embedded_to_plain(dataset: Dataset) -> dict[str, object]:
     """Return the samples and their names; numbers read back to the same float32."""
-    plain: dict[str, object] = {"name": dataset.name, "inputs": list(dataset.inputs), "outputs": list(dataset.outputs)}
+    plain: dict[str, object] = {
+        "name": str(dataset.name),
+        "inputs": list(dataset.inputs),
+        "outputs": list(dataset.outputs),
+    }
     if dataset.classes:
         plain["classes"] = list(dataset.classes)
     plain["ranges"] = [list(pair) for pair in dataset.ranges]

@@ -140,9 +140,7 @@ def generate(key: str, samples: int = 500, noise: float = 0.0, seed: int = 0) ->
     x, targets = generator.make(np.random.default_rng(seed), samples, noise)
     output = ("class",) if generator.classes else ("y",)
     ranges = (generator.range,) * len(generator.inputs)
-    return Dataset(
-        x.astype(np.float32), targets, generator.inputs, output, generator.classes, ranges, str(generator.title)
-    )
+    return Dataset(x.astype(np.float32), targets, generator.inputs, output, generator.classes, ranges, generator.title)
 
 
 def from_function(

@@ -88,5 +88,5 @@ def shipped_table(key: str) -> Dataset:
     if table is None:
         raise InvalidInput("unknown table {found!r}; known are {known}", found=key, known=tuple(TABLES))
     data = find(f"datasets/{table.file}").read_bytes()
-    read = read_table(data, str(table.title), TableChoices((table.target,), classes=True), format=TableFormat())
+    read = read_table(data, table.title, TableChoices((table.target,), classes=True), format=TableFormat())
     return read.dataset

@@ -15,6 +15,7 @@ from nnstudio.ui.data.target_list import TargetList
 from nnstudio.ui.theme import Theme
 from nnstudio.ui.widgets.form_row import FormRow
 from nnstudio.ui.widgets.label import Label
+from nnstudio.ui.words import say
 from nnstudio.ui.workspace import Workspace
 
 
@@ -145,5 +146,5 @@ def title_of(kept: KeptDataset, dataset: Dataset | None) -> str:
     """Return what the data are called on screen."""
     key = item_of(kept)
     if key in ("data.csv", "data.function"):
-        return dataset.name if dataset is not None else getattr(kept.source, "path", "").rpartition("/")[2]
+        return say(dataset.name) if dataset is not None else getattr(kept.source, "path", "").rpartition("/")[2]
     return next((item.title for item in data_items() if item.key == key), "")
