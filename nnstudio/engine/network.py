@@ -18,7 +18,7 @@ from nnstudio.engine.heads import HEADS
 from nnstudio.engine.initializers import INITIALIZERS
 from nnstudio.engine.layers import INPUTS_UID, Input, Layer, OutputLayer
 from nnstudio.errors import InvalidNetwork
-from nnstudio.wording import Phrase, Text, Words
+from nnstudio.wording import LayerName, Phrase, Text, Words
 
 
 @dataclass(frozen=True, eq=False)
@@ -235,7 +235,7 @@ class Network:
         if number == 0:
             return Text("Inputs")
         layer = self.layer(number)
-        return layer.name if isinstance(layer, Layer) else Text("Output")
+        return LayerName(layer.name) if isinstance(layer, Layer) else Text("Output")
 
     def neuron_name(self, layer: int, index: int) -> str:
         """Return what a neuron is called: its own name, or one made of its place.

@@ -1,9 +1,12 @@
 """The networks that one can start from: names for people, files in resources/examples."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from nnstudio import resources
+from nnstudio.formats import load
+from nnstudio.project import Project, blank
+from nnstudio.ui.words import say
 from nnstudio.wording import Text
 
 
@@ -31,6 +34,16 @@ class Example:
         """The file, or None for the blank start."""
         return None if self.key == "blank" else resources.find(f"examples/{self.key}.nns")
 
+    def project(self, language: str) -> Project:
+        """Return the network, called and explained in a language that the window speaks; a blank one for "blank"."""
+        if self.path is None:
+            return blank()
+        project = load(self.path)
+        if language == "en":
+            return project
+        notes = resources.find(f"examples/{language}/{self.key}.md").read_text(encoding="utf-8")
+        return replace(project, name=say(self.title), notes=notes)
+
 
 EXAMPLES = (
     Example(
@@ -41,7 +54,7 @@ EXAMPLES = (
     ),
     Example(
         "xor",
-        "XOR",
+        Text("XOR"),
         Text("2-2-1, sigmoid"),
         (2, 2, 1),
     ),

@@ -10,9 +10,11 @@ from nnstudio.errors import FileRefused
 from nnstudio.project import Project
 from nnstudio.ui.canvas.picture import render_to_file
 from nnstudio.ui.examples import Example, is_example
+from nnstudio.ui.language import spoken
 from nnstudio.ui.message_bar import MessageBar
 from nnstudio.ui.settings import Settings
 from nnstudio.ui.theme import Theme
+from nnstudio.ui.words import project_name
 from nnstudio.ui.workspace import Workspace
 
 ENDING = ".nns"
@@ -65,10 +67,7 @@ class Files(QObject):
 
     def start_from(self, example: Example) -> bool:
         """Start from an example."""
-        path = example.path
-        if path is None:
-            return self.new()
-        return self.may_discard() and self._open(path)
+        return self.start_with(example.project(spoken()))
 
     def start_with(self, project: Project) -> bool:
         """Start with a network that no file holds, after asking about unsaved changes."""
@@ -160,7 +159,7 @@ class Files(QObject):
         box.setIcon(QMessageBox.Icon.NoIcon)
         box.setTextFormat(Qt.TextFormat.PlainText)
         box.setWindowTitle(self.tr("Unsaved changes"))
-        box.setText(self.tr("Save the changes to “{name}”?").format(name=self._workspace.project.name))
+        box.setText(self.tr("Save the changes to “{name}”?").format(name=project_name(self._workspace.project)))
         box.setInformativeText(self.tr("Without saving, the changes are lost."))
         buttons = QMessageBox.StandardButton
         box.setStandardButtons(buttons.Save | buttons.Discard | buttons.Cancel)

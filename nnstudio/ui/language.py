@@ -70,6 +70,11 @@ class Language(QObject):
         QLocale.setDefault(QLocale(self.code))
 
 
+def spoken() -> str:
+    """Return the language that the application speaks now: "en" or "zh_CN"."""
+    return "zh_CN" if QLocale().language() is QLocale.Language.Chinese else "en"
+
+
 def system_language() -> str:
     """Return the first of the system's languages that the window speaks, else English."""
     for name in QLocale.system().uiLanguages():

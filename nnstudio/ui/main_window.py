@@ -33,6 +33,7 @@ from nnstudio.ui.status_bar import StatusFrame
 from nnstudio.ui.theme import Theme
 from nnstudio.ui.toolbar import Toolbar
 from nnstudio.ui.training_bar.messages import TrainingMessages
+from nnstudio.ui.words import project_name
 from nnstudio.ui.workspace import Workspace
 
 RAIL_BELOW = 1280
@@ -340,7 +341,7 @@ class MainWindow(QMainWindow):
             self._show_title()
 
     def _show_title(self) -> None:
-        name = self.workspace.project.name or self.tr("Untitled")
+        name = project_name(self.workspace.project)
         # The text that Qt replaces by the mark of unsaved changes.
         name = name.replace("[*]", "[*][*]")
         self.setWindowTitle(self.tr("{name}[*] – NN Studio").format(name=name))

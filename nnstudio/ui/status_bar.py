@@ -8,6 +8,7 @@ from nnstudio.engine import Trace
 from nnstudio.ui.icons import pixmap
 from nnstudio.ui.theme import Theme
 from nnstudio.ui.training_bar.pace import Pace
+from nnstudio.ui.words import layer_name
 from nnstudio.ui.workspace import Workspace
 
 HEIGHT = 28
@@ -104,7 +105,7 @@ class StatusBar(QWidget):
             where = trace.overflow
             self._overflow = self.tr(
                 "{neuron} in {layer} has no finite value: its weights or inputs are too large for float32"
-            ).format(neuron=network.neuron_name(where.layer, where.neuron), layer=network.layer_name(where.layer))
+            ).format(neuron=network.neuron_name(where.layer, where.neuron), layer=layer_name(network, where.layer))
         self._forward_text = self.tr("Forward {time} ms").format(time=f"{self._workspace.forward_ms:.2f}")
         if before != (self._overflow, self._forward_text):
             self._describe()

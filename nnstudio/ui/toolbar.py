@@ -10,6 +10,7 @@ from nnstudio.ui.theme import Theme
 from nnstudio.ui.training_bar.transport import Transport
 from nnstudio.ui.widgets.drawing import box_of, painter_of, ratio_of, shown
 from nnstudio.ui.widgets.plain import tip
+from nnstudio.ui.words import project_name
 from nnstudio.ui.workspace import Workspace
 
 HEIGHT = 48
@@ -37,7 +38,7 @@ class NameButton(QAbstractButton):
 
     def refresh(self) -> None:
         """Show the current name and state."""
-        name = self._workspace.project.name or self.tr("Untitled")
+        name = project_name(self._workspace.project)
         if name != self.text():
             self.setText(name)
             # An & in it is no key.

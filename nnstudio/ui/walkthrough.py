@@ -9,6 +9,7 @@ from nnstudio.engine import HEADS, Layer, Trace
 from nnstudio.project import Project
 from nnstudio.training.walk import Part, Walk
 from nnstudio.ui.numbers import MINUS, format_number
+from nnstudio.ui.words import layer_name
 
 if TYPE_CHECKING:
     from nnstudio.ui.workspace import Workspace
@@ -164,7 +165,7 @@ class Walkthrough(QObject):
     def _name(self, walk: Walk, layer: int) -> str:
         if layer == walk.network.depth - 1:
             return translate("Canvas", "Output")
-        return walk.network.layer_name(layer)
+        return layer_name(walk.network, layer)
 
     def _inputs(self, walk: Walk, part: Part) -> str:
         if self._workspace.data.scales:

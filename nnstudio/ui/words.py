@@ -2,7 +2,11 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from nnstudio.wording import render
+from nnstudio.engine import Network
+from nnstudio.project import Project
+from nnstudio.wording import Text, render
+
+UNTITLED = Text("Untitled")
 
 
 def say(message: object) -> str:
@@ -12,6 +16,16 @@ def say(message: object) -> str:
     context, because one sentence is put together from several modules.
     """
     return render(message, _translated)
+
+
+def layer_name(network: Network, layer: int) -> str:
+    """Return what a layer is called, in the language of the window; a name that a person gave stays as it is."""
+    return say(network.layer_name(layer))
+
+
+def project_name(project: Project) -> str:
+    """Return what a project is called, in the language of the window where nobody has named it."""
+    return say(UNTITLED) if project.name in ("", UNTITLED) else project.name
 
 
 def _translated(template: str) -> str:

@@ -2,6 +2,7 @@
 
 import gc
 import os
+import re
 import subprocess
 import sys
 from collections import Counter
@@ -10,14 +11,17 @@ import pytest
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QFontDatabase
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QDialogButtonBox, QMessageBox, QToolButton
+from PySide6.QtWidgets import QApplication, QDialog, QDialogButtonBox, QLineEdit, QMessageBox, QToolButton
 from sample_networks import xor_project
 
+from nnstudio.formats import load
 from nnstudio.project import edits
 from nnstudio.ui import chinese_fonts
+from nnstudio.ui.examples import EXAMPLES
 from nnstudio.ui.language import LANGUAGES, Language
-from nnstudio.ui.selection import NeuronRef
+from nnstudio.ui.selection import LayerRef, NeuronRef
 from nnstudio.ui.settings import Settings
+from nnstudio.ui.words import layer_name
 
 
 @pytest.fixture
@@ -242,3 +246,59 @@ def test_which_font_to_install_is_said_in_english(qtbot, window, monkeypatch):
 )
 def test_the_package_is_that_of_the_system(platform, package):
     assert package in chinese_fonts.advice(platform)
+
+
+def test_names_of_the_programs_own_are_said_in_chinese_and_stay_in_the_file(open_window):
+    window = open_window(language="zh_CN")
+    workspace = window.workspace
+    window.files.new()
+    workspace.edit("", edits.add_layer, 1, units=2)
+    QApplication.processEvents()
+
+    assert window.toolbar.name.text() == "未命名"
+    assert layer_name(workspace.network, 1) == "隐藏层 1"
+    assert (workspace.project.name, workspace.network.layer(1).name) == ("Untitled", "Hidden 1")
+
+
+@pytest.mark.parametrize("name", ["Hidden", "Hidden layer", "Hidden 1b", "hidden 1", "Hidden ١", "隐藏层 1"])
+def test_names_that_a_person_gave_stay_as_they_are(open_window, name):
+    window = open_window(xor_project(), language="zh_CN")
+    window.workspace.edit("", edits.rename_layer, 1, name)
+
+    assert layer_name(window.workspace.network, 1) == name
+
+
+def test_a_translated_name_that_is_typed_again_is_no_edit(qtbot, open_window):
+    window = open_window(xor_project(), language="zh_CN")
+    workspace = window.workspace
+    workspace.selection.set([LayerRef(workspace.network.layer_uid(1))])
+    QApplication.processEvents()
+    field = window.inspector.findChild(QLineEdit, "inspector.layer.name")
+    assert field.text() == layer_name(workspace.network, 1)
+    before = workspace.project
+
+    field.setFocus()
+    QTest.keyClick(field, Qt.Key.Key_Return)
+
+    assert workspace.project is before
+
+
+@pytest.mark.parametrize("example", [one for one in EXAMPLES if one.path is not None], ids=lambda one: one.key)
+def test_examples_are_explained_in_chinese_and_compute_the_same(open_window, example):
+    window = open_window(language="zh_CN")
+    window.files.start_from(example)
+    workspace = window.workspace
+
+    assert workspace.network == load(example.path).network
+    assert workspace.project.notes.startswith("# ")
+    assert "试一试" in workspace.project.notes
+    assert workspace.path is None
+    assert not workspace.unsaved
+
+
+def test_figures_in_the_notes_of_the_examples_are_those_of_the_english_ones():
+    for example in EXAMPLES:
+        if example.path is None:
+            continue
+        english, chinese = (set(re.findall(r"\d+(?:\.\d+)?", example.project(code).notes)) for code in ("en", "zh_CN"))
+        assert chinese == english, example.key

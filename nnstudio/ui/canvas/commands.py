@@ -20,14 +20,9 @@ from nnstudio.ui.canvas.dropping import (
     newcomers,
 )
 from nnstudio.ui.canvas.gestures.selecting import all_neurons
-from nnstudio.ui.canvas.words import (
-    activation_title,
-    connection_name,
-    layer_name,
-    neuron_count,
-    neuron_name,
-)
+from nnstudio.ui.canvas.words import activation_title, connection_name, neuron_count, neuron_name
 from nnstudio.ui.selection import ConnectionRef, LayerRef, NeuronRef
+from nnstudio.ui.words import layer_name
 
 if TYPE_CHECKING:
     from nnstudio.ui.canvas.view import Canvas

@@ -7,9 +7,9 @@ from nnstudio.engine import HEADS, Layer, Network
 from nnstudio.ui.canvas.geometry import Hit
 from nnstudio.ui.canvas.head_item import class_name, row_names
 from nnstudio.ui.canvas.stage import Stage
-from nnstudio.ui.canvas.words import activation_title, layer_name, neuron_count
+from nnstudio.ui.canvas.words import activation_title, neuron_count
 from nnstudio.ui.numbers import MINUS, format_exact
-from nnstudio.ui.words import say
+from nnstudio.ui.words import layer_name, say
 
 translate = QCoreApplication.translate
 

@@ -14,8 +14,9 @@ from PySide6.QtCore import QCoreApplication, QPointF
 from nnstudio.engine import ACTIVATIONS, HEADS, Network
 from nnstudio.project import Project, edits
 from nnstudio.ui.canvas.geometry import Drop, Hit, Layout
-from nnstudio.ui.canvas.words import activation_title, head_title, layer_name, neuron_count, neuron_name
+from nnstudio.ui.canvas.words import activation_title, head_title, neuron_count, neuron_name
 from nnstudio.ui.selection import Item, LayerRef, NeuronRef
+from nnstudio.ui.words import layer_name
 from nnstudio.ui.workspace import Workspace
 
 translate = QCoreApplication.translate

@@ -19,7 +19,8 @@ from nnstudio.ui.canvas.function_picture import FunctionPicture
 from nnstudio.ui.canvas.geometry import Mark
 from nnstudio.ui.canvas.lettering import CAPTION, CAPTION_STRONG, TITLE
 from nnstudio.ui.canvas.stage import Stage
-from nnstudio.ui.canvas.words import activation_title, head_title, layer_name
+from nnstudio.ui.canvas.words import activation_title, head_title
+from nnstudio.ui.words import layer_name
 
 TOP, HEIGHT = 22.0, 32.0
 PAD, GAP = 13.0, 7.0

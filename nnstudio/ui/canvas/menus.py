@@ -13,8 +13,8 @@ from nnstudio.ui.canvas.geometry import Hit
 from nnstudio.ui.canvas.gestures.names import ClassName, LayerName, NeuronName, class_count
 from nnstudio.ui.canvas.gestures.values import Bias, InputValue, Weight
 from nnstudio.ui.canvas.popup import CanvasMenu, curve_icon, head_icon
-from nnstudio.ui.canvas.words import activation_title, head_title, layer_name, neuron_name
-from nnstudio.ui.words import say
+from nnstudio.ui.canvas.words import activation_title, head_title, neuron_name
+from nnstudio.ui.words import layer_name, say
 
 if TYPE_CHECKING:
     from nnstudio.ui.canvas.editing import Editing

@@ -13,9 +13,9 @@ from nnstudio.ui.canvas.lens import lens_rect, paint_lens
 from nnstudio.ui.canvas.lettering import CAPTION_MEDIUM, CAPTION_STRONG, TITLE
 from nnstudio.ui.canvas.stage import Stage
 from nnstudio.ui.canvas.weight_labels import WeightLabel, paint_weight_label, weight_labels
-from nnstudio.ui.canvas.words import layer_name
 from nnstudio.ui.icons import pixmap
 from nnstudio.ui.widgets.curve import paint_activation, paint_head
+from nnstudio.ui.words import layer_name
 
 GHOST_RADIUS = 22.0
 TIP_HEIGHT = 28.0

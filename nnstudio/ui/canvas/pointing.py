@@ -15,8 +15,9 @@ from nnstudio.ui.canvas.gestures.base import Gesture
 from nnstudio.ui.canvas.gestures.moving import LayerDrag, NeuronDrag
 from nnstudio.ui.canvas.gestures.selecting import BandDrag
 from nnstudio.ui.canvas.gestures.values import Bias, weight_of
-from nnstudio.ui.canvas.words import connection_name, layer_name, neuron_name
+from nnstudio.ui.canvas.words import connection_name, neuron_name
 from nnstudio.ui.selection import Item
+from nnstudio.ui.words import layer_name
 
 if TYPE_CHECKING:
     from nnstudio.ui.canvas.view import Canvas

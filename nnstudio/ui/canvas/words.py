@@ -8,15 +8,6 @@ from nnstudio.ui.words import say
 translate = QCoreApplication.translate
 
 
-def layer_name(network: Network, layer: int) -> str:
-    """Return a layer's name; those of the inputs and the output in the language of the window."""
-    if layer == 0:
-        return translate("Canvas", "Inputs")
-    if layer == network.depth - 1:
-        return translate("Canvas", "Output")
-    return network.layer_name(layer)
-
-
 def neuron_name(network: Network, layer: int, index: int) -> str:
     """Return a neuron's or an input's name."""
     return network.neuron_name(layer, index)

@@ -9,6 +9,7 @@ from nnstudio.formats.share_code import decode
 from nnstudio.project import Project
 from nnstudio.ui.theme import Theme
 from nnstudio.ui.widgets.label import Label
+from nnstudio.ui.words import project_name
 from nnstudio.ui.workspace import Workspace
 
 _SHOWN = 100_000
@@ -79,7 +80,7 @@ class PasteDialog(QDialog):
                 error = refused
         self.open_button.setEnabled(self.project is not None)
         if self.project is not None:
-            self.name.setText(self.project.name or self.tr("Untitled"))
+            self.name.setText(project_name(self.project))
             self._say(self._described(self.project), "label")
         else:
             self.name.setText("")

@@ -21,6 +21,7 @@ from nnstudio.ui.widgets.number_field import NumberField
 from nnstudio.ui.widgets.plain import caption, tip
 from nnstudio.ui.widgets.slider import ValueSlider
 from nnstudio.ui.widgets.switch import Switch
+from nnstudio.ui.words import layer_name
 from nnstudio.ui.workspace import Workspace
 
 
@@ -104,13 +105,13 @@ class ConnectionPage(Page):
         self.header.set_texts(
             f"{start} → {end}",
             self.tr("{source} → {target}").format(
-                source=network.layer_name(layer - 1), target=network.layer_name(layer)
+                source=layer_name(network, layer - 1), target=layer_name(network, layer)
             ),
         )
         self.header.set_neighbours(None, None)
         for button, name, where in (
-            (self.source, start, network.layer_name(layer - 1)),
-            (self.target, end, network.layer_name(layer)),
+            (self.source, start, layer_name(network, layer - 1)),
+            (self.target, end, layer_name(network, layer)),
         ):
             button.setText(caption(name if len(name) < 26 else name[:25] + "…"))
             button.setAccessibleName(self.tr("Show {name}").format(name=name))

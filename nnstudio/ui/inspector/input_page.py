@@ -19,6 +19,7 @@ from nnstudio.ui.widgets.label import Label
 from nnstudio.ui.widgets.name_field import NameField
 from nnstudio.ui.widgets.number_field import NumberField
 from nnstudio.ui.widgets.slider import ValueSlider
+from nnstudio.ui.words import layer_name
 from nnstudio.ui.workspace import Workspace
 
 translate = QCoreApplication.translate
@@ -88,7 +89,7 @@ class InputPage(Page):
         own = network.inputs[index]
         self.header.set_texts(
             self.tr("Input {name}").format(name=own.name),
-            place_text(network.layer_name(0), index, len(network.inputs)),
+            place_text(layer_name(network, 0), index, len(network.inputs)),
         )
         self.show_neighbours()
         self.name.set_name(own.name)

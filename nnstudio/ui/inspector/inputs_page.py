@@ -19,6 +19,7 @@ from nnstudio.ui.value_scale import scaled_values
 from nnstudio.ui.widgets.drawing import box_of, painter_of
 from nnstudio.ui.widgets.form_row import FormRow
 from nnstudio.ui.widgets.stepper import Stepper
+from nnstudio.ui.words import layer_name
 from nnstudio.ui.workspace import Workspace
 
 _MARK = 24
@@ -69,7 +70,7 @@ class InputsPage(Page):
         network = self.network
         count = len(network.inputs)
         text = self.tr("1 input") if count == 1 else self.tr("{count} inputs").format(count=count)
-        self.header.set_texts(network.layer_name(0), text)
+        self.header.set_texts(layer_name(network, 0), text)
         self.show_neighbours()
         self.count.set_value(count)
         side = square_side(count)

@@ -14,7 +14,7 @@ from nnstudio.ui.widgets.form_row import CONTROL_WIDTH, FormRow
 from nnstudio.ui.widgets.name_field import NameField
 from nnstudio.ui.widgets.stepper import Stepper
 from nnstudio.ui.widgets.switch import Switch
-from nnstudio.ui.words import say
+from nnstudio.ui.words import layer_name, say
 from nnstudio.ui.workspace import Workspace
 
 
@@ -104,7 +104,7 @@ class LayerForm(QWidget):
         self.name_row.setVisible(hidden and not self._short)
         self.activation_row.setVisible(hidden)
         if isinstance(own, Layer):
-            self.name.set_name(own.name)
+            self.name.set_name(layer_name(network, layer))
             self.activation.set_choice(own.activation)
             self.parameters.show_layer(own)
         else:
@@ -117,7 +117,7 @@ class LayerForm(QWidget):
     # --- changing it --------------------------------------------------------------------------
 
     def _called(self) -> str:
-        return self._workspace.network.layer_name(self._layer)
+        return layer_name(self._workspace.network, self._layer)
 
     def _renamed(self, name: str) -> None:
         title = self.tr("Rename {layer}").format(layer=self._called())

@@ -12,6 +12,7 @@ from nnstudio.ui.inspector import solving
 from nnstudio.ui.inspector.number_delegate import Index, NumberModel
 from nnstudio.ui.numbers import format_number, parse_number
 from nnstudio.ui.widgets.plain import tip
+from nnstudio.ui.words import layer_name
 from nnstudio.ui.workspace import Workspace
 
 BIAS, Z, OUTPUT = 0, 1, 2
@@ -199,7 +200,7 @@ class MatrixModel(NumberModel):
         bias_column = layer.fan_in - left
         if 0 <= bias_column < columns:
             bias[top : top + rows] = values[:, bias_column]
-        title = self.tr("Paste into {layer}").format(layer=self._workspace.network.layer_name(self._number))
+        title = self.tr("Paste into {layer}").format(layer=layer_name(self._workspace.network, self._number))
         return self._workspace.edit(title, edits.set_matrix, self._number, weights, bias)
 
     def clear(self, cells: list[tuple[int, int]]) -> bool:
@@ -213,7 +214,7 @@ class MatrixModel(NumberModel):
                 weights[row, column] = 0.0
             elif column == layer.fan_in + BIAS:
                 bias[row] = 0.0
-        title = self.tr("Set to 0 in {layer}").format(layer=self._workspace.network.layer_name(self._number))
+        title = self.tr("Set to 0 in {layer}").format(layer=layer_name(self._workspace.network, self._number))
         return self._workspace.edit(title, edits.set_matrix, self._number, weights, bias)
 
 

@@ -18,6 +18,7 @@ from nnstudio.ui.inspector.number_delegate import Index, NumberDelegate, NumberT
 from nnstudio.ui.numbers import format_number
 from nnstudio.ui.theme import Theme
 from nnstudio.ui.widgets.text_cache import TextCache
+from nnstudio.ui.words import layer_name
 from nnstudio.ui.workspace import Workspace
 
 ROW = 26
@@ -238,6 +239,6 @@ class MatrixWindow(QDialog):
         if number is None:
             self.close()
             return
-        self.setWindowTitle(self.tr("{layer}: z = W x + b").format(layer=self._workspace.network.layer_name(number)))
+        self.setWindowTitle(self.tr("{layer}: z = W x + b").format(layer=layer_name(self._workspace.network, number)))
         self.model.present(number, trace)
         self.view.fit_columns()

@@ -12,6 +12,7 @@ from nnstudio.ui.theme import Theme
 from nnstudio.ui.widgets.form_row import FormRow
 from nnstudio.ui.widgets.label import Label
 from nnstudio.ui.widgets.name_field import NameField
+from nnstudio.ui.words import project_name
 from nnstudio.ui.workspace import Workspace
 
 translate = QCoreApplication.translate
@@ -58,14 +59,15 @@ class NetworkSection(PageSection):
         """Show the project as it is now."""
         project = self._workspace.project
         self.section.set_summary(sizes_text(project.network))
-        self.name.set_name(project.name)
+        self.name.set_name(project_name(project))
         text = QLocale(QLocale.Language.English).toString(project.network.parameter_count)
         if self.parameters.text() != text:
             self.parameters.setText(text)
         self.notes.show_notes(project.notes)
 
     def _renamed(self, name: str) -> None:
-        self._workspace.edit(self.tr("Rename project"), edits.rename_project, name)
+        if name != project_name(self._workspace.project):
+            self._workspace.edit(self.tr("Rename project"), edits.rename_project, name)
 
 
 class NotesEdit(QPlainTextEdit):

@@ -22,7 +22,7 @@ from nnstudio.ui.theme import Theme
 from nnstudio.ui.value_scale import scaled_values
 from nnstudio.ui.widgets.form_row import FormRow
 from nnstudio.ui.widgets.name_field import NameField
-from nnstudio.ui.words import say
+from nnstudio.ui.words import layer_name, say
 from nnstudio.ui.workspace import Workspace
 
 
@@ -90,7 +90,7 @@ class NeuronPage(Page):
         own = network.layer(layer)
         name = network.neuron_name(layer, index)
         self.header.set_texts(
-            self.tr("Neuron {name}").format(name=name), place_text(network.layer_name(layer), index, own.units)
+            self.tr("Neuron {name}").format(name=name), place_text(layer_name(network, layer), index, own.units)
         )
         self.show_neighbours()
         given = own_name(self.workspace, layer, index)
@@ -116,7 +116,7 @@ class NeuronPage(Page):
             self._activation_title.set_texts(self.tr("Output head"), title)
             self.heads.refresh()
         self.formula.set_formula(self._head_texts[0], latex)
-        self.layer_section.set_summary(network.layer_name(layer))
+        self.layer_section.set_summary(layer_name(network, layer))
         self.form.present(layer)
         self.network_section.refresh()
         self.worksheet.refresh(self.workspace.trace)
@@ -168,5 +168,5 @@ class NeuronPage(Page):
     def _activation_chosen(self, key: str) -> None:
         place = self.network.locate(self._uid)
         if place is not None:
-            title = self.tr("Set activation of {layer}").format(layer=self.network.layer_name(place[0]))
+            title = self.tr("Set activation of {layer}").format(layer=layer_name(self.network, place[0]))
             self.workspace.edit(title, edits.set_activation, place[0], key)

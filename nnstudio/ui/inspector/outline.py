@@ -32,6 +32,7 @@ from nnstudio.ui.inspector.number_delegate import Index
 from nnstudio.ui.inspector.outline_model import NAME, VALUE, OutlineModel
 from nnstudio.ui.selection import ConnectionRef, Item, LayerRef, NeuronRef
 from nnstudio.ui.theme import Theme
+from nnstudio.ui.words import layer_name
 from nnstudio.ui.workspace import Workspace
 
 ROW = 26
@@ -246,7 +247,7 @@ class OutlineTree(QTreeView):
         network, workspace = self._workspace.network, self._workspace
         seed = workspace.fresh_seed()
         if neuron is None:
-            title = self.tr("Duplicate {name}").format(name=network.layer_name(layer))
+            title = self.tr("Duplicate {name}").format(name=layer_name(network, layer))
             workspace.edit(title, edits.duplicate_layer, layer, seed=seed)
             return
         title = self.tr("Duplicate {name}").format(name=network.neuron_name(layer, neuron))

@@ -14,7 +14,7 @@ from nnstudio.ui.numbers import format_number
 from nnstudio.ui.selection import Item, LayerRef, NeuronRef
 from nnstudio.ui.value_scale import scaled_values
 from nnstudio.ui.widgets.plain import tip
-from nnstudio.ui.words import say
+from nnstudio.ui.words import layer_name, say
 from nnstudio.ui.workspace import Workspace
 
 NAME, VALUE = 0, 1
@@ -179,7 +179,7 @@ class OutlineModel(QAbstractItemModel):
             return self._layer_text(layer) if neuron is None else network.neuron_name(layer, neuron)
         if role == Qt.ItemDataRole.EditRole and index.column() == NAME:
             if neuron is None:
-                return network.layer_name(layer)
+                return layer_name(network, layer)
             return own_name(self._workspace, layer, neuron)
         if role == Qt.ItemDataRole.AccessibleTextRole and index.column() == NAME:
             return self._layer_speech(layer) if neuron is None else self._neuron_speech(layer, neuron)
@@ -213,7 +213,7 @@ class OutlineModel(QAbstractItemModel):
 
     def _layer_text(self, layer: int) -> str:
         network = self._workspace.network
-        name = network.layer_name(layer)
+        name = layer_name(network, layer)
         if layer == 0:
             return name
         own = network.layer(layer)
@@ -225,11 +225,11 @@ class OutlineModel(QAbstractItemModel):
         count = network.sizes[layer]
         if layer == 0:
             text = self.tr("1 input") if count == 1 else self.tr("{count} inputs").format(count=count)
-            return self.tr("Layer {name}, {count}").format(name=network.layer_name(0), count=text)
+            return self.tr("Layer {name}, {count}").format(name=layer_name(network, 0), count=text)
         own = network.layer(layer)
         title = say(ACTIVATIONS[own.activation].title) if isinstance(own, Layer) else say(HEADS[own.head].title)
         return self.tr("Layer {name}, {activation}, {count}").format(
-            name=network.layer_name(layer), activation=title, count=neurons_text(count)
+            name=layer_name(network, layer), activation=title, count=neurons_text(count)
         )
 
     def _neuron_speech(self, layer: int, neuron: int) -> str:
@@ -276,7 +276,10 @@ class OutlineModel(QAbstractItemModel):
             if not name and is_called_by_class(self._workspace, layer, neuron):
                 return False
             return rename(self._workspace, layer, neuron, name)
-        title = self.tr("Rename {layer}").format(layer=self._workspace.network.layer_name(layer))
+        shown = layer_name(self._workspace.network, layer)
+        if name == shown:
+            return False
+        title = self.tr("Rename {layer}").format(layer=shown)
         return self._workspace.edit(title, edits.rename_layer, layer, name)
 
 

@@ -22,7 +22,7 @@ from nnstudio.ui.selection import Item, NeuronRef
 from nnstudio.ui.theme import Theme
 from nnstudio.ui.value_scale import scaled_values
 from nnstudio.ui.widgets.label import Label
-from nnstudio.ui.words import say
+from nnstudio.ui.words import layer_name, say
 from nnstudio.ui.workspace import Workspace
 
 
@@ -120,7 +120,7 @@ class OutputPage(Page):
         binary = output.head == "sigmoid" and output.units == 1
         self.add.setVisible(not binary)
         self.hint.setVisible(binary)
-        self.layer_section.set_summary(network.layer_name(number))
+        self.layer_section.set_summary(layer_name(network, number))
         self.form.present(number)
         self.numbers.present(number)
         self.network_section.refresh()

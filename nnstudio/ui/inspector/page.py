@@ -17,6 +17,7 @@ from nnstudio.ui.theme import Theme
 from nnstudio.ui.widgets.overlay_scroll import OverlayScroll
 from nnstudio.ui.widgets.section import RING, Section
 from nnstudio.ui.widgets.tab_order import order_tabs
+from nnstudio.ui.words import layer_name
 from nnstudio.ui.workspace import Workspace
 
 
@@ -163,7 +164,7 @@ class Page(QWidget):
             return self.network.neuron_name(*place) if place else None
         if isinstance(item, LayerRef):
             number = self.network.layer_number(item.uid)
-            return self.network.layer_name(number) if number is not None else None
+            return layer_name(self.network, number) if number is not None else None
         return None
 
     def neurons_beside(self, layer: int, index: int) -> tuple[Item | None, Item | None]:

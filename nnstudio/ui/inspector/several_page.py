@@ -22,6 +22,7 @@ from nnstudio.ui.value_scale import scaled_values
 from nnstudio.ui.widgets.combo import ActivationCombo
 from nnstudio.ui.widgets.form_row import FormRow
 from nnstudio.ui.widgets.number_field import NumberField
+from nnstudio.ui.words import layer_name
 from nnstudio.ui.workspace import Workspace
 
 _MARK = 24
@@ -179,7 +180,7 @@ class SeveralPage(Page):
                 self.tr("1 connection") if count == 1 else self.tr("{count} connections").format(count=count)
             )  # fmt: skip
         numbers = {n for n, _ in group.neurons} | set(group.layers) | {n for n, _, _ in group.connections}
-        names = [network.layer_name(number) for number in sorted(numbers)]
+        names = [layer_name(network, number) for number in sorted(numbers)]
         where = ", ".join(names[:2]) + (", …" if len(names) > 2 else "")
         title = ", ".join(parts)
         if group.connections and not group.neurons and not group.layers:
@@ -237,7 +238,7 @@ class SeveralPage(Page):
 
     def _activation_chosen(self, key: str) -> None:
         hidden = self._hidden_layers()
-        names = ", ".join(self.network.layer_name(number) for number in hidden)
+        names = ", ".join(layer_name(self.network, number) for number in hidden)
         title = self.tr("Set activation of {layer}").format(layer=names)
         self.workspace.edit(title, bulk.set_activations, hidden, key)
 

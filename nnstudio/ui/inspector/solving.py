@@ -12,7 +12,7 @@ from nnstudio.engine import ACTIVATIONS, HEADS, Layer, Network, OutputLayer, Tra
 from nnstudio.errors import EditRefused
 from nnstudio.project import Project, edits
 from nnstudio.ui.numbers import format_number
-from nnstudio.ui.words import say
+from nnstudio.ui.words import layer_name, say
 
 _HALVINGS = 200
 
@@ -49,7 +49,7 @@ def set_z(project: Project, layer: int, neuron: int, wanted: float, *, trace: Tr
     if not own.use_bias:
         raise EditRefused(
             "z comes from the weights alone while {layer} uses no bias; switch its bias on or change a weight",
-            layer=project.network.layer_name(layer),
+            layer=layer_name(project.network, layer),
         )
     total = float(np.dot(own.effective_weights[neuron].astype(np.float64), trace.values(layer - 1)[0]))
     if not math.isfinite(total):

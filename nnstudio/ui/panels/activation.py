@@ -18,7 +18,7 @@ from nnstudio.ui.panels.span import Span, nice_reach
 from nnstudio.ui.selection import NeuronRef
 from nnstudio.ui.theme import Theme
 from nnstudio.ui.value_scale import scaled_values
-from nnstudio.ui.words import say
+from nnstudio.ui.words import layer_name, say
 from nnstudio.ui.workspace import Workspace
 
 MANY = 8
@@ -207,7 +207,7 @@ class ActivationPanel(Panel):
             if place.neuron is not None:
                 name = network.neuron_name(place.layer, place.neuron)
             else:
-                name = self.tr("Output") if isinstance(layer, OutputLayer) else network.layer_name(place.layer)
+                name = self.tr("Output") if isinstance(layer, OutputLayer) else layer_name(network, place.layer)
             subtitle = f"{name} · {say(function.title)}"
         self.header.set_texts(self.title, subtitle)
         return self.legend.isHidden()

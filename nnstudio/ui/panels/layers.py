@@ -18,6 +18,7 @@ from nnstudio.ui.panels.span import Span, nice_reach
 from nnstudio.ui.selection import LayerRef
 from nnstudio.ui.theme import Theme
 from nnstudio.ui.widgets.segmented import SegmentedControl
+from nnstudio.ui.words import layer_name
 from nnstudio.ui.workspace import Workspace
 
 PACE_MS = 150
@@ -114,7 +115,7 @@ class LayersPanel(PacedPanel):
             self._span.want(-reach, reach)
         self.rows = [
             Row(
-                number, network.layer_name(number), mean_size(one),
+                number, layer_name(network, number), mean_size(one),
                 counts(one, self._span.low, self._span.high, BINS), one.size,
             )
             for number, one in enumerate(values, start=1)
@@ -130,7 +131,7 @@ class LayersPanel(PacedPanel):
         epochs = np.array([moment.epochs + moment.state.position / samples for moment in moments])
         layers = network.computing_layers
         sizes = self.history.sizes(moments, [layer.uid for layer in layers])
-        names = [network.layer_name(number) for number in range(1, len(layers) + 1)]
+        names = [layer_name(network, number) for number in range(1, len(layers) + 1)]
         self.lines.show(epochs, sizes, names, (self.plot.area.width(), self.plot.area.height()), _TOP)
         if more:
             # What is missing of a long training comes in parts, so that the window doesn't wait for it.
@@ -151,7 +152,7 @@ class LayersPanel(PacedPanel):
         choice.setGeometry(self.plot.on_screen(QRectF(8, 2, room, 24)))
         network = self.workspace.network
         rect = QRectF(_SIDE, _TOP, self.plot.area.width() - 2 * _SIDE, max(20.0, self.plot.area.height() - _TOP - 4))
-        self._layout = lay_out_rows(rect, [network.layer_name(n) for n in range(1, network.depth)])
+        self._layout = lay_out_rows(rect, [layer_name(network, n) for n in range(1, network.depth)])
 
     # --- painting -----------------------------------------------------------------------------
 

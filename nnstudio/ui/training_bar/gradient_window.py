@@ -20,6 +20,7 @@ from nnstudio.ui.numbers import MINUS
 from nnstudio.ui.theme import Theme
 from nnstudio.ui.training_bar.gradient_work import Question, Work, question, verdict
 from nnstudio.ui.widgets.label import Label
+from nnstudio.ui.words import layer_name
 from nnstudio.ui.workspace import Workspace
 
 _LOOK = 40
@@ -106,7 +107,7 @@ class GradientWindow(QDialog):
         self.table.setRowCount(0)
         self.table.setRowCount(len(network.computing_layers))
         for row in range(self.table.rowCount()):
-            self._write(row, network.layer_name(row + 1), "…", self.tr("checking"))
+            self._write(row, layer_name(network, row + 1), "…", self.tr("checking"))
         self._done = 0
         self._work = Work(asked)
         for _ in range(_AT_ONCE):
@@ -121,7 +122,7 @@ class GradientWindow(QDialog):
         over = not work.alive
         for error in work.take():
             self._done += 1
-            name = asked.network.layer_name(self._done)
+            name = layer_name(asked.network, self._done)
             self._write(self._done - 1, name, _written(error), self._verdict(asked, self._done, error))
         if over:
             self._end()

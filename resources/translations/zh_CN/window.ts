@@ -837,6 +837,11 @@ double-click to append.</source>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/dialogs.py"/>
+        <source>Print a hand-calculation sheet, or save it as PDF</source>
+        <translation>打印手工计算单，或存为 PDF</translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/ui/dialogs.py"/>
         <source>Remove neurons and layers, cut connections</source>
         <translation>移除神经元和层，切断连接</translation>
     </message>

@@ -7,7 +7,8 @@ from PySide6.QtCore import QCoreApplication
 
 from nnstudio.engine import HEADS
 from nnstudio.project import edits
-from nnstudio.ui.canvas.words import layer_name, neuron_name
+from nnstudio.ui.canvas.words import neuron_name
+from nnstudio.ui.words import layer_name
 from nnstudio.ui.workspace import Workspace
 
 translate = QCoreApplication.translate
@@ -80,7 +81,10 @@ class LayerName:
 
     def write(self, workspace: Workspace, name: str) -> bool:
         """Rename it."""
-        title = translate("Canvas", "Rename {layer}").format(layer=self.read(workspace))
+        shown = self.read(workspace)
+        if name == shown:
+            return True
+        title = translate("Canvas", "Rename {layer}").format(layer=shown)
         return workspace.edit(title, edits.rename_layer, self._number(workspace), name)
 
     def label(self, workspace: Workspace) -> str:
