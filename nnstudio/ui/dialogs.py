@@ -118,6 +118,7 @@ def _sheet() -> Sequence[tuple[str, Sequence[tuple[str, str]]]]:
                 ("Ctrl+N, Ctrl+O", translate("Shortcuts", "New, open")),
                 ("Ctrl+S, Ctrl+Shift+S", translate("Shortcuts", "Save, save as")),
                 ("Ctrl+E", translate("Shortcuts", "Save a picture")),
+                ("Ctrl+P", translate("Shortcuts", "Print a hand-calculation sheet, or save it as PDF")),
                 ("Ctrl+Z, Ctrl+Shift+Z", translate("Shortcuts", "Undo, redo")),
             ),
         ),
