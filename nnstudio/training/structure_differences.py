@@ -73,7 +73,7 @@ def _computing(match: Match, pair: LayerPair) -> Iterable[Phrase]:
     one, other, name = match.a.layer(pair.a), match.b.layer(pair.b), match.b.layer_name(pair.b)
     if isinstance(one, Layer) and isinstance(other, Layer):
         if one.name != other.name:
-            yield Phrase("{a} is called {b} in B", a=one.name, b=other.name)
+            yield Phrase("{a} is called {b} in B", a=match.a.layer_name(pair.a), b=name)
         if one.activation != other.activation:
             titles = ACTIVATIONS[one.activation].title, ACTIVATIONS[other.activation].title
             yield Phrase("{layer}: {a} in A, {b} in B", layer=name, a=titles[0], b=titles[1])

@@ -108,6 +108,7 @@ def _sheet() -> Sequence[tuple[str, Sequence[tuple[str, str]]]]:
                 (translate("Shortcuts", "Shift+wheel, middle button, Space+drag"), translate("Shortcuts", "Pan")),
                 ("V, H, A", translate("Shortcuts", "Tools: select, pan, add")),
                 ("F, Ctrl+0", translate("Shortcuts", "Fit the network")),
+                ("Ctrl+K", translate("Shortcuts", "Compare two states of the network")),
                 ("Ctrl+T", translate("Shortcuts", "Light or dark")),
                 ("Ctrl+Shift+L, O, I, P", translate("Shortcuts", "Show or hide palette, outline, inspector, plots")),
             ),

@@ -160,9 +160,7 @@ class RaceView(QWidget):
         losses = [(_at(curve.train, 0), _at(curve.train, -1), _at(curve.test, -1)) for curve in curves]
         figures = []
         if self._comparable and all(last is not None for _, last, _ in losses):
-            figures.append(
-                (self.tr("Ahead after %n epoch(s)", "", self._done(curves)), self._ahead(losses))
-            )
+            figures.append((self.tr("Ahead after %n epoch(s)", "", self._done(curves)), self._ahead(losses)))
         for letter, (first, last, _) in zip("AB", losses, strict=True):
             figures.append((self.tr("Loss of {side}").format(side=letter), f"{loss_text(first)} → {loss_text(last)}"))
         if any(test is not None for *_, test in losses):

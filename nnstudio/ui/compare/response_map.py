@@ -105,12 +105,13 @@ class ResponseMap(QWidget):
         self.plot.renew()
 
     def _borders(self, pair: ResponsePair, values: Values) -> tuple[Values, Values]:
-        if not pair.every:
-            return level_lines([continued(values)], pair.level, self._frame)
-        ahead = leads(values, _MANY)
-        if not ahead:
-            return np.zeros(0), np.zeros(0)
-        return level_lines([continued(one) for one in ahead], 0.0, self._frame)
+        with np.errstate(all="ignore"):  # there are no lines where the network overflows
+            if not pair.every:
+                return level_lines([continued(values)], pair.level, self._frame)
+            ahead = leads(values, _MANY)
+            if not ahead:
+                return np.zeros(0), np.zeros(0)
+            return level_lines([continued(one) for one in ahead], 0.0, self._frame)
 
     def _draw_map(self, pair: ResponsePair) -> None:
         if self.mode == "difference":

@@ -657,6 +657,11 @@ double-click to append.</source>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/dialogs.py"/>
+        <source>Compare two states of the network</source>
+        <translation>比较网络的两个状态</translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/ui/dialogs.py"/>
         <source>Ctrl+Page ↓ ↑</source>
         <translation type="unfinished"></translation>
     </message>
