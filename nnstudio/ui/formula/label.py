@@ -2,21 +2,11 @@
 
 import math
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import (
-    QAction,
-    QContextMenuEvent,
-    QFont,
-    QFontMetricsF,
-    QGuiApplication,
-    QKeyEvent,
-    QKeySequence,
-    QPainter,
-    QPaintEvent,
-    QResizeEvent,
-)
-from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from nnstudio.ui.formula.copyable import CopyableFormula
 from nnstudio.ui.formula.painting import paint_line
 from nnstudio.ui.formula.setting import Formula, Line, set_formula
 from nnstudio.ui.theme import Theme, typeface
@@ -26,7 +16,7 @@ _LEADING = 0.45
 """Between two lines of a broken formula, in em."""
 
 
-class FormulaLabel(QWidget):
+class FormulaLabel(CopyableFormula):
     """Shows one formula, set; what can't be set is shown as it was written.
 
     Parameters
@@ -101,10 +91,6 @@ class FormulaLabel(QWidget):
         """Put the formula to the left, to the right or into the middle."""
         self._alignment = alignment
         self.update()
-
-    def copy(self) -> None:
-        """Copy the formula as LaTeX."""
-        QGuiApplication.clipboard().setText(self._latex)
 
     def _name(self) -> None:
         name = self._spoken or self._latex
@@ -197,36 +183,3 @@ class FormulaLabel(QWidget):
 
     def _source_width(self) -> float:
         return QFontMetricsF(self._source_font()).horizontalAdvance(self._latex)
-
-    # --- copying ------------------------------------------------------------------------------
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Ctrl+C copies."""
-        if event.matches(QKeySequence.StandardKey.Copy):
-            self.copy()
-            event.accept()
-        else:
-            super().keyPressEvent(event)
-
-    def event(self, event: QEvent) -> bool:
-        """Take Ctrl+C before a menu of the window does."""
-        if (
-            event.type() is QEvent.Type.ShortcutOverride
-            and isinstance(event, QKeyEvent)
-            and event.matches(QKeySequence.StandardKey.Copy)
-        ):
-            event.accept()
-            return True
-        return super().event(event)
-
-    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """Offer to copy."""
-        menu = QMenu(self)
-        menu.setObjectName("formula.menu")
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        action = QAction(self.tr("Copy LaTeX"), menu)
-        action.setObjectName("formula.copy")
-        action.triggered.connect(self.copy)
-        menu.addAction(action)
-        menu.popup(event.globalPos())
-        event.accept()

@@ -4,6 +4,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt, QTimer
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from nnstudio.ui.formula.copyable import CopyableFormula
 from nnstudio.ui.formula.painting import paint_formula
 from nnstudio.ui.formula.setting import Formula, is_ready, set_formula
 from nnstudio.ui.theme import Theme
@@ -12,7 +13,7 @@ from nnstudio.ui.widgets.drawing import box_of, painter_of
 _SIZE = 16.0
 
 
-class FormulaCard(QWidget):
+class FormulaCard(CopyableFormula):
     """Shows two lines on a tile; painted, so that new numbers cost no layout."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -28,7 +29,14 @@ class FormulaCard(QWidget):
         self._set_soon.timeout.connect(self._set)
         self.setFixedHeight(theme.px(58))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        # Not a stop of the Tab key: that goes from one number to the next.
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         theme.changed.connect(self.update)
+
+    @property
+    def latex(self) -> str:
+        """The formula, as it's copied."""
+        return self._latex
 
     def set_formula(self, formula: str, latex: str = "") -> None:
         """Show a formula.
@@ -63,10 +71,11 @@ class FormulaCard(QWidget):
         """Tile and two centred lines; a line too long for the tile gets a smaller type."""
         tokens = self._theme.tokens
         painter = painter_of(self, self._theme)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(tokens.inset)
+        focus = self.hasFocus() and bool(self._latex)
+        painter.setPen(tokens.accent_line if focus else Qt.PenStyle.NoPen)
+        painter.setBrush(tokens.accent_soft if focus else tokens.inset)
         box = box_of(self, self._theme)
-        painter.drawRoundedRect(box, 8, 8)
+        painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5) if focus else box, 8, 8)
         painter.setPen(tokens.text)
         if self._formula is not None:
             self._paint_formula(painter, self._formula, QRectF(8, 7, box.width() - 16, 24))
@@ -78,7 +87,7 @@ class FormulaCard(QWidget):
         self._line(painter, QRectF(8, 31, box.width() - 16, 20), self.numbers, 12.5, 400)
 
     def _paint_formula(self, painter: QPainter, formula: Formula, box: QRectF) -> None:
-        size = min(_SIZE * self._theme.scale, box.width() / max(formula.width, 1.0))
+        size = min(_SIZE, box.width() / max(formula.width, 1.0))
         left = box.center().x() - formula.width * size / 2
         middle = formula.ascent - formula.descent
         paint_formula(painter, self._theme, formula, QPointF(left, box.center().y() + middle * size / 2), size)

@@ -1,5 +1,8 @@
 """The formula over the numbers: it's set once the typesetter is there, and costs nothing while numbers change."""
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from nnstudio.ui.formula.setting import is_ready, set_formula
@@ -35,3 +38,17 @@ def test_new_numbers_set_nothing(theme, qtbot):
         card.grab()
     assert set_formula.cache_info() == before
     assert card.accessibleName() == "p = exp(z) / Σ exp(z): 19 = 19"
+
+
+def test_a_click_selects_the_formula_and_it_is_copied_as_latex(theme, qtbot):
+    card = FormulaCard(theme)
+    qtbot.addWidget(card)
+    card.set_formula("z = w·x + b", r"z = w \cdot x + b")
+    with qtbot.waitActive(card):
+        card.show()
+        card.activateWindow()
+    QTest.mouseClick(card, Qt.MouseButton.LeftButton)
+    assert card.hasFocus()
+    QTest.keyClick(card, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert QGuiApplication.clipboard().text() == r"z = w \cdot x + b"
+    QGuiApplication.clipboard().clear()
