@@ -185,9 +185,8 @@ class CollapseLab(Lab):
             return self.tr(
                 "That is rounding: float32 keeps about 7 digits. With twice as many digits next to nothing is left."
             )
-        names = ", ".join(network.layers[number - 1].name for number in crooked[:3])
-        if len(crooked) > 3:
-            names += ", …"
+        shown = [network.layer_name(number) for number in crooked[:3]]
+        names = say((*shown, "…") if len(crooked) > 3 else tuple(shown))
         if found.float32 <= _ROUNDING * found.size:
             return self.tr("{layers}: not linear, but on these x no value reaches a bend.").format(layers=names)
         share = found.float64 / found.size

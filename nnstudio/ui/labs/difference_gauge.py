@@ -31,7 +31,7 @@ class DifferenceGauge(QWidget):
 
     def sizeHint(self) -> QSize:
         """A bar and three lines."""
-        return QSize(380, 88)
+        return QSize(380, self._theme.px(88))
 
     def _rows(self) -> list[tuple[str, float]]:
         found = self.found
@@ -51,19 +51,19 @@ class DifferenceGauge(QWidget):
         tokens = self._theme.tokens
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.scale(self._theme.scale, self._theme.scale)
+        width = self.width() / self._theme.scale
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(tokens.pressed)
-        painter.drawRoundedRect(QRectF(0, 3, self.width(), 8), 4, 4)
+        painter.drawRoundedRect(QRectF(0, 3, width, 8), 4, 4)
         share = found.float64 / found.size if found.size else 0.0
         if math.isfinite(share) and share > 1e-4:
             painter.setBrush(tokens.accent)
-            painter.drawRoundedRect(QRectF(0, 3, max(8.0, min(1.0, share) * self.width()), 8), 4, 4)
+            painter.drawRoundedRect(QRectF(0, 3, max(8.0, min(1.0, share) * width), 8), 4, 4)
         for index, (name, value) in enumerate(self._rows()):
             baseline = 32 + index * 22
             painter.setPen(tokens.text2)
-            paint_text(painter, QPointF(0, baseline), name, 12, room=self.width() - 90)
+            paint_text(painter, QPointF(0, baseline), name, 12, room=width - 90)
             painter.setPen(tokens.text)
             end = Qt.AlignmentFlag.AlignRight
-            paint_text(
-                painter, QPointF(self.width(), baseline), size_text(value), 12, 600 if index == 0 else 500, align=end
-            )
+            paint_text(painter, QPointF(width, baseline), size_text(value), 12, 600 if index == 0 else 500, align=end)

@@ -95,7 +95,7 @@ class GradientPlot(QWidget):
         super().__init__(parent)
         self._theme = theme
         self.setObjectName(name)
-        self.setFixedHeight(_HEIGHT)
+        self.setFixedHeight(theme.px(_HEIGHT))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.columns: Sequence[Column] = ()
         self._layers: Sequence[str] = ()
@@ -111,7 +111,7 @@ class GradientPlot(QWidget):
 
     def sizeHint(self) -> QSize:
         """As wide as the lab."""
-        return QSize(380, _HEIGHT)
+        return QSize(380, self._theme.px(_HEIGHT))
 
     def _powers(self) -> tuple[int, int]:
         known = [size for column in self.columns for size in column.sizes if math.isfinite(size) and size > 0]
@@ -122,10 +122,11 @@ class GradientPlot(QWidget):
         return low, high
 
     def frame(self) -> Frame:
-        """Return where numbers are in pixels: layers from 0, and powers of ten."""
+        """Return where numbers are in pixels of the design: layers from 0, and powers of ten."""
         low, high = self._powers()
         left = Axes(y_ticks=vertical_ticks(low, high, True, 4)).left_margin(30.0)
-        rect = QRectF(left, 18, self.width() - left - 12, self.height() - 18 - 24)
+        # At the designed size: the painter enlarges all of it.
+        rect = QRectF(left, 18, self.width() / self._theme.scale - left - 12, _HEIGHT - 18 - 24)
         last, room = len(self._layers) - 1, 0.25 if len(self._layers) > 1 else 0.5
         return Frame(rect, -room, last + room, float(low), float(high)).padded(6, 4)
 
@@ -135,6 +136,7 @@ class GradientPlot(QWidget):
             return
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.scale(self._theme.scale, self._theme.scale)
         frame = self.frame()
         low, high = self._powers()
         Axes(y_ticks=vertical_ticks(low, high, True, 4)).paint(painter, frame, self._theme)
@@ -156,7 +158,7 @@ class GradientPlot(QWidget):
         for index, name in enumerate(self._layers):
             if (index % every == 0 and (index == count - 1 or index + every < count)) or index == count - 1:
                 place = QPointF(frame.x(index), frame.rect.bottom() + 16)
-                paint_text(painter, place, name, 11, align=_MIDDLE, room=max(34.0, pitch * every - 4))
+                paint_text(painter, place, name, 12, align=_MIDDLE, room=max(34.0, pitch * every - 4))
 
     def _paint_column(self, painter: QPainter, frame: Frame, column: Column) -> None:
         points: list[tuple[QPointF, bool]] = []
@@ -199,7 +201,7 @@ class GradientTable(QWidget):
 
     def sizeHint(self) -> QSize:
         """As high as its lines."""
-        return QSize(380, _HEADER + _ROW * len(self.lines))
+        return QSize(380, self._theme.px(_HEADER + _ROW * len(self.lines)))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Header and lines."""
@@ -208,8 +210,10 @@ class GradientTable(QWidget):
         tokens = self._theme.tokens
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        pitch = min(76.0, (self.width() - 84) / len(self.columns))
-        rights = [self.width() - pitch * (len(self.columns) - 1 - index) for index in range(len(self.columns))]
+        painter.scale(self._theme.scale, self._theme.scale)
+        width = self.width() / self._theme.scale
+        pitch = min(76.0, (width - 84) / len(self.columns))
+        rights = [width - pitch * (len(self.columns) - 1 - index) for index in range(len(self.columns))]
         for right, column in zip(rights, self.columns, strict=True):
             painter.setPen(tokens.accent if column.key == "" else tokens.text2)
             paint_text(painter, QPointF(right, 19), column.title, 12, 600, align=_END, room=pitch - 6)
@@ -217,12 +221,12 @@ class GradientTable(QWidget):
             painter.setPen(_pen(self._theme, column.key))
             painter.drawLine(QPointF(left, 3.5), QPointF(right, 3.5))
             _paint_mark(painter, self._theme, column.key, QPointF((left + right) / 2, 3.5))
-        painter.fillRect(QRectF(0, _HEADER - 4, self.width(), 1), tokens.border)
+        painter.fillRect(QRectF(0, _HEADER - 4, width, 1), tokens.border)
         names = rights[0] - pitch
         for index, line in enumerate(self.lines):
             top = _HEADER + index * _ROW
             if line.ruled:
-                painter.fillRect(QRectF(0, top - 1, self.width(), 1), tokens.border)
+                painter.fillRect(QRectF(0, top - 1, width, 1), tokens.border)
             baseline = top + 16.5
             painter.setPen(tokens.text2)
             paint_text(painter, QPointF(0, baseline), line.name, 12, 500 if line.strong else 400, room=names + 8)

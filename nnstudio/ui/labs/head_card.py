@@ -58,7 +58,7 @@ class ReadingBars(QWidget):
 
     def sizeHint(self) -> QSize:
         """As high as its rows."""
-        return QSize(320, _ROW * len(self.readings))
+        return QSize(320, self._theme.px(_ROW * len(self.readings)))
 
     def _color(self, role: str) -> QColor:
         tokens = self._theme.tokens
@@ -71,7 +71,8 @@ class ReadingBars(QWidget):
         tokens = self._theme.tokens
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        width = float(self.width())
+        painter.scale(self._theme.scale, self._theme.scale)
+        width = self.width() / self._theme.scale
         left, right = 0.42 * width, width - 62
         finite = [abs(one.value) for one in self.readings if math.isfinite(one.value)]
         largest = max([1e-12, *finite])
@@ -106,13 +107,14 @@ class _Picture(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._key = key
-        self.setFixedSize(36, 28)
+        self.setFixedSize(theme.px(36), theme.px(28))
         theme.changed.connect(self.update)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         tokens = self._theme.tokens
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.scale(self._theme.scale, self._theme.scale)
         paint_head(painter, QRectF(2, 3, 32, 22), self._key, tokens.text2, tokens.disabled)
 
 

@@ -117,9 +117,10 @@ class RunSection(QWidget):
         self._make_rows(len(inner))
         for (label, combo), number in zip(self._widgets, inner, strict=False):
             layer = network.layers[number - 1]
-            label.setText(f"{layer.name}  {layer.fan_in} → {layer.units}")
+            name = say(network.layer_name(number))
+            label.setText(f"{name}  {layer.fan_in} → {layer.units}")
             combo.set_choice(layer.activation)
-            combo.setAccessibleName(self.tr("Activation of {layer}").format(layer=layer.name))
+            combo.setAccessibleName(self.tr("Activation of {layer}").format(layer=name))
         hidden = len(run.inner) - len(inner)
         self.more.setVisible(hidden > 0)
         self.more.setText(self.tr("%n more layer(s)", "", max(0, hidden)))
@@ -142,7 +143,7 @@ class RunSection(QWidget):
             index = len(self._widgets)
             label, combo = Label(self._theme, "", "label", self), ActivationCombo(self._theme, self)
             combo.setObjectName(f"lab.collapse.activation.{index + 1}")
-            combo.setFixedWidth(168)
+            combo.setFixedWidth(self._theme.px(168))
             combo.chosen.connect(self._activation_chosen)
             self._rows.addWidget(label, index, 0)
             self._rows.addWidget(combo, index, 1)
@@ -161,7 +162,7 @@ class RunSection(QWidget):
         combo, run = self.sender(), self.run()
         place = next(index for index, (_, one) in enumerate(self._widgets) if one is combo)
         if run is not None:
-            name = self._workspace.network.layers[run.first + place - 1].name
+            name = say(self._workspace.network.layer_name(run.first + place))
             title = self.tr("Set activation of {layer}").format(layer=name)
             self._workspace.edit(title, edits.set_activation, run.first + place, key)
 
