@@ -2,9 +2,9 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
-    <name>FormulaLabel</name>
+    <name>CopyableFormula</name>
     <message>
-        <location filename="../../../nnstudio/ui/formula/label.py"/>
+        <location filename="../../../nnstudio/ui/formula/copyable.py"/>
         <source>Copy LaTeX</source>
         <translation>复制 LaTeX</translation>
     </message>
