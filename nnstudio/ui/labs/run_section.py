@@ -118,7 +118,7 @@ class RunSection(QWidget):
         for (label, combo), number in zip(self._widgets, inner, strict=False):
             layer = network.layers[number - 1]
             name = say(network.layer_name(number))
-            label.setText(f"{name}  {layer.fan_in} → {layer.units}")
+            label.setText(f"{name} · {layer.fan_in} → {layer.units}")
             combo.set_choice(layer.activation)
             combo.setAccessibleName(self.tr("Activation of {layer}").format(layer=name))
         hidden = len(run.inner) - len(inner)
