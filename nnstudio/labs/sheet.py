@@ -165,7 +165,7 @@ class Sheet:
         With a softmax head.
     answers : tuple of Answer
     chosen : tuple of str
-        The class, or, where several are equally likely as displayed, the classes, that the network decides for;
+        The class that the network decides for, or, of a softmax, all those that are equally likely as displayed;
         empty with a linear head, and with several sigmoids, which decide nothing between them.
     """
 
@@ -349,7 +349,9 @@ def class_name(network: Network, index: int) -> str:
 
 
 def _chosen(head: str, answers: Sequence[Answer]) -> tuple[str, ...]:
-    if head == "linear" or (head == "sigmoid" and answers[-1].symbol != Symbol("1 − p")):
-        return ()
-    most = max(answer.value for answer in answers)
-    return tuple(answer.name for answer in answers if answer.value == most)
+    if head == "softmax":
+        most = max(answer.value for answer in answers)
+        return tuple(answer.name for answer in answers if answer.value == most)
+    if head == "sigmoid" and answers[-1].symbol == Symbol("1 − p"):
+        return (answers[0].name if answers[0].value >= Decimal("0.5") else answers[1].name,)
+    return ()

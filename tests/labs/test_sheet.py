@@ -100,6 +100,16 @@ def test_probabilities_that_dont_add_up_to_one_as_displayed_say_so():
     assert sheet.chosen == ("a", "b", "c")
 
 
+@pytest.mark.parametrize(("z", "expected"), [(0.0, "yes"), (-0.5, "no"), (0.5, "yes")])
+def test_a_sigmoid_decides_at_a_half(z, expected):
+    sheet = work_out(_single([[1]], [0], "sigmoid", classes=("no", "yes")), [z], 2)
+    assert sheet.chosen == (expected,)
+
+
+def test_several_sigmoids_decide_nothing_between_them():
+    assert work_out(_single([[1], [2], [3]], [0, 0, 0], "sigmoid", classes=("a", "b", "c")), [1.0]).chosen == ()
+
+
 def test_a_linear_output_is_its_sum():
     # 0.5 * 1.25 = 0.625 -> 0.63; 0.63 + 1.00 = 1.63
     sheet = work_out(_single([[0.5]], [1.0]), [1.25], 2)

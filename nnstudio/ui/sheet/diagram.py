@@ -12,11 +12,11 @@ from nnstudio.ui.sheet.lettering import (
     BLACK,
     SMALL,
     WHITE,
-    Blank,
     Piece,
     Pieces,
     Run,
     Style,
+    blank_for,
     draw,
     draw_text,
     elided,
@@ -214,7 +214,7 @@ class Diagram(Block):
             sign = (Run("1 − ", Style(10, 600)), *symbol(Symbol("p"), 10, 600))
         value: list[Piece] = []
         if self._sheet.head != "linear":
-            value = [Run(" = "), number(answer.value) if self._filled else Blank()]
+            value = [Run(" = "), number(answer.value) if self._filled else blank_for(answer.value)]
         name = _beside(answer.name, answer.symbol)
         return (*sign, *value, Run("  " + elided(name, SMALL, 80), SMALL)) if name else (*sign, *value)
 
@@ -226,9 +226,9 @@ class Diagram(Block):
                 for place, end in zip(places, self._ends, strict=True):
                     draw(painter, x + 6, place.y() + 3.5, end)
             return
-        box = QRectF(x + 14, places[0].y() - 18, _BOX, places[-1].y() - places[0].y() + 36)
-        if len(places) > 1:
-            box.adjust(0, -4, 0, 4)
+        # As far beyond the outermost neurons as to the middle between two, where that is little.
+        beyond = 18.0 if len(places) == 1 else min(22.0, 0.5 * self._pitch(len(self._rows) - 1))
+        box = QRectF(x + 14, places[0].y() - beyond, _BOX, places[-1].y() - places[0].y() + 2 * beyond)
         painter.setPen(QPen(BLACK, 0.8))
         for place in places:
             painter.drawLine(QLineF(x, place.y(), box.left(), place.y()))

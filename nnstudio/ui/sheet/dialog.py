@@ -37,6 +37,10 @@ if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
 
 SIZE = QSize(1080, 780)
+MANY = 12
+"""More pages than this are laid out when a person pauses, not at every letter."""
+PATIENCE = 250
+"""Milliseconds of such a pause."""
 _FORM = 340
 
 
@@ -179,6 +183,8 @@ class SheetDialog(QDialog):
             self.pages = []
             self.problem.setText(self._workspace.message(error))
             self.problem.setAccessibleName(self.problem.text())
+        # Typing a title shouldn't wait for fifty pages at every letter.
+        self._due.setInterval(0 if len(self.pages) <= MANY else PATIENCE)
         self.preview.show_pages(self.pages)
         self._stack.setCurrentWidget(self.preview if self.pages else self.problem)
         for button in (self.printing, self.save):

@@ -42,12 +42,16 @@ def _rule(function: str, parameters: Mapping[str, float], words: SheetWords) -> 
 
 def _in_two_pieces(function: str, parameters: Mapping[str, float], words: SheetWords) -> str:
     right = "1" if function == "step" else "1.0507 · z" if function == "selu" else "z"
-    left = {
-        "elu": "{alpha} · (eᶻ − 1)",
-        "selu": "1.7581 · (eᶻ − 1)",
-        "leaky_relu": "{slope} · z",
-        "step": "0",
-    }[function].format(**{key: format_plain(value) for key, value in parameters.items()})
+    left = (
+        {
+            "elu": "{alpha} · (eᶻ − 1)",
+            "selu": "1.7581 · (eᶻ − 1)",
+            "leaky_relu": "{slope} · z",
+            "step": "0",
+        }[function]
+        .format(**{key: format_plain(value) for key, value in parameters.items()})
+        .removeprefix("1 · ")
+    )
     if function == "step":
         return words.translate("Sheet", "f(z) = {right} from z = 0 on, {left} below").format(right=right, left=left)
     return words.translate("Sheet", "f(z) = {right} where z is above 0, else {left}").format(right=right, left=left)

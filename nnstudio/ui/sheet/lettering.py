@@ -159,16 +159,22 @@ def number(value: Decimal, style: Style = BODY, *, signed: bool = False) -> Run:
     return Run(f"({text})" if signed and value < 0 else text, style)
 
 
+def blank_for(value: Decimal) -> Blank:
+    """Return room to write a number of as many decimals by hand."""
+    exponent = value.as_tuple().exponent
+    return Blank(23.0 + 7.0 * abs(exponent)) if isinstance(exponent, int) else Blank()
+
+
 def words(text: str, style: Style = BODY) -> Pieces:
     """Return a plain text as a line."""
     return (Run(text, style),)
 
 
 def joined(parts: Sequence[Pieces], between: str = ", ") -> Pieces:
-    """Return lines put one after the other."""
+    """Return notes put one after the other."""
     result: list[Piece] = []
     for index, part in enumerate(parts):
         if index:
-            result.append(Run(between))
+            result.append(Run(between, SMALL))
         result.extend(part)
     return tuple(result)

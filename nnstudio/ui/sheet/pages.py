@@ -10,7 +10,7 @@ from nnstudio.engine import ACTIVATIONS, HEADS
 from nnstudio.labs.sheet import Sheet
 from nnstudio.labs.symbols import Symbol
 from nnstudio.labs.value_table import tables_for
-from nnstudio.ui.numbers import format_number
+from nnstudio.ui.numbers import MINUS, format_number
 from nnstudio.ui.sheet.blocks import Block, Head, Heading, Line, Paragraph
 from nnstudio.ui.sheet.diagram import Diagram
 from nnstudio.ui.sheet.functions import rule
@@ -212,10 +212,10 @@ def _decision(sheet: Sheet, filled: bool, speech: SheetWords) -> list[Block]:
         text = speech.translate(
             "Sheet", "The network decides for {second} if p is 0.5 or more, else for {first}:"
         ).format(second=sheet.answers[0].name, first=sheet.answers[1].name)
-    answer: Piece = Run(" = ".join(sheet.chosen), BOLD) if filled else Blank(120)
+    answer: Piece = Run(" / ".join(sheet.chosen), BOLD) if filled else Blank(120)
     return [Line([(Run(text + "  "),), (answer,)], pitch=20.0, gap=0.0)]
 
 
 def _with_all_digits(sheet: Sheet, speech: SheetWords) -> str:
-    values = ", ".join(f"{answer.symbol} = {format_number(answer.exact, 4)}" for answer in sheet.answers)
+    values = ", ".join(f"{answer.symbol} = {answer.exact:.4f}".replace("-", MINUS) for answer in sheet.answers)
     return speech.translate("Sheet", "The program calculates with all digits and gets {values}.").format(values=values)

@@ -17,6 +17,7 @@ from nnstudio.ui.sheet.lettering import (
     Pieces,
     Run,
     Style,
+    blank_for,
     draw,
     draw_text,
     elided,
@@ -70,7 +71,7 @@ class SharesTable(Block):
         self._widths[0] = self._names + 34
 
     def _result(self, value: Decimal) -> Piece:
-        return number(value) if self._filled else Blank(44)
+        return number(value) if self._filled else Blank(blank_for(value).width + 8)
 
     def _row(self, index: int) -> list[Pieces]:
         row = self._shares.rows[index]

@@ -17,10 +17,10 @@ from nnstudio.ui.sheet.functions import short_name
 from nnstudio.ui.sheet.lettering import (
     RULE,
     SMALL,
-    Blank,
     Piece,
     Pieces,
     Run,
+    blank_for,
     draw,
     draw_text,
     elided,
@@ -64,11 +64,11 @@ class SumWriting:
 
     def result(self, value: Decimal) -> Piece:
         """Return a number, or room for it."""
-        return number(value) if self.filled else Blank()
+        return number(value) if self.filled else blank_for(value)
 
     def put_in(self, value: Decimal) -> Piece:
         """Return a number that stands after a sign, or room for it."""
-        return number(value, signed=True) if self.filled else Blank()
+        return number(value, signed=True) if self.filled else blank_for(value)
 
     def activation(self, short: bool) -> list[Pieces]:
         """Return the lines after the sum: f(z), and 1 − p."""
@@ -115,7 +115,7 @@ class SumLines(Block):
         columns: list[tuple[Pieces, Pieces, Pieces]] = []
         for index, term in enumerate(one.terms):
             weight = number(term.weight, signed=index > 0)
-            product = number(term.product, signed=index > 0) if writing.filled else Blank()
+            product = number(term.product, signed=index > 0) if writing.filled else blank_for(term.product)
             columns.append(
                 ((weight, TIMES, *symbol(term.symbol)), (weight, TIMES, writing.put_in(term.value)), (product,))
             )
@@ -150,7 +150,7 @@ class SumLines(Block):
 
     def height(self, width: float) -> float:
         """Its lines."""
-        return sum(self._pitches()) + 3.0
+        return sum(self._pitches()) + (14.0 if self._writing.notes else 3.0)
 
     def paint(self, painter: QPainter, left: float, top: float, width: float) -> None:
         """Symbol and name at the left, the lines beside them."""
@@ -158,13 +158,8 @@ class SumLines(Block):
         pitches = self._pitches()
         baseline = top + pitches[0] - 4
         draw(painter, left, baseline, symbol(writing.one.symbol, 11, 600))
-        y = baseline
         if writing.name:
-            y += 12
-            draw_text(painter, left, y, elided(writing.name, SMALL, MARGIN - 8), SMALL)
-        if writing.notes:
-            y += 12
-            draw(painter, left, y, writing.notes)
+            draw_text(painter, left, baseline + 12, elided(writing.name, SMALL, MARGIN - 8), SMALL)
         start = left + MARGIN
         rows = 1 if not writing.one.terms else 3
         for row in range(rows):
@@ -176,6 +171,7 @@ class SumLines(Block):
         for index, line in enumerate(writing.activation(False)):
             baseline += pitches[rows + index]
             draw(painter, start + self.lead - _left_of_equals(line), baseline, line)
+        draw(painter, start + self.lead - width_of(writing.z), baseline + 13, writing.notes)
 
     def _paint_row(self, painter: QPainter, start: float, baseline: float, row: int) -> float:
         x = start + self.lead
