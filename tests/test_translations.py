@@ -1,11 +1,15 @@
 """What the program says and what its translations say are the same texts, with the same fields and terms."""
 
+import re
 import sys
 import tomllib
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QTranslator
+
+from nnstudio.errors import FileRefused
+from nnstudio.lessons.texts import read_texts
 
 ROOT = Path(__file__).parent.parent
 sys.path.insert(0, str(ROOT / "packaging"))
@@ -91,6 +95,42 @@ def test_exceptions_of_the_glossary_are_texts_of_the_program() -> None:
     texts = {text.source for text in translations.translated("zh_CN")}
     named = {source for sources in GLOSSARY["exceptions"].values() for source in sources}
     assert named - texts == set()
+
+
+@pytest.mark.parametrize("term", sorted(GLOSSARY["terms"]))
+def test_a_term_has_the_same_word_in_the_lessons(term: str) -> None:
+    words = GLOSSARY["terms"][term]
+    words = [words] if isinstance(words, str) else words
+    other = [
+        place
+        for place, english, chinese in _lessons()
+        if translations.has_term(term, english) and not any(word in chinese for word in words)
+    ]
+    assert other == GLOSSARY["lesson_exceptions"].get(term, [])
+
+
+def test_what_is_not_translated_in_the_lessons_is_only_what_needs_no_translation() -> None:
+    """Formulas, symbols and names of functions; no sentence of three English words or more."""
+    sentences = re.compile(r"(?:[A-Za-z]{2,} ){2,}[A-Za-z]{2,}")
+    found = [(place, sentences.findall(re.sub(r"`[^`]*`", "", chinese))) for place, _, chinese in _lessons()]
+    assert [one for one in found if one[1]] == []
+
+
+def _lessons() -> list[tuple[str, str, str]]:
+    """Return each step of each lesson, LESSON/STEP, in English and in Chinese, without formulas."""
+    found = []
+    for folder in sorted((ROOT / "resources" / "lessons").iterdir()):
+        english, chinese = (_steps(folder / f"text.{language}.md") for language in ("en", "zh_CN"))
+        found += [(f"{folder.name}/{key}", text, chinese[key]) for key, text in english.items()]
+    return found
+
+
+def _steps(path: Path) -> dict[str, str]:
+    faults: list[FileRefused] = []
+    steps = read_texts(path.read_text(encoding="utf-8"), path.name, faults)
+    assert faults == []
+    texts = {key: (one.title, one.body, one.task, *one.hints, one.done) for key, one in steps.items()}
+    return {key: re.sub(r"\$[^$]*\$", "", "\n".join(parts)) for key, parts in texts.items()}
 
 
 def _chinese() -> list[tuple[str, str]]:

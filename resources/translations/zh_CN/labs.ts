@@ -862,12 +862,12 @@
     <message>
         <location filename="../../../nnstudio/ui/labs/lab_view.py"/>
         <source>Lab</source>
-        <translation type="unfinished"></translation>
+        <translation>实验室</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/labs/lab_view.py"/>
         <source>Which lab</source>
-        <translation type="unfinished"></translation>
+        <translation>哪个实验室</translation>
     </message>
 </context>
 <context>
@@ -1464,7 +1464,7 @@
     <message>
         <location filename="../../../nnstudio/ui/labs/registry.py"/>
         <source>Bias</source>
-        <translation type="unfinished"></translation>
+        <translation>偏置</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/labs/registry.py"/>
@@ -1479,12 +1479,12 @@
     <message>
         <location filename="../../../nnstudio/ui/labs/registry.py"/>
         <source>Layer as a matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>层就是矩阵</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/labs/registry.py"/>
         <source>Neuron</source>
-        <translation type="unfinished"></translation>
+        <translation>神经元</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/labs/registry.py"/>
@@ -1494,7 +1494,7 @@
     <message>
         <location filename="../../../nnstudio/ui/labs/registry.py"/>
         <source>Softmax</source>
-        <translation type="unfinished"></translation>
+        <translation>Softmax</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/labs/sheet.py"/>

@@ -662,6 +662,11 @@ double-click to append.</source>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/dialogs.py"/>
+        <source>Copy the network as text, paste one</source>
+        <translation>把网络复制为文本，粘贴网络</translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/ui/dialogs.py"/>
         <source>Ctrl+Page ↓ ↑</source>
         <translation type="unfinished"></translation>
     </message>
@@ -754,6 +759,11 @@ double-click to append.</source>
         <location filename="../../../nnstudio/ui/dialogs.py"/>
         <source>Keys and gestures</source>
         <translation>按键和手势</translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/ui/dialogs.py"/>
+        <source>Large type</source>
+        <translation>大字号</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/dialogs.py"/>
