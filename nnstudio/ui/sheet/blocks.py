@@ -13,7 +13,6 @@ from nnstudio.ui.sheet.lettering import (
     SMALL,
     TITLE,
     Piece,
-    Run,
     Style,
     broken,
     draw,
@@ -161,8 +160,3 @@ class Line(Block):
         """The items."""
         for item, (x, line) in zip(self._items, self._places(width), strict=True):
             draw(painter, left + x, top + (line + 1) * self._pitch - 5, item)
-
-
-def label(text: str) -> tuple[Run]:
-    """Return a word that begins a line."""
-    return (Run(text, Style(10, 600)),)

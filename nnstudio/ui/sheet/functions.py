@@ -1,11 +1,10 @@
 """How an activation or a head is written on a sheet: its short name in a line, and its rule beside the heading."""
 
 from collections.abc import Mapping
-from decimal import Decimal
 
 from nnstudio.labs.sheet import SheetLayer
 from nnstudio.ui.numbers import format_plain
-from nnstudio.ui.sheet.lettering import Pieces, Run, Style, number
+from nnstudio.ui.sheet.lettering import Pieces, Run, Style
 from nnstudio.ui.sheet.words import SheetWords
 
 _SHORT = {"tanh": "tanh", "sigmoid": "σ", "relu": "ReLU"}
@@ -55,9 +54,3 @@ def _in_two_pieces(function: str, parameters: Mapping[str, float], words: SheetW
     if function == "step":
         return words.translate("Sheet", "f(z) = {right} from z = 0 on, {left} below").format(right=right, left=left)
     return words.translate("Sheet", "f(z) = {right} where z is above 0, else {left}").format(right=right, left=left)
-
-
-def applied(function: str, z: Decimal | None) -> tuple[Run, ...]:
-    """Return ``tanh(1.20)``; without a number only what stands before it."""
-    name = Run(f"{short_name(function)}(")
-    return (name,) if z is None else (name, number(z), Run(")"))
