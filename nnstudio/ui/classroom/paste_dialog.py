@@ -11,6 +11,7 @@ from nnstudio.ui.theme import Theme
 from nnstudio.ui.widgets.label import Label
 from nnstudio.ui.words import project_name
 from nnstudio.ui.workspace import Workspace
+from nnstudio.wording import counted
 
 _SHOWN = 100_000
 """Characters of the clipboard that are shown: a code is shorter."""
@@ -98,7 +99,7 @@ class PasteDialog(QDialog):
         activations = list(dict.fromkeys(say(ACTIVATIONS[layer.activation].title) for layer in network.layers))
         parts = [
             self.tr("Layers: {sizes}").format(sizes="-".join(map(str, network.sizes))),
-            self.tr("{count} parameters").format(count=f"{network.parameter_count:,}"),
+            say(counted(network.parameter_count, "parameter")),
         ]
         if activations:
             parts.append(self.tr("Hidden layers: {activations}").format(activations=", ".join(activations)))

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from nnstudio.ui.panels.axes import Axes, Frame, ticks
 from nnstudio.ui.theme import Theme
+from nnstudio.ui.widgets.drawing import box_of, painter_of, shown
 from nnstudio.ui.widgets.text_cache import TextCache
 
 FloatArray = NDArray[np.floating]
@@ -80,12 +81,12 @@ class CurveView(QWidget):
 
     def __init__(self, theme: Theme, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._theme = theme
+        self._theme = theme.unscaled
         self.setObjectName(name)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setFixedHeight(_HEIGHT)
+        self.setFixedHeight(theme.px(_HEIGHT))
         self.picture: Picture | None = None
-        self._texts = TextCache(theme.font(11, 500))
+        self._texts = TextCache(self._theme.font(11, 500))
         theme.changed.connect(self.update)
 
     def show_picture(self, picture: Picture, spoken: str) -> None:
@@ -97,7 +98,7 @@ class CurveView(QWidget):
 
     def sizeHint(self) -> QSize:
         """As wide as the lab."""
-        return QSize(380, _HEIGHT)
+        return shown(QSize(380, _HEIGHT), self._theme)
 
     def frame(self) -> Frame | None:
         """Return where numbers are in pixels."""
@@ -106,7 +107,8 @@ class CurveView(QWidget):
             return None
         y_ticks = ticks(*picture.up, 4)
         left = Axes(y_ticks=y_ticks).left_margin(26.0)
-        rect = QRectF(left, 18, self.width() - left - 14, self.height() - 18 - 22)
+        room = box_of(self, self._theme)
+        rect = QRectF(left, 18, room.width() - left - 14, room.height() - 18 - 22)
         return Frame(rect, *picture.across, *picture.up)
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -114,8 +116,7 @@ class CurveView(QWidget):
         picture, frame = self.picture, self.frame()
         if picture is None or frame is None:
             return
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter = painter_of(self, self._theme)
         Axes(
             ticks(*picture.across), ticks(*picture.up, 4), picture.x_letter, picture.y_letter
         ).paint(painter, frame, self._theme)  # fmt: skip

@@ -13,6 +13,7 @@ from nnstudio.engine import HEADS, Network
 from nnstudio.ui.class_marks import class_color, paint_mark
 from nnstudio.ui.panels.surface import EVERY, Target, evaluate, points, resolution
 from nnstudio.ui.theme import Theme
+from nnstudio.ui.widgets.drawing import box_of, painter_of, shown
 from nnstudio.ui.widgets.text_cache import TextCache
 
 FloatArray = NDArray[np.floating]
@@ -83,14 +84,14 @@ class MapPair(QWidget):
 
     def __init__(self, theme: Theme, name: str, titles: tuple[str, str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._theme = theme
+        self._theme = theme.unscaled
         self._titles = titles
         self.maps: Maps | None = None
         self.current = 0
         self._images: list[QImage] = []
-        self._bold = TextCache(theme.font(12, 600))
-        self._plain = TextCache(theme.font(12, 400))
-        self._letters = TextCache(theme.font(12, 500, italic=True))
+        self._bold = TextCache(self._theme.font(12, 600))
+        self._plain = TextCache(self._theme.font(12, 400))
+        self._letters = TextCache(self._theme.font(12, 500, italic=True))
         self.setObjectName(name)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         theme.changed.connect(self._recolour)
@@ -108,21 +109,22 @@ class MapPair(QWidget):
             self._images = [_image(self._theme, values, self.maps, highest) for values in self.maps.values]
         self.update()
 
-    def _side(self, width: int) -> int:
-        return min(190, (width - _GAP) // 2)
+    def _side(self, width: float) -> int:
+        return min(190, int(width - _GAP) // 2)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Stay square."""
         super().resizeEvent(event)
-        self.setFixedHeight(self._side(self.width()) + _TITLE + _FOOT)
+        height = self._side(box_of(self, self._theme).width()) + _TITLE + _FOOT
+        self.setFixedHeight(shown(QSize(0, height), self._theme).height())
 
     def sizeHint(self) -> QSize:
         """Both maps."""
-        return QSize(380, self._side(380) + _TITLE + _FOOT)
+        return shown(QSize(380, self._side(380) + _TITLE + _FOOT), self._theme)
 
     def box(self, index: int) -> QRectF:
         """Return where a map is."""
-        side = self._side(self.width())
+        side = self._side(box_of(self, self._theme).width())
         return QRectF(index * (side + _GAP), _TITLE, side, side)
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -131,8 +133,7 @@ class MapPair(QWidget):
         if maps is None:
             return
         tokens = self._theme.tokens
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter = painter_of(self, self._theme)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         for index, (image, title) in enumerate(zip(self._images, self._titles, strict=True)):
             box = self.box(index)

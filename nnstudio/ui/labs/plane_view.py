@@ -11,6 +11,7 @@ from nnstudio.labs.bias import zero_line
 from nnstudio.ui.class_marks import paint_mark
 from nnstudio.ui.panels.axes import Axes, Frame, ticks, with_subscript
 from nnstudio.ui.theme import Theme
+from nnstudio.ui.widgets.drawing import painter_of, shown
 from nnstudio.ui.widgets.text_cache import TextCache
 
 _SIDE = 196
@@ -48,12 +49,12 @@ class PlaneView(QWidget):
 
     def __init__(self, theme: Theme, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._theme = theme
+        self._theme = theme.unscaled
         self.plane: Plane | None = None
-        self._letters = TextCache(theme.font(12, 500, italic=True))
+        self._letters = TextCache(self._theme.font(12, 500, italic=True))
         self.setObjectName(name)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.setFixedSize(_SIDE + 44, _SIDE + 40)
+        self.setFixedSize(theme.px(_SIDE + 44), theme.px(_SIDE + 40))
         theme.changed.connect(self.update)
 
     def show_plane(self, plane: Plane, spoken: str) -> None:
@@ -65,7 +66,7 @@ class PlaneView(QWidget):
 
     def sizeHint(self) -> QSize:
         """A square, with its numbers."""
-        return QSize(_SIDE + 44, _SIDE + 40)
+        return shown(QSize(_SIDE + 44, _SIDE + 40), self._theme)
 
     def frame(self) -> Frame | None:
         """Return where numbers are in pixels."""
@@ -79,8 +80,7 @@ class PlaneView(QWidget):
         if plane is None or frame is None:
             return
         tokens = self._theme.tokens
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter = painter_of(self, self._theme)
         side = _positive_side(plane)
         painter.save()
         painter.setClipRect(frame.rect)

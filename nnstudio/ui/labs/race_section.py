@@ -5,7 +5,7 @@ from collections.abc import Callable
 
 import numpy as np
 from PySide6.QtCore import QPointF, Qt, QTimer
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from nnstudio.engine import Divergence
@@ -16,6 +16,7 @@ from nnstudio.ui.labs.curve_view import CurveView, Picture, Stroke, around, pen_
 from nnstudio.ui.numbers import format_number
 from nnstudio.ui.theme import Theme
 from nnstudio.ui.widgets.combo import ComboBox
+from nnstudio.ui.widgets.drawing import painter_of
 from nnstudio.ui.widgets.label import Label
 from nnstudio.ui.words import say
 from nnstudio.ui.workspace import Workspace
@@ -202,14 +203,13 @@ class _Sample(QWidget):
 
     def __init__(self, theme: Theme, style: str, parent: QWidget) -> None:
         super().__init__(parent)
-        self._theme = theme
+        self._theme = theme.unscaled
         self._style = style
-        self.setFixedSize(20, 12)
+        self.setFixedSize(theme.px(20), theme.px(12))
         theme.changed.connect(self.update)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The line."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter = painter_of(self, self._theme)
         painter.setPen(pen_of(self._theme, self._style))
         painter.drawLine(QPointF(0, 6), QPointF(20, 6))

@@ -142,10 +142,5 @@
         <source>with data</source>
         <translation>带数据</translation>
     </message>
-    <message>
-        <location filename="../../../nnstudio/ui/classroom/paste_dialog.py"/>
-        <source>{count} parameters</source>
-        <translation>{count} 个参数</translation>
-    </message>
 </context>
 </TS>
