@@ -2,9 +2,9 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from nnstudio.engine import ACTIVATIONS, HEADS
 from nnstudio.lessons import GoalPart
@@ -51,14 +51,13 @@ class GoalRow(QWidget):
         self.tick = _Tick(theme, self)
         self.words = Label(theme, "", "body", self)
         self.words.setWordWrap(True)
-        self.value = Label(theme, "", "value", self)
+        self.value = _Value(theme, self)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
         row.addWidget(self.tick, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self.words, 1)
         row.addWidget(self.value, 0, Qt.AlignmentFlag.AlignTop)
-        theme.changed.connect(self._ink)
 
     def show_part(self, part: GoalPart) -> None:
         """Show a part as it is now."""
@@ -66,16 +65,40 @@ class GoalRow(QWidget):
             return
         self.part = part
         self.words.setText(part.words)
-        self.value.setText(value_text(part.value))
+        self.value.show_value(value_text(part.value), part.met)
         self.tick.set_met(part.met)
         state = self.tr("{part}, met") if part.met else self.tr("{part}, not met yet, now {value}")
-        self.setAccessibleName(state.format(part=part.words, value=self.value.text()))
-        self._ink()
+        self.setAccessibleName(state.format(part=part.words, value=self.value.text))
 
-    def _ink(self) -> None:
+
+class _Value(QWidget):
+    """The number at the end of a row. Painted: a label whose colour changes asks for its size anew each time."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._met = False
+        self.text = ""
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        theme.changed.connect(self.update)
+
+    def show_value(self, text: str, met: bool) -> None:
+        self._met = met
+        if text != self.text:
+            self.text = text
+            self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        metrics = QFontMetrics(self._theme.font(13, 600))
+        return QSize(metrics.horizontalAdvance(self.text) + 1, self._theme.px(18))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
         tokens = self._theme.tokens
-        met = self.part is not None and self.part.met
-        self.value.setStyleSheet(f"color: {(tokens.ok if met else tokens.text2).name()};")
+        painter = QPainter(self)
+        painter.setFont(self._theme.font(13, 600))
+        painter.setPen(tokens.ok if self._met else tokens.text2)
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, self.text)
 
 
 class _Tick(QWidget):

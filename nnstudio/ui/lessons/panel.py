@@ -2,8 +2,8 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QAction
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QMenu, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from nnstudio.lessons import Lesson
@@ -154,11 +154,6 @@ class LessonPanel(QWidget):
         for widget in (self.skip, self.next):
             widget.setVisible(not finished)
         self.refresh()
-        # At once: what is left of the step before would be seen in between.
-        for part in (self.page, self.finish, self._content):
-            layout = part.layout()
-            if layout is not None:
-                layout.activate()
         self.scroll_area.verticalScrollBar().setValue(0)
         if had_focus:
             # The button that was pressed may be gone.
@@ -205,6 +200,22 @@ class LessonPanel(QWidget):
         self.next.setToolTip(
             tip(self.tr("On to the next step (Ctrl+Page Down)") if run.can_go_on else self.tr("First reach the goal"))
         )
+        self._settle()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Texts have another height when the panel is wider."""
+        super().resizeEvent(event)
+        QTimer.singleShot(0, self._settle)
+
+    def _settle(self) -> None:
+        """Give everything its height at once: what is left of the step before would be seen in between."""
+        # Each layout tells the one around it only when it has been done itself.
+        for part in (*reversed(self._content.findChildren(QWidget)), self._content):
+            layout = part.layout()
+            if layout is not None:
+                layout.activate()
+        # The area asks how high its contents are when it sees one.
+        QApplication.sendEvent(self.scroll_area, QEvent(QEvent.Type.LayoutRequest))
 
     def _met(self) -> None:
         """Bring what was learned into view."""
@@ -212,7 +223,6 @@ class LessonPanel(QWidget):
 
     def _show_done(self) -> None:
         if self.page.done.isVisible():
-            self._content.adjustSize()
             self.scroll_area.ensureWidgetVisible(self.page.done, 0, MARGIN)
 
     def _restyle(self) -> None:

@@ -13,7 +13,7 @@ from nnstudio.ui.settings import Settings
 def goal(person):
     """Return the words, the values and the ticks of the goal's list."""
     rows = [row for row in person.lessons.panel.page.goal.rows if not row.isHidden()]
-    return [(row.words.text(), row.value.text(), row.part.met) for row in rows]
+    return [(row.words.text(), row.value.text, row.part.met) for row in rows]
 
 
 def to_step(person, key, step):
@@ -277,3 +277,17 @@ def test_tab_goes_through_the_panel_between_palette_and_canvas(learner):
     assert window.focusWidget() is window.canvas
     wanted = ["lesson.steps", "lesson.text", "lesson.task.text", "lesson.hint", "lesson.solve", "lesson.restart"]
     assert [name for name in order if name in wanted] == wanted
+
+
+def test_nothing_is_squeezed(learner):
+    person = learner(size=(1100, 700))
+    run = person.open("heads")
+    content, view = person.lessons.panel.scroll_area.widget(), person.lessons.panel.scroll_area.viewport()
+    for index in range(len(run.lesson.steps)):
+        person.session.go(index)
+        person.settle()
+        assert content.height() >= content.heightForWidth(content.width())
+        while run.more_hints():
+            person.click("lesson.hint")
+        assert content.height() >= content.heightForWidth(content.width())
+        assert content.width() == view.width()
