@@ -4,12 +4,13 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from sample_networks import xor_project
 
 from nnstudio.datasets import Generated, KeptDataset
 from nnstudio.engine import Input, Layer, Network, OutputLayer, forward
 from nnstudio.project import Project, edits
+from nnstudio.ui.labs.collapse_lab import CollapseLab
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -197,3 +198,33 @@ def test_overflow_is_said(open_lab):
     lab.workspace.refused.connect(refused.append)
     click(lab.merge)
     assert "too large" in refused[0]
+
+
+def test_a_race_ends_with_its_lab(qtbot, theme, workspace):
+    # As where the window is made anew in another language.
+    dock = QWidget()
+    qtbot.addWidget(dock)
+    lab = CollapseLab(workspace, theme, dock)
+    dock.show()
+    workspace.data.choose(KeptDataset(Generated("xor")))
+    QApplication.processEvents()
+    lab.race.epochs.set_choice("1000")
+    click(lab.race.button)
+    race = lab.race.race
+    qtbot.waitUntil(lambda: len(race.curves[0]) > 2)
+    lab.deleteLater()
+    qtbot.waitUntil(lambda: not race.alive)
+
+
+def test_a_race_can_be_stopped(open_lab, qtbot):
+    lab = open_lab("collapse")
+    lab.workspace.data.choose(KeptDataset(Generated("xor")))
+    QApplication.processEvents()
+    lab.race.epochs.set_choice("1000")
+    click(lab.race.button)
+    assert lab.race.button.text() == "Stop"
+    qtbot.waitUntil(lambda: len(lab.race.race.curves[0]) > 2)
+    click(lab.race.button)
+    assert not lab.race.running
+    assert lab.race.race.curves[0].epochs[-1] < 1000
+    assert lab.race.button.text() == "Train all"
