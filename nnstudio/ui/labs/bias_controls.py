@@ -86,7 +86,7 @@ class BiasControls(QWidget):
         self.slider.moved.connect(self._moved)
         self.field = NumberField(theme, self)
         self.field.setObjectName("lab.bias.field")
-        self.field.setFixedWidth(76)
+        self.field.setFixedWidth(theme.px(76))
         self.field.edited.connect(self._edited)
         self._lay_out()
 

@@ -93,7 +93,9 @@ class FlowFormula(NumberBoard):
         self._rows: tuple[Row, ...] = ()
         self._placed: list[_Placed] = []
         self._marks: list[QRectF] = []
-        self._height = _LINE
+        self._line, self._between, self._pad = (theme.px(length) for length in (_LINE, _BETWEEN, _PAD))
+        self._blank = 0.28 * SIZE * theme.scale
+        self._height = float(self._line)
         self._latex = ""
         self._plain = TextCache(theme.font(SIZE, 400))
         self._strong = TextCache(theme.font(SIZE, 600))
@@ -134,14 +136,13 @@ class FlowFormula(NumberBoard):
         return sum(self._piece_width(piece) for piece in term)
 
     def _piece_width(self, piece: Piece) -> float:
-        return self._advance(piece) + (2 * _PAD if piece.value is not None else 0.0)
+        return self._advance(piece) + (2 * self._pad if piece.value is not None else 0.0)
 
     def _advance(self, piece: Piece) -> float:
         # The laid out width has no blanks at its ends.
         blanks = len(piece.text) - len(piece.text.strip())
-        return self._cache(piece).width(piece.text.strip()) + blanks * 0.28 * SIZE if piece.text.strip() else (
-            blanks * 0.28 * SIZE
-        )  # fmt: skip
+        text = piece.text.strip()
+        return blanks * self._blank + (self._cache(piece).width(text) if text else 0.0)
 
     def _lay_out(self, width: float) -> tuple[list[_Placed], list[QRectF], float]:
         placed: list[_Placed] = []
@@ -155,21 +156,21 @@ class FlowFormula(NumberBoard):
             for index, term in enumerate(row.terms):
                 room = self._width(term) + (self._width(row.tail) if index == len(row.terms) - 1 else 0.0)
                 if x + room > width and x > indent + 1.0:
-                    x, top = indent, top + _LINE
+                    x, top = indent, top + self._line
                 start = x
                 away = row.marked is not None and index != row.marked
                 for piece in term:
                     x = self._put(placed, piece, x, top, row.faint or away)
                 if index == row.marked:
-                    marks.append(QRectF(start, top + 1, x - start + 2, _LINE - 2))
+                    marks.append(QRectF(start, top + 1, x - start + 2, self._line - 2))
             for piece in row.tail:
                 x = self._put(placed, piece, x, top, row.faint)
-            top += _LINE + (_BETWEEN if number < len(self._rows) - 1 else 0.0)
-        return placed, marks, max(top, _LINE)
+            top += self._line + (self._between if number < len(self._rows) - 1 else 0.0)
+        return placed, marks, max(top, float(self._line))
 
     def _put(self, placed: list[_Placed], piece: Piece, x: float, top: float, dim: bool) -> float:
         width = self._piece_width(piece)
-        placed.append(_Placed(piece, QRectF(x, top, width, _LINE), dim))
+        placed.append(_Placed(piece, QRectF(x, top, width, self._line), dim))
         return x + width
 
     def _arrange(self) -> None:
@@ -228,8 +229,8 @@ class FlowFormula(NumberBoard):
             color = self.theme.mix(tokens.panel, color, 0.55)
         painter.setPen(color)
         text = piece.text.strip()
-        lead = (len(piece.text) - len(piece.text.lstrip())) * 0.28 * SIZE
-        x = box.left() + lead + (_PAD if piece.value is not None else 0.0)
+        lead = (len(piece.text) - len(piece.text.lstrip())) * self._blank
+        x = box.left() + lead + (self._pad if piece.value is not None else 0.0)
         cache = self._cache(piece)
         cache.left(painter, x, box.center().y(), text)
         if piece.struck and text:

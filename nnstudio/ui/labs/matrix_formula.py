@@ -2,7 +2,7 @@
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF, QResizeEvent
@@ -67,11 +67,13 @@ class _Place:
     lead: QRectF
     box: QRectF
     column: float
+    row: float
+    bracket: float
 
     def cell(self, row: int, column: int) -> QRectF:
         """Return where an entry is."""
-        left = self.box.left() + _BRACKET + column * self.column
-        return QRectF(left, self.box.top() + row * _ROW, self.column, _ROW)
+        left = self.box.left() + self.bracket + column * self.column
+        return QRectF(left, self.box.top() + row * self.row, self.column, self.row)
 
 
 class MatrixFormula(NumberBoard):
@@ -88,6 +90,7 @@ class MatrixFormula(NumberBoard):
         self.marked: int | None = None
         self._places: list[_Place] = []
         self._latex = ""
+        self._row, self._pad, self._bracket = (theme.px(length) for length in (_ROW, _PAD, _BRACKET))
         self._texts = TextCache(theme.font(12.5, 500))
         self._bold = TextCache(theme.font(12.5, 600))
         self._leads = TextCache(theme.font(14, 500))
@@ -108,41 +111,42 @@ class MatrixFormula(NumberBoard):
 
     def columns_for(self, longest: str, most: int = 8) -> int:
         """Return how many columns of numbers that long have room, at least 5."""
-        column = self._texts.width(longest) + 2 * _PAD
-        return int(min(most, max(_LEAST, (self.width() - 2 * _BRACKET) // column)))
+        column = self._texts.width(longest) + 2 * self._pad
+        return int(min(most, max(_LEAST, (self.width() - 2 * self._bracket) // column)))
 
     # --- layout -------------------------------------------------------------------------------
 
     def _column_width(self, block: Block) -> float:
-        return max(self._texts.width(entry.text) for row in block.rows for entry in row) + 2 * _PAD
+        return max(self._texts.width(entry.text) for row in block.rows for entry in row) + 2 * self._pad
 
     def _arrange(self) -> None:
         lines: list[list[_Place]] = [[]]
         x = 0.0
         for block in self.blocks:
             column = self._column_width(block)
-            lead = self._leads.width(block.lead) + 14 if block.lead else 0.0
-            width = 2 * _BRACKET + column * len(block.rows[0])
+            lead = self._leads.width(block.lead) + self.theme.px(14) if block.lead else 0.0
+            width = 2 * self._bracket + column * len(block.rows[0])
             # A part of its own follows a matrix that stands alone in its line.
-            apart = 24.0 if block.new_line and lines[-1] else 0.0
+            apart = self.theme.px(24) if block.new_line and lines[-1] else 0
             if lines[-1] and ((apart and len(lines[-1]) > 1) or x + apart + lead + width > self.width()):
                 lines.append([])
-                x = apart = 0.0
+                x, apart = 0.0, 0
             x += apart
-            height = len(block.rows) * _ROW
-            lines[-1].append(_Place(block, QRectF(x, 0, lead, height), QRectF(x + lead, 0, width, height), column))
-            x += lead + width + 4
+            height = float(len(block.rows) * self._row)
+            lead_box, box = QRectF(x, 0, lead, height), QRectF(x + lead, 0, width, height)
+            lines[-1].append(_Place(block, lead_box, box, column, self._row, self._bracket))
+            x += lead + width + self.theme.px(4)
+        between = self.theme.px(_BETWEEN)
         top = 0.0
         self._places = []
         for line in lines:
             height = max((place.box.height() for place in line), default=0.0)
             for place in line:
                 down = top + (height - place.box.height()) / 2
-                self._places.append(
-                    _Place(place.block, place.lead.translated(0, down), place.box.translated(0, down), place.column)
-                )
-            top += height + _CAPTION + _BETWEEN
-        self.setFixedHeight(max(40, math.ceil(top - _BETWEEN)))
+                lead_box, box = place.lead.translated(0, down), place.box.translated(0, down)
+                self._places.append(replace(place, lead=lead_box, box=box))
+            top += height + self.theme.px(_CAPTION) + between
+        self.setFixedHeight(max(40, math.ceil(top - between)))
         self.set_cells(
             [
                 Cell(entry.value, place.cell(i, j).adjusted(1, 1, -1, -1))
@@ -230,7 +234,9 @@ class MatrixFormula(NumberBoard):
                 self._paint_entry(painter, place.cell(i, j), entry)
         self._paint_brackets(painter, place.box)
         painter.setPen(tokens.text3)
-        self._captions.center(painter, place.box.center().x(), place.box.bottom() + 10, place.block.caption)
+        self._captions.center(
+            painter, place.box.center().x(), place.box.bottom() + self.theme.px(10), place.block.caption
+        )
 
     def _paint_brackets(self, painter: QPainter, box: QRectF) -> None:
         painter.setPen(QPen(self.theme.tokens.text2, 1.5))
@@ -262,4 +268,4 @@ class MatrixFormula(NumberBoard):
         if entry.text in (ACROSS, DOWN, BOTH):
             cache.center(painter, box.center().x(), box.center().y(), entry.text)
         else:
-            cache.right(painter, box.right() - _PAD, box.center().y(), entry.text, struck=entry.struck)
+            cache.right(painter, box.right() - self._pad, box.center().y(), entry.text, struck=entry.struck)

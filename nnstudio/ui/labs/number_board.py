@@ -339,9 +339,11 @@ class ValueField(NumberField):
         if box is None:
             self.close_field()
             return
-        width = max(_FIELD_WIDTH, round(box.width()) + 12)
+        theme = self._board.theme
+        width = max(theme.px(_FIELD_WIDTH), round(box.width()) + 12)
+        height = theme.px(26)
         left = min(max(0, round(box.center().x()) - width // 2), max(0, self._board.width() - width))
-        self.setGeometry(QRect(left, round(box.center().y()) - 13, width, 26))
+        self.setGeometry(QRect(left, round(box.center().y()) - height // 2, width, height))
 
     def _write(self, value: float) -> None:
         # Closing takes the focus away, which would commit what Esc has just thrown away.
