@@ -12,6 +12,7 @@ from nnstudio.ui.panels.axes import Axes, Frame, ticks
 from nnstudio.ui.panels.marks import paint_text
 from nnstudio.ui.panels.span import nice_reach
 from nnstudio.ui.theme import Theme
+from nnstudio.ui.widgets.drawing import box_of, designed, painter_of, ratio_of
 
 Numbers = NDArray[np.floating]
 _REACH = 10.0
@@ -29,7 +30,7 @@ class AnswerScatter(QWidget):
         super().__init__(parent)
         self.setObjectName("compare.scatter")
         self.setAccessibleName(self.tr("Outputs of B over those of A"))
-        self._theme = theme
+        self._theme = theme.unscaled
         self._a: Numbers = np.zeros(0)
         self._b: Numbers = np.zeros(0)
         self._rows: NDArray[np.intp] = np.zeros(0, dtype=np.intp)
@@ -39,7 +40,7 @@ class AnswerScatter(QWidget):
         self._picture: QPixmap | None = None
         self._frame: Frame | None = None
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setMinimumSize(180, 160)
+        self.setMinimumSize(theme.px(180), theme.px(160))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         theme.changed.connect(self._renew)
 
@@ -69,11 +70,11 @@ class AnswerScatter(QWidget):
         self.update()
 
     def place_of(self, row: int) -> QPointF | None:
-        """Return the pixel of the first dot of a sample; None if it has none."""
+        """Return where in the widget the first dot of a sample is; None if it has none."""
         found = np.flatnonzero(self._rows == row)
         if self._frame is None or not len(found):
             return None
-        return self._frame.point(float(self._a[found[0]]), float(self._b[found[0]]))
+        return self._frame.point(float(self._a[found[0]]), float(self._b[found[0]])) * self._theme.shown_at
 
     def _renew(self) -> None:
         self._picture = None
@@ -89,7 +90,8 @@ class AnswerScatter(QWidget):
         return QSize(330, 320)
 
     def _framed(self) -> Frame:
-        edge = max(60.0, min(self.width() - 62.0, self.height() - 52.0))
+        area = box_of(self, self._theme)
+        edge = max(60.0, min(area.width() - 62.0, area.height() - 52.0))
         rect = QRectF(46, 12, edge, edge)
         if self._probability:
             return Frame(rect, 0, 1, 0, 1)
@@ -115,7 +117,8 @@ class AnswerScatter(QWidget):
         if event.button() is not Qt.MouseButton.LeftButton or frame is None or not len(self._a):
             return
         x, y = frame.pixels(self._a, self._b)
-        away = np.hypot(x - event.position().x(), y - event.position().y())
+        point = designed(event.position(), self._theme)
+        away = np.hypot(x - point.x(), y - point.y())
         nearest = int(away.argmin())
         if away[nearest] <= _REACH:
             self.wanted.emit(int(self._rows[nearest]))
@@ -127,8 +130,7 @@ class AnswerScatter(QWidget):
         frame, tokens = self._frame, self._theme.tokens
         if frame is None:
             return
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter = painter_of(self, self._theme)
         rect = frame.rect
         found = ticks(frame.left, frame.right, 3)
         Axes(x_ticks=found, y_ticks=found).paint(painter, frame, self._theme)
@@ -141,7 +143,7 @@ class AnswerScatter(QWidget):
             middle = rect.center()
             painter.drawLine(QPointF(middle.x(), rect.top()), QPointF(middle.x(), rect.bottom()))
             painter.drawLine(QPointF(rect.left(), middle.y()), QPointF(rect.right(), middle.y()))
-        ratio = self.devicePixelRatioF()
+        ratio = ratio_of(self, self._theme)
         if self._picture is None or self._picture.devicePixelRatio() != ratio:
             self._picture = self._painted(frame, ratio)
         painter.drawPixmap(0, 0, self._picture)
@@ -155,7 +157,8 @@ class AnswerScatter(QWidget):
                 painter.drawEllipse(frame.point(float(self._a[dot]), float(self._b[dot])), 7, 7)
 
     def _painted(self, frame: Frame, ratio: float) -> QPixmap:
-        picture = QPixmap(round(self.width() * ratio), round(self.height() * ratio))
+        area = box_of(self, self._theme)
+        picture = QPixmap(round(area.width() * ratio), round(area.height() * ratio))
         picture.setDevicePixelRatio(ratio)
         picture.fill(Qt.GlobalColor.transparent)
         painter = QPainter(picture)

@@ -3,7 +3,7 @@
 from enum import IntEnum
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtGui import QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -187,20 +187,21 @@ class DifferenceTable(QTableView):
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         header.setSectionResizeMode(Column.PLACE, QHeaderView.ResizeMode.Stretch)
-        for column, width in (
-            (Column.LAYER, 130),
-            (Column.A, 84),
-            (Column.B, 84),
-            (Column.CHANGE, 84),
-            (Column.BAR, 200),
-        ):
-            self.setColumnWidth(column, theme.px(width))
+        for column in (Column.A, Column.B, Column.CHANGE):
+            self.setColumnWidth(column, theme.px(84))
         self.clicked.connect(self._clicked)
         theme.changed.connect(self.viewport().update)
 
     def _clicked(self, index: QModelIndex) -> None:
         if 0 <= index.row() < len(self.numbers.rows):
             self.wanted.emit(self.numbers.rows[index.row()])
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Bars and the names of layers give way to the places."""
+        width = self.viewport().width()
+        self.setColumnWidth(Column.BAR, round(0.23 * width))
+        self.setColumnWidth(Column.LAYER, round(0.15 * width))
+        super().resizeEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter shows the current parameter."""

@@ -17,6 +17,7 @@ from nnstudio.ui.panels.marks import paint_text
 from nnstudio.ui.panels.strokes import dashes, strokes
 from nnstudio.ui.panels.typeface import width_of
 from nnstudio.ui.theme import Theme
+from nnstudio.ui.widgets.drawing import box_of, painter_of
 
 _TOP, _RIGHT, _BELOW = 14.0, 34.0, 40.0
 
@@ -35,7 +36,7 @@ class RacePlot(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("compare.race.plot")
-        self._theme = theme
+        self._theme = theme.unscaled
         self.setAccessibleName(self.tr("Losses over the epochs"))
         self._curves: tuple[LossCurve, ...] = ()
         self._marks: tuple[Mark, ...] = ()
@@ -43,7 +44,7 @@ class RacePlot(QWidget):
         self._words = ("", "")
         self.logarithmic = False
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setMinimumSize(240, 140)
+        self.setMinimumSize(theme.px(240), theme.px(140))
         theme.changed.connect(self.update)
 
     def sizeHint(self) -> QSize:
@@ -69,13 +70,13 @@ class RacePlot(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Axes, curves, letters."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter = painter_of(self, self._theme)
+        area = box_of(self, self._theme)
         seen = extent(self._curves[0], self._curves[1:]) if self._curves else None
         low, high = (0.0, 1.0) if seen is None else vertical_range(seen, self.logarithmic)
         y_ticks = vertical_ticks(low, high, self.logarithmic, 5)
         left = max([38.0, *(width_of(text, 11) + 15 for _, text in y_ticks)])
-        rect = QRectF(left, _TOP, max(20.0, self.width() - left - _RIGHT), max(20.0, self.height() - _TOP - _BELOW))
+        rect = QRectF(left, _TOP, max(20.0, area.width() - left - _RIGHT), max(20.0, area.height() - _TOP - _BELOW))
         epochs = max(self._epochs, seen.epochs if seen is not None else 0.0) or 10.0
         frame = Frame(rect, 0.0, epochs, low, high)
         x_ticks = [(value, f"{value:,.0f}" if value == round(value) else text) for value, text in ticks(0.0, epochs, 5)]

@@ -43,6 +43,7 @@ class RaceView(QWidget):
         self.button = QPushButton(self)
         self.button.setObjectName("compare.race.run")
         self.button.setProperty("role", "primary")
+        self.button.setMinimumWidth(theme.px(104))  # for either of its words
         self.button.setAutoDefault(False)
         self.button.clicked.connect(self.toggle)
         self.note = Label(theme, "", "caption", self)

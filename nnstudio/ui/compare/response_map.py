@@ -34,7 +34,7 @@ class ResponseMap(QWidget):
         super().__init__(parent)
         self.setObjectName("compare.map")
         self.setAccessibleName(self.tr("Responses of A and B over one another"))
-        self._theme = theme
+        self._theme = theme.unscaled
         self.pair: ResponsePair | None = None
         self.mode = "difference"
         self._names: tuple[str, ...] = ()
@@ -51,7 +51,7 @@ class ResponseMap(QWidget):
         self._map = HeatMap(self.plot, self._box)
         self._map.lined = False
         self._lines = {side: self.plot.add_line(self._box, connect="finite") for side in ("a", "b")}
-        self._scatter = Scatter(theme)
+        self._scatter = Scatter(theme.unscaled)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.plot)
@@ -146,7 +146,7 @@ class ResponseMap(QWidget):
 
     def _lay_out(self, pair: ResponsePair) -> None:
         self._ends = low, high = self._scale(pair)
-        width, height = float(self.plot.width()), float(self.plot.height())
+        width, height = self.plot.area.width(), self.plot.area.height()
         flat, ranges = pair.flat, pair.view.ranges
         axes = self._axes = Axes(x_ticks=ticks(*ranges[0], 5), x_grid=flat, y_grid=flat)
         axes.y_ticks = ticks(low, high, 5) if flat else ticks(*ranges[1], 5)
@@ -177,7 +177,7 @@ class ResponseMap(QWidget):
         self._axes.paint(painter, self._frame, self._theme)
         if not self.pair.flat:
             painter.setPen(self._theme.tokens.text3)
-            painter.setFont(self._theme.unscaled.font(12, 500, tabular=False))
+            painter.setFont(self._theme.font(12, 500, tabular=False))
             painter.drawText(QPointF(self._frame.rect.left(), self._frame.rect.top() - 8), self._names[1])
             if self._barred(self.pair):
                 self._map.paint_bar(painter, self._bar, *self._ends)
@@ -189,7 +189,7 @@ class ResponseMap(QWidget):
     def paint_front(self, painter: QPainter) -> None:
         """Round corners, samples, or the words."""
         if self.pair is None:
-            rect = QRectF(self.plot.rect()).adjusted(24, 24, -24, -24)
+            rect = self.plot.area.adjusted(24, 24, -24, -24)
             paint_empty(painter, self._theme, rect, self.tr("Nothing to lay over one another"), self._empty)
             return
         if not self.pair.flat:

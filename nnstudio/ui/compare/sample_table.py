@@ -182,7 +182,7 @@ class SampleTable(QTableView):
         header.setHighlightSections(False)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        for column, width in ((Column.SAMPLE, 62), (Column.TARGET, 76), (Column.APART, 58)):
+        for column, width in ((Column.SAMPLE, 60), (Column.TARGET, 84), (Column.APART, 58)):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
             self.setColumnWidth(column, theme.px(width))
         self.clicked.connect(self._clicked)

@@ -89,7 +89,7 @@ class CompareWindow(QDialog):
         self.a.show_state(first)
         self.b.show_state(NOW)
         self.resize(theme.px(900), theme.px(640))
-        self.setMinimumSize(theme.px(700), theme.px(480))
+        self.setMinimumSize(theme.px(760), theme.px(500))
 
     # --- building -----------------------------------------------------------------------------
 
