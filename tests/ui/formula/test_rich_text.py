@@ -1,10 +1,10 @@
 """Markdown with formulas: its height, its baselines, and what a selection copies."""
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QGuiApplication, QTextCursor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QScrollArea, QVBoxLayout, QWidget
 
 from nnstudio import resources
 from nnstudio.ui.formula import RichText
@@ -214,3 +214,34 @@ def test_a_selected_formula_is_as_clear_as_selected_words(shown, theme):
 
 def test_paragraphs_and_lists_are_copied_line_by_line(shown):
     assert shown("One $a$\n\n- two\n- three $b$").plain_text() == "One $a$\ntwo\nthree $b$"
+
+
+def test_formulas_in_tables_lists_and_headings(shown):
+    text = shown("## With $|x|$\n\n| $f$ | a |\n|---|---|\n| $\\max(0, z)$ | $|z|$ |\n\n1. $w \\cdot x$\n")
+    lines = [line for line in text.plain_text().split("\n") if line]
+    assert lines == ["With $|x|$", "$f$", "a", r"$\max(0, z)$", "$|z|$", r"$w \cdot x$"]
+    assert text.toPlainText().count(OBJECT) == 5
+
+
+def test_links_are_told_and_not_followed(shown, qtbot):
+    text = shown("[the lab](lab:softmax)")
+    with qtbot.waitSignal(text.anchorClicked) as told:
+        QTest.mouseClick(text.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(x_of(text, 3), text.height() // 2))
+    assert told.args[0].toString() == "lab:softmax"
+    assert text.plain_text() == "the lab"
+
+
+def test_the_wheel_scrolls_what_the_text_lies_in(theme, qtbot):
+    text = RichText(theme)
+    text.set_markdown("\n\n".join(["A paragraph."] * 60))
+    area = QScrollArea()
+    qtbot.addWidget(area)
+    area.setWidgetResizable(True)
+    area.setWidget(text)
+    area.resize(300, 200)
+    with qtbot.waitExposed(area):
+        area.show()
+    QApplication.processEvents()
+    QTest.wheelEvent(area.windowHandle(), QPointF(40, 40), QPoint(0, -240))
+    QApplication.processEvents()
+    assert area.verticalScrollBar().value() > 0
