@@ -188,7 +188,9 @@ class BiasLab(Lab):
         without = self.tr("Without the bias it is at {place}, the dashed curve").format(
             place=format_number(found.threshold_without)
         )
-        return f"{text}. {without}" if found.threshold != found.threshold_without else text
+        if found.threshold == found.threshold_without:
+            return text
+        return self.tr("{first}. {second}").format(first=text, second=without)
 
     def _show_plane(self, subject: Subject) -> None:
         network, trace = self.workspace.network, self.workspace.trace

@@ -329,6 +329,11 @@
     </message>
     <message>
         <location filename="../../../nnstudio/ui/labs/bias_lab.py"/>
+        <source>{first}. {second}</source>
+        <translation>{first}。{second}</translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/ui/labs/bias_lab.py"/>
         <source>{neuron} in {layer}</source>
         <translation>{layer} 中的 {neuron}</translation>
     </message>
