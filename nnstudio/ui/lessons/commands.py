@@ -228,7 +228,7 @@ class LessonCommands(QObject):
 
         if self.pointer is not None:
             reveal(self._window, self.pointer.places, self.pointer.targets)
-            self.pointer.refresh()
+            self.pointer.come_up_soon()
 
     def _refresh(self) -> None:
         """Let the actions say what can be done now."""

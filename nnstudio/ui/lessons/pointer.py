@@ -99,6 +99,7 @@ class Pointer(QObject):
         self.targets: tuple[Target, ...] = ()
         self.rings: list[Ring] = []
         self._sizes: tuple[int, ...] = ()
+        self._covered = False
         self._pulse = QVariantAnimation(self)
         self._pulse.setStartValue(0.0)
         self._pulse.setEndValue(1.0)
@@ -118,7 +119,7 @@ class Pointer(QObject):
         canvas.zoom_changed.connect(self.refresh_soon)
         window.workspace.changed.connect(self.refresh_soon)
         window.workspace.selection.changed.connect(self.refresh_soon)
-        window.docks.cards_changed.connect(self.refresh_soon)
+        window.docks.cards_changed.connect(self.come_up_soon)
         window.installEventFilter(self)
 
     def point_at(self, targets: tuple[Target, ...]) -> None:
@@ -148,12 +149,21 @@ class Pointer(QObject):
         if self.targets and not self._soon.isActive():
             self._soon.start()
 
+    def come_up_soon(self) -> None:
+        """A dock came up over the rings: they come up again."""
+        self._covered = True
+        self.refresh_soon()
+
     def refresh(self) -> None:
         """Put each ring where its target is now."""
         for ring, target in zip(self.rings, self.targets, strict=False):
             ring.set_place(self._place(target))
         for ring in self.rings[len(self.targets) :]:
             ring.set_place(None)
+        if self._covered:
+            self._covered = False
+            for ring in self.rings:
+                ring.raise_()
 
     def _place(self, target: Target) -> Place | None:
         # A place for something new is another one once the new thing is there.

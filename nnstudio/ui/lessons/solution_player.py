@@ -125,21 +125,25 @@ class SolutionPlayer(QObject):
         workspace = self._workspace
         try:
             plan = training_plan(workspace.training.plan, arguments)
+            speed = self._speed(plan)
         except StudioError as error:
             workspace.refused.emit(workspace.message(error))
             return False
         self._training = plan.stop
-        prepared = workspace.data.prepared
-        steps = 0.0
-        if prepared is not None:
-            samples = len(prepared.x)
-            batch = plan.hyperparameters.batch_size or samples
-            steps = (plan.stop.epochs or 1) * math.ceil(samples / batch)
-        speed = steps / _TRAINING if self.pause and 0 < steps / _TRAINING < _FASTEST else math.inf
         if workspace.training.run_by(plan, speed=speed):
             return True
         self._training = None
         return False
+
+    def _speed(self, plan: Plan) -> float:
+        """Return so many steps a second that the training can be watched, and nobody has to wait for it."""
+        prepared = self._workspace.data.prepared
+        if prepared is None or not self.pause:
+            return math.inf
+        samples = len(prepared.x)
+        batches = math.ceil(samples / plan.hyperparameters.batch_of(samples))
+        speed = (plan.stop.epochs or 1) * batches / _TRAINING
+        return speed if speed < _FASTEST else math.inf
 
     def _training_changed(self) -> None:
         training, rules = self._workspace.training, self._training

@@ -156,6 +156,17 @@ def test_a_covered_or_closed_card_is_brought_to_view(person, key):
     assert near(rings(person)[f"panel.{key}"], in_window(person, card, card.rect().center()))
 
 
+def test_a_ring_is_over_a_card_that_comes_up_later(person):
+    point_at(person, "panel.output", "panel.loss")
+    window = person.window
+    window.docks.raise_card("loss")
+    person.settle()
+    order = [child for child in window.children() if isinstance(child, QWidget)]
+    shown = [ring for ring in person.lessons.pointer.rings if ring.isVisible()]
+    assert shown
+    assert all(order.index(ring) > order.index(window.card_docks["loss"]) for ring in shown)
+
+
 def test_a_folded_section_is_opened_and_scrolled_to(person):
     window = person.window
     window.inspector_dock.close()
