@@ -1,4 +1,4 @@
-"""Labs on collapse, gradients and heads follow the network wherever it goes."""
+"""Labs on collapse, activations, softmax, heads and gradients follow the network wherever it goes."""
 
 import numpy as np
 import pytest
@@ -9,7 +9,7 @@ from nnstudio.datasets import Generated, KeptDataset
 from nnstudio.engine import Network
 from nnstudio.project import Project, edits
 
-LABS = ("collapse", "gradients", "heads")
+LABS = ("collapse", "activation", "softmax", "heads", "gradients")
 
 
 def turn():
