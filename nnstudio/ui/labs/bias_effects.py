@@ -20,7 +20,7 @@ from nnstudio.ui.widgets.label import Label
 from nnstudio.ui.workspace import Workspace
 
 _MARKS = 240
-_MOST_INPUTS = 64
+_FEW_INPUTS, _MOST_INPUTS = 20, 64
 DECIMALS = 3
 
 
@@ -128,15 +128,19 @@ class BiasEffects(QWidget):
         self._ask_losses(reach, (scope, subject))
 
     def _offer_axes(self) -> None:
-        names = tuple(one.name for one in self._workspace.network.inputs[:_MOST_INPUTS])
+        network = self._workspace.network
+        names = tuple(one.name for one in network.inputs)
         if names != self._offered:
             self._offered = names
+            # Of many inputs those that count most: most of a picture's corners are empty.
+            counts = np.abs(network.computing_layers[0].effective_weights).sum(axis=0)
+            strongest = np.argsort(-counts, kind="stable")[:_MOST_INPUTS]
+            first, second = (0, 1) if len(names) <= _FEW_INPUTS else (int(strongest[0]), int(strongest[1]))
+            self._axes = first, second
             for box in (self.across, self.up):
                 box.clear()
-                for index, name in enumerate(names):
-                    box.addItem(name, str(index))
-        if max(self._axes) >= len(names):
-            self._axes = (0, 1)
+                for index in sorted(strongest.tolist()):
+                    box.addItem(names[index], str(index))
         self.across.set_choice(str(self._axes[0]))
         self.up.set_choice(str(self._axes[1]))
 

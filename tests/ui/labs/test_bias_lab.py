@@ -190,6 +190,13 @@ class TestTheNetwork:
         lab.effects.across.activated.emit(1)
         assert [axis.name for axis in lab.effects.maps.maps.axes] == ["x2", "x1"]
 
+    def test_of_many_inputs_those_that_count_most_are_offered_first(self, open_lab):
+        # Weight i is i/100: the last two of 100 count most, and the first 36 aren't offered.
+        lab = open_lab("bias", wide_project(100))
+        assert [axis.name for axis in lab.effects.maps.maps.axes] == ["x100", "x99"]
+        assert lab.effects.across.itemText(0) == "x37"
+        assert lab.effects.across.count() == 64
+
     def test_without_data_there_is_no_loss(self, open_lab):
         lab = open_lab("bias", xor_project())
         assert not lab.effects.loss_title.isVisible()
