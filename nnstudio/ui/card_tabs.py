@@ -5,13 +5,16 @@ Qt would draw a tab bar of its own under the docks; `DockLayout` leaves it no he
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
 
 from nnstudio.ui.theme import Theme
-from nnstudio.ui.widgets.drawing import designed
+from nnstudio.ui.widgets.drawing import box_of, designed, shown
 from nnstudio.ui.widgets.segmented import SegmentedControl
+
+_LEAST = 30
+"""Pixels of a name that has given way."""
 
 
 class CardTabs(SegmentedControl):
@@ -27,6 +30,9 @@ class CardTabs(SegmentedControl):
         super().__init__(theme, [], parent)
         # A click leaves the keyboard to the canvas.
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        if theme.scale > 1.0:
+            # Large names give way where cards are narrow.
+            self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self._taken: int | None = None
         self._from = QPoint()
 
@@ -36,6 +42,21 @@ class CardTabs(SegmentedControl):
         self.set_choice(current)
         self.setAccessibleDescription(", ".join(text for _, text in tabs))
         self.updateGeometry()
+
+    def minimumSizeHint(self) -> QSize:
+        """Room for two letters of each name, in large type; else for all of them."""
+        if self._theme.shown_at == 1.0:
+            return self.sizeHint()
+        return shown(QSize(_LEAST * len(self._choices) + 4, 28), self._theme)
+
+    def _widths(self) -> list[int]:
+        widths = self._wanted_widths()
+        room = round(box_of(self, self._theme).width()) - 4
+        missing = sum(widths) - room
+        if self._theme.shown_at == 1.0 or missing <= 0:
+            return widths
+        # What is around the words goes first, as much of each.
+        return [max(_LEAST, width - -(-missing // len(widths))) for width in widths]
 
     def _padding(self) -> int:
         # Three names stand beside a chip in a card of 300 pixels.

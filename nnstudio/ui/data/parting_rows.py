@@ -54,7 +54,7 @@ class PartingRows(QWidget):
         self._stratified_row = FormRow(theme, self.tr("Same part of each class"), self.stratified, self, wide=False)
         column.addWidget(self._stratified_row)
         column.addWidget(FormRow(theme, self.tr("Scaling"), self.scaling, self, wide=False))
-        self.scaling.setFixedWidth(_WIDE)
+        self.scaling.setFixedWidth(theme.px(_WIDE))
 
     def present(self, kept: KeptDataset, dataset: Dataset | None) -> None:
         """Show what is kept; nothing can be changed while the samples aren't there."""

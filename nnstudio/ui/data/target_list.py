@@ -3,13 +3,14 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from nnstudio.datasets import Dataset
 from nnstudio.ui.class_marks import paint_mark
 from nnstudio.ui.numbers import format_number
 from nnstudio.ui.theme import Theme
+from nnstudio.ui.widgets.drawing import box_of, painter_of, shown
 
 PITCH = 24
 _MOST = 12
@@ -27,7 +28,7 @@ class TargetList(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._theme = theme
+        self._theme = theme.unscaled
         self.lines: list[_Line] = []
         self.setObjectName("data.targets")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -72,15 +73,14 @@ class TargetList(QWidget):
 
     def sizeHint(self) -> QSize:
         """A line's height for each."""
-        return QSize(120, PITCH * len(self.lines) + 4)
+        return shown(QSize(120, PITCH * len(self.lines) + 4), self._theme)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Mark, name, count."""
         tokens = self._theme.tokens
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter = painter_of(self, self._theme)
         for place, line in enumerate(self.lines):
-            box = QRectF(0, place * PITCH, self.width(), PITCH)
+            box = QRectF(0, place * PITCH, box_of(self, self._theme).width(), PITCH)
             left = 0.0
             if line.index is not None:
                 paint_mark(painter, self._theme, QPointF(6, box.center().y()), line.index, 4.2)

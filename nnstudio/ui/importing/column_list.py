@@ -177,6 +177,7 @@ class ColumnView(QTableView):
         self.setAccessibleName(self.tr("Columns and what they are used for"))
         self.setAccessibleDescription(self.tr("I makes an input, T the target, N takes a column out; Space: more"))
         self.setProperty("role", "framed")
+        self._row_height = theme.px(ROW)
         self.setFont(theme.font(12.5, tabular=False))
         self.setShowGrid(False)
         self.setWordWrap(False)
@@ -190,7 +191,7 @@ class ColumnView(QTableView):
         rows = self.verticalHeader()
         rows.hide()
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        rows.setDefaultSectionSize(ROW)
+        rows.setDefaultSectionSize(self._row_height)
         theme.changed.connect(self.viewport().update)
 
     def lay_out(self) -> None:
@@ -205,11 +206,11 @@ class ColumnView(QTableView):
 
     def sizeHint(self) -> QSize:
         """Room for some rows."""
-        return QSize(360, 6 * ROW)
+        return QSize(12 * self._row_height, 6 * self._row_height)
 
     def minimumSizeHint(self) -> QSize:
         """Room for four rows."""
-        return QSize(240, 5 * ROW)
+        return QSize(8 * self._row_height, 5 * self._row_height)
 
     def menu_point(self, index: QModelIndex) -> QPoint:
         """Return where the menu of a row belongs on the screen."""

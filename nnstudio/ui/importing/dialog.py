@@ -76,7 +76,8 @@ class ImportDialog(QDialog):
         self.setMinimumSize(480, 360)
         screen = QGuiApplication.primaryScreen()
         room = screen.availableSize() - QSize(32, 56) if screen else SIZE
-        self.resize(SIZE.boundedTo(room).expandedTo(self.minimumSize()))
+        wanted = QSize(theme.px(SIZE.width()), theme.px(SIZE.height()))
+        self.resize(wanted.boundedTo(room).expandedTo(self.minimumSize()))
         self.format.separator.setFocus()
         self.session.open()
 
@@ -115,7 +116,7 @@ class ImportDialog(QDialog):
         self._lower = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._lower.addLayout(rows, 1)
         self._lower.addWidget(self.form, 0, Qt.AlignmentFlag.AlignTop)
-        self.form.setFixedWidth(_FORM)
+        self.form.setFixedWidth(theme.px(_FORM))
         column = QVBoxLayout(content)
         column.setContentsMargins(24, 20, 24, 20)
         column.setSpacing(14)
@@ -139,12 +140,13 @@ class ImportDialog(QDialog):
                 self.session.name, Qt.TextElideMode.ElideMiddle, max(60, self.width() - 160)
             )
         )
-        narrow = self.width() < NARROW
+        narrow = self.width() < self._theme.px(NARROW)
         directions = QBoxLayout.Direction
         self._lower.setDirection(directions.TopToBottom if narrow else directions.LeftToRight)
         self._lower.setSpacing(16 if narrow else 32)
-        self.form.setMinimumWidth(0 if narrow else _FORM)
-        self.form.setMaximumWidth(16_777_215 if narrow else _FORM)
+        form = self._theme.px(_FORM)
+        self.form.setMinimumWidth(0 if narrow else form)
+        self.form.setMaximumWidth(16_777_215 if narrow else form)
 
     # --- showing ------------------------------------------------------------------------------
 

@@ -97,7 +97,7 @@ class OptionsForm(QWidget):
         control.setAccessibleName(text)
         self._column.addWidget(FormRow(self._theme, text, control, self, wide=False))
         if wide:
-            control.setFixedWidth(_CONTROL)
+            control.setFixedWidth(self._theme.px(_CONTROL))
 
     def _segmented(self, name: str, text: str, choices: Sequence[tuple[str, str]]) -> SegmentedControl:
         control = SegmentedControl(self._theme, choices, self)
@@ -119,7 +119,7 @@ class OptionsForm(QWidget):
         self.share.set_range(0, LARGEST_SHARE)
         self._percent = Label(self._theme, "", "value", box)
         self._percent.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        self._percent.setFixedWidth(42)
+        self._percent.setFixedWidth(self._theme.px(42))
         row = QHBoxLayout(box)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(6)
@@ -127,7 +127,7 @@ class OptionsForm(QWidget):
         row.addWidget(self._percent)
         text = self.tr("Rows for testing")
         form = FormRow(self._theme, text, box, self, wide=False)
-        box.setFixedWidth(_CONTROL)
+        box.setFixedWidth(self._theme.px(_CONTROL))
         form.label.setBuddy(self.share)
         self.share.setObjectName("import.share")
         self.share.setAccessibleName(text)

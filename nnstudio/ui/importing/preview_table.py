@@ -146,8 +146,8 @@ class _Header(QHeaderView):
         self.name_font, self.kind_font = theme.font(12, 600, tabular=False), theme.font(11, 400, tabular=False)
         self.setSectionsClickable(True)
         self.setHighlightSections(False)
-        self.setMinimumSectionSize(56)
-        self.setFixedHeight(HEADER)
+        self.setMinimumSectionSize(theme.px(56))
+        self.setFixedHeight(theme.px(HEADER))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_Hover)
         self._hovered = -1
@@ -155,7 +155,7 @@ class _Header(QHeaderView):
 
     def sizeHint(self) -> QSize:
         """Two lines high."""
-        return QSize(super().sizeHint().width(), HEADER)
+        return QSize(super().sizeHint().width(), self._theme.px(HEADER))
 
     def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
         """Two lines; targets in the accent colour, what isn't used pale."""
@@ -173,12 +173,13 @@ class _Header(QHeaderView):
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())
         ratio = self.devicePixelRatioF()
         chevron = tokens.accent if role is Role.TARGET else tokens.text3
-        painter.drawPixmap(rect.right() - 18, rect.top() + 9, pixmap("chevron-down", chevron, 12, ratio))
+        px = self._theme.px
+        painter.drawPixmap(rect.right() - px(18), rect.top() + px(9), pixmap("chevron-down", chevron, px(12), ratio))
         names = {Role.INPUT: tokens.text, Role.TARGET: tokens.accent, Role.UNUSED: tokens.text3}
         name = printable(columns.column(section).name)
-        self._line(painter, QRect(rect.left() + 9, rect.top() + 5, rect.width() - 30, 18), self.name_font,
+        self._line(painter, QRect(rect.left() + 9, rect.top() + px(5), rect.width() - px(30), px(18)), self.name_font,
                    names[role], name)  # fmt: skip
-        self._line(painter, QRect(rect.left() + 9, rect.top() + 23, rect.width() - 14, 17), self.kind_font,
+        self._line(painter, QRect(rect.left() + 9, rect.top() + px(23), rect.width() - 14, px(17)), self.kind_font,
                    tokens.accent if role is Role.TARGET else tokens.text3, self._model.kind(section))  # fmt: skip
 
     def viewportEvent(self, event: QEvent) -> bool:
@@ -221,7 +222,7 @@ class PreviewTable(QTableView):
         header.show()
         rows = self.verticalHeader()
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        rows.setDefaultSectionSize(ROW)
+        rows.setDefaultSectionSize(theme.px(ROW))
         rows.setHighlightSections(False)
         rows.setSectionsClickable(False)
         rows.setFont(theme.font(11))
@@ -240,11 +241,13 @@ class PreviewTable(QTableView):
 
     def sizeHint(self) -> QSize:
         """Room for seven rows."""
-        return QSize(400, HEADER + 7 * ROW + 2)
+        px = self._theme.px
+        return QSize(px(400), px(HEADER) + 7 * px(ROW) + 2)
 
     def minimumSizeHint(self) -> QSize:
         """Room for two rows."""
-        return QSize(160, HEADER + 2 * ROW)
+        px = self._theme.px
+        return QSize(px(160), px(HEADER) + 2 * px(ROW))
 
     def present(self, preview: Preview | None, columns: Columns | None, counts: Mapping[str, int]) -> None:
         """Show a preview, what its columns are for, and how many different texts they have."""
@@ -262,24 +265,24 @@ class PreviewTable(QTableView):
 
     def column_point(self, column: int) -> QPoint:
         """Return where the menu of a column belongs on the screen: below its heading."""
-        at = QPoint(self._header.sectionViewportPosition(column), HEADER)
+        at = QPoint(self._header.sectionViewportPosition(column), self._header.height())
         at.setX(min(max(0, at.x()), max(0, self.viewport().width() - 40)))
         return self._header.viewport().mapToGlobal(at)
 
     def heading_point(self, column: int) -> QPoint:
         """Return the middle of a column's heading, in the header's viewport."""
-        return QPoint(self._header.sectionViewportPosition(column) + 30, HEADER // 2)
+        return QPoint(self._header.sectionViewportPosition(column) + self._theme.px(30), self._header.height() // 2)
 
     def _fit(self, preview: Preview) -> None:
         """Make the first columns as wide as what they hold needs."""
         header, least = self._header, _WIDTHS[0]
         names, kinds = QFontMetricsF(header.name_font), QFontMetricsF(header.kind_font)
         cells = QFontMetricsF(self.font())
-        header.setDefaultSectionSize(112)
+        header.setDefaultSectionSize(self._theme.px(112))
         for index, column in enumerate(preview.columns[:_MEASURED]):
             texts = (cells.horizontalAdvance(row[index][:60]) + 18 for row in preview.rows)
             wanted = max(
-                names.horizontalAdvance(column.name[:60]) + 38,
+                names.horizontalAdvance(column.name[:60]) + self._theme.px(38),
                 kinds.horizontalAdvance(self._model.kind(index)) + 18,
                 max(texts, default=0),
             )

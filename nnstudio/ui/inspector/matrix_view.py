@@ -170,10 +170,10 @@ class SourceHeader(QHeaderView):
         middle, center = rect.top() + rect.height() / 2, rect.left() + rect.width() / 2
         painter.setPen(tokens.text2)
         name = self._name.shortened(name, rect.width() - 8)
-        self._name.center(painter, center, middle - 7 if value else middle, name)
+        self._name.center(painter, center, middle - self._theme.px(7) if value else middle, name)
         if value:
             painter.setPen(tokens.text3)
-            self._value.center(painter, center, middle + 8, value)
+            self._value.center(painter, center, middle + self._theme.px(8), value)
 
 
 class _MatrixDelegate(NumberDelegate):

@@ -72,11 +72,14 @@ class PanelHeader(QWidget):
     def minimumSizeHint(self) -> QSize:
         """Room for title and menu button."""
         title = 0 if self.title.isHidden() else self.title.sizeHint().width()
-        return QSize(title + self._theme.px(40), self._theme.px(HEIGHT))
+        return QSize(title + (40 if self._theme.scale == 1.0 else self._theme.px(28)), self._theme.px(HEIGHT))
 
     def sizeHint(self) -> QSize:
         """Room for a short subtitle too."""
-        return QSize(self._theme.px(240), self._theme.px(HEIGHT))
+        if self._theme.scale > 1.0:
+            # What is left is enough: large names beside it need the room.
+            return self.minimumSizeHint()
+        return QSize(240, HEIGHT)
 
     def room_for(self, widget: QWidget) -> int:
         """Return the pixels that title, menu button and what else was added leave for a widget."""
@@ -104,7 +107,7 @@ class PanelHeader(QWidget):
         self._place()
 
     def _place(self) -> None:
-        if self.width() < 40:
+        if self.width() < 28:
             return
         title_width = 0 if self.title.isHidden() else self.title.sizeHint().width()
         left = title_width + _GAP

@@ -49,6 +49,10 @@ class SegmentedControl(QWidget):
         self.update()
 
     def _widths(self) -> list[int]:
+        """Return how wide the parts are."""
+        return self._wanted_widths()
+
+    def _wanted_widths(self) -> list[int]:
         self.setFont(self._theme.font(12, 600))
         metrics = self.fontMetrics()
         return [metrics.horizontalAdvance(text) + self._padding() for _, text in self._choices]
@@ -59,7 +63,7 @@ class SegmentedControl(QWidget):
 
     def sizeHint(self) -> QSize:
         """As wide as the words need."""
-        return shown(QSize(sum(self._widths()) + 4, 28), self._theme)
+        return shown(QSize(sum(self._wanted_widths()) + 4, 28), self._theme)
 
     def _choose(self, index: int) -> None:
         index = min(len(self._choices) - 1, max(0, index))
@@ -111,5 +115,6 @@ class SegmentedControl(QWidget):
             painter.setFont(self._theme.font(12, 600 if chosen else 500))
             ink = tokens.text if chosen else tokens.text2
             painter.setPen(ink if self.isEnabled() else tokens.disabled)
-            painter.drawText(part, Qt.AlignmentFlag.AlignCenter, text)
+            short = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, width - 2)
+            painter.drawText(part, Qt.AlignmentFlag.AlignCenter, short)
             left += width
