@@ -97,13 +97,13 @@ class NumberColumn:
         if value is not None and not abs(value) > LARGEST:
             return value
         if value is not None and math.isinf(value):
-            expected = "a finite number"
+            expected: Words = Text("a finite number")
         elif value is not None:
-            expected = "a number within float32 (at most 3.4e38)"
+            expected = Text("a number within float32 (at most 3.4e38)")
         elif self._decimal_comma and "." in cell and number_in(cell, False) is not None:
-            expected = "a decimal comma, as in the rest of the table"
+            expected = Text("a decimal comma, as in the rest of the table")
         else:
-            expected = "a number"
+            expected = Text("a number")
         raise cell_refusal(self._file, row, self._name, expected, cell)
 
 

@@ -205,13 +205,13 @@ def check_width(found: int, name: str) -> None:
 
 def csv_refusal(error: csv.Error, name: str, line: int) -> FileRefused:
     """Return what to say of text that isn't CSV."""
-    reason = str(error)
+    reason = str(error)  # what else it says, Python says
     if "unexpected end" in reason:
-        reason = "a quotation mark is not closed"
+        reason = Text("a quotation mark is not closed")
     elif "field limit" in reason or "larger than" in reason:
-        reason = "a cell is longer than 131,072 characters; is a quotation mark not closed?"
+        reason = Text("a cell is longer than 131,072 characters; is a quotation mark not closed?")
     elif "expected after" in reason:
-        reason = "a quoted cell goes on after its closing quotation mark"
+        reason = Text("a quoted cell goes on after its closing quotation mark")
     return FileRefused("{name}: row {row}: not a CSV file: {reason}", name=name, row=line, reason=reason)
 
 

@@ -181,9 +181,10 @@ class _Source:
                 progress(block.done)
         if not blocks:
             raise FileRefused(
-                "{file}: expected a row for each sample{below}, found none",
+                "{file}: expected a row for each sample below the heading, found none"
+                if self.format.heading
+                else "{file}: expected a row for each sample, found none",
                 file=self.name,
-                below=" below the heading" if self.format.heading else "",
             )
         self.rows = np.concatenate(blocks)
 

@@ -26,12 +26,12 @@ _CONSIDERED = 1 << 16
 _PIECE = 1 << 16
 _OUTSIDE_ASCII = re.compile(rb"[\x80-\xff]+")
 _OTHER_FILES = {
-    b"PK\x03\x04": "a spreadsheet or an archive",
-    b"\xd0\xcf\x11\xe0": "an old spreadsheet",
-    b"%PDF": "a PDF",
-    b"\x1f\x8b": "a compressed file",
-    b"\x89PNG": "a picture",
-    b"SQLite": "a database",
+    b"PK\x03\x04": Text("a spreadsheet or an archive"),
+    b"\xd0\xcf\x11\xe0": Text("an old spreadsheet"),
+    b"%PDF": Text("a PDF"),
+    b"\x1f\x8b": Text("a compressed file"),
+    b"\x89PNG": Text("a picture"),
+    b"SQLite": Text("a database"),
 }
 
 

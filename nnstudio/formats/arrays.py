@@ -144,9 +144,7 @@ def _read_base64(raw: msgspec.Raw, place: Place, dimensions: int) -> Float32Arra
     characters = 4 * ((4 * elements + 2) // 3)
     if length != characters:
         raise here.refusal(
-            Phrase(
-                "{characters:,} characters ({shape} float32)", characters=characters, shape=shape_text(shape)
-            ),
+            Phrase("{characters:,} characters ({shape} float32)", characters=characters, shape=shape_text(shape)),
             f"{length:,}",
         )
     try:

@@ -12,20 +12,20 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from nnstudio.errors import FileRefused
-from nnstudio.wording import printable
+from nnstudio.wording import Text, printable
 
 _REASONS = {
-    errno.ENOSPC: "the disk is full",
-    errno.EDQUOT: "the disk quota is used up",
-    errno.EFBIG: "the file would be larger than the system allows",
-    errno.EROFS: "the disk is read-only",
-    errno.EACCES: "no permission",
-    errno.EPERM: "no permission",
-    errno.ENAMETOOLONG: "the name is too long",
-    errno.ELOOP: "the link leads round in a circle",
-    errno.EISDIR: "is a folder, not a file",
-    errno.ENOTDIR: "a part of the path is a file, not a folder",
-    errno.EIO: "the disk reports an error",
+    errno.ENOSPC: Text("the disk is full"),
+    errno.EDQUOT: Text("the disk quota is used up"),
+    errno.EFBIG: Text("the file would be larger than the system allows"),
+    errno.EROFS: Text("the disk is read-only"),
+    errno.EACCES: Text("no permission"),
+    errno.EPERM: Text("no permission"),
+    errno.ENAMETOOLONG: Text("the name is too long"),
+    errno.ELOOP: Text("the link leads round in a circle"),
+    errno.EISDIR: Text("is a folder, not a file"),
+    errno.ENOTDIR: Text("a part of the path is a file, not a folder"),
+    errno.EIO: Text("the disk reports an error"),
 }
 
 
@@ -206,5 +206,7 @@ def _too_large(name: str, size: int, limit: int) -> FileRefused:
 
 def _reason(error: OSError | ValueError) -> str:
     if isinstance(error, ValueError):
-        return "the name holds a character that no file name may hold"
-    return _REASONS.get(error.errno or 0, (error.strerror or "the system refused it").lower())
+        return Text("the name holds a character that no file name may hold")
+    if error.errno in _REASONS:
+        return _REASONS[error.errno]
+    return error.strerror.lower() if error.strerror else Text("the system refused it")

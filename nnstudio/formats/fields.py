@@ -21,14 +21,34 @@ from nnstudio.wording import Phrase, Text, Words, quoted, short
 T = TypeVar("T")
 
 _TYPE_NAMES = {
-    "float": "a number",
-    "int": "a whole number",
-    "str": "text",
-    "bool": "true or false",
-    "array": "a list",
-    "object": "an object",
+    "float": Text("a number"),
+    "int": Text("a whole number"),
+    "str": Text("text"),
+    "bool": Text("true or false"),
+    "array": Text("a list"),
+    "list": Text("a list"),
+    "object": Text("an object"),
+    "dict": Text("an object"),
     "null": "null",
 }
+_REASONS: dict[str, str] = {
+    reason: reason
+    for reason in (
+        Text("invalid number"),
+        Text("invalid utf-16 surrogate pair"),
+        Text("invalid escaped character"),
+        Text("invalid character"),
+        Text("expected ',' or ']'"),
+        Text("expected ',' or '}'"),
+        Text("trailing comma in array"),
+        Text("trailing comma in object"),
+        Text("expected ':'"),
+        Text("expected '\"'"),
+        Text("trailing characters"),
+        Text("object keys must be strings"),
+    )
+}
+"""What the decoder says of text that isn't JSON, as texts that are translated."""
 _EXPECTED = re.compile(r"Expected `(\w+)`")
 _STEPS = re.compile(r"\[(\d+)\]")
 _MALFORMED = re.compile(r"JSON is malformed: (.*) \(byte (\d+)\)")
@@ -219,7 +239,7 @@ def decode(raw: msgspec.Raw, kind: type[T], place: Place) -> T:
     except msgspec.ValidationError as error:
         message = str(error)
         wanted = _EXPECTED.match(message)
-        expected = _TYPE_NAMES.get(wanted[1], wanted[1]) if wanted else "a finite number"
+        expected = _TYPE_NAMES.get(wanted[1], wanted[1]) if wanted else Text("a finite number")
         here, found = _follow(raw, [int(step) for step in _STEPS.findall(message)], place)
         raise here.refusal(expected, found) from None
     except (msgspec.DecodeError, UnicodeDecodeError) as error:
@@ -245,7 +265,7 @@ def _decoder(kind: Any) -> msgspec.json.Decoder[Any]:
 
 
 def _kind_name(kind: type[Any]) -> str:
-    return _TYPE_NAMES.get(kind.__name__, kind.__name__).replace("list", "a list").replace("dict", "an object")
+    return _TYPE_NAMES.get(kind.__name__, kind.__name__)
 
 
 def _value_count(raw: msgspec.Raw) -> int:
@@ -261,14 +281,14 @@ def _follow(raw: msgspec.Raw, steps: list[int], place: Place) -> tuple[Place, st
     """
     for step in steps:
         if _value_count(raw) > VALUES:
-            return place.index(step), "something else"
+            return place.index(step), Text("something else")
         try:
             raw = msgspec.json.decode(raw, type=list[msgspec.Raw])[step]
         except (msgspec.DecodeError, IndexError):
             break
         place = place.index(step)
     text = bytes(raw).decode("utf-8", "replace")
-    kind = {"{": "an object", "[": "a list"}.get(text[:1])
+    kind = {"{": Text("an object"), "[": Text("a list")}.get(text[:1])
     if kind:
         return place, kind
     return place, short(text)
@@ -299,5 +319,8 @@ def _malformed(text: bytes, message: str, name: str) -> FileRefused:
         if number:
             return Place(name, place_of(text, start)).refusal(Text("a finite number"), number[0].decode())
     return FileRefused(
-        "{name}: {place}: not valid JSON: {reason}", name=name, place=line_and_column(text, offset), reason=reason
+        "{name}: {place}: not valid JSON: {reason}",
+        name=name,
+        place=line_and_column(text, offset),
+        reason=_REASONS.get(reason, reason),
     )

@@ -607,11 +607,6 @@
         <translation>缺少系统库 {library}；README 说明了哪些软件包里有它</translation>
     </message>
     <message>
-        <location filename="../../../nnstudio/cli/__init__.py"/>
-        <source>the system refused it</source>
-        <translation>系统拒绝了</translation>
-    </message>
-    <message>
         <location filename="../../../nnstudio/cli/pictures.py"/>
         <source>there is no display to open a window on; eval, train, check, render and screenshot need none</source>
         <translation>没有可以打开窗口的显示器；eval、train、check、render 和 screenshot 不需要显示器</translation>
@@ -714,12 +709,14 @@
     <message>
         <location filename="../../../nnstudio/cli/check.py"/>
         <location filename="../../../nnstudio/cli/new.py"/>
+        <location filename="../../../nnstudio/ui/classroom/paste_dialog.py"/>
         <source>{count} parameter</source>
         <translation>{count} 个参数</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/cli/check.py"/>
         <location filename="../../../nnstudio/cli/new.py"/>
+        <location filename="../../../nnstudio/ui/classroom/paste_dialog.py"/>
         <source>{count} parameters</source>
         <translation>{count} 个参数</translation>
     </message>

@@ -158,6 +158,32 @@
         <translation>葡萄酒</translation>
     </message>
     <message>
+        <location filename="../../../nnstudio/datasets/table_text.py"/>
+        <source>a PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/datasets/table_format.py"/>
+        <source>a cell is longer than 131,072 characters; is a quotation mark not closed?</source>
+        <translation>有单元格超过 131,072 个字符；是不是引号没有闭合？</translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/datasets/table_text.py"/>
+        <source>a compressed file</source>
+        <translation>压缩文件</translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/datasets/table_text.py"/>
+        <source>a database</source>
+        <translation>数据库</translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/datasets/cells.py"/>
+        <source>a decimal comma, as in the rest of the table</source>
+        <translation>小数逗号，与表格其余部分一样</translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/datasets/cells.py"/>
         <location filename="../../../nnstudio/datasets/plain_values.py"/>
         <location filename="../../../nnstudio/formats/arrays.py"/>
         <location filename="../../../nnstudio/formats/fields.py"/>
@@ -177,6 +203,14 @@
         <location filename="../../../nnstudio/lessons/solution.py"/>
         <source>a list</source>
         <translation>列表</translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/datasets/cells.py"/>
+        <location filename="../../../nnstudio/formats/fields.py"/>
+        <location filename="../../../nnstudio/lessons/solution.py"/>
+        <location filename="../../../nnstudio/lessons/syntax.py"/>
+        <source>a number</source>
+        <translation>数</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/datasets/scaling.py"/>
@@ -205,6 +239,11 @@
         <translation>float32 范围内的数</translation>
     </message>
     <message>
+        <location filename="../../../nnstudio/datasets/cells.py"/>
+        <source>a number within float32 (at most 3.4e38)</source>
+        <translation>float32 范围内的数（最大 3.4e38）</translation>
+    </message>
+    <message>
         <location filename="../../../nnstudio/datasets/expression.py"/>
         <source>a number, x, a function or (</source>
         <translation>数、x、函数或 (</translation>
@@ -215,9 +254,24 @@
         <translation>相对于项目文件夹的路径，用正斜杠</translation>
     </message>
     <message>
+        <location filename="../../../nnstudio/datasets/table_text.py"/>
+        <source>a picture</source>
+        <translation>图片</translation>
+    </message>
+    <message>
         <location filename="../../../nnstudio/datasets/expression.py"/>
         <source>a point in numbers (0.5), not a comma</source>
         <translation>用点写的小数（0.5），不用逗号</translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/datasets/table_format.py"/>
+        <source>a quotation mark is not closed</source>
+        <translation>有引号没有闭合</translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/datasets/table_format.py"/>
+        <source>a quoted cell goes on after its closing quotation mark</source>
+        <translation>带引号的单元格在右引号后面还有内容</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/datasets/scaling.py"/>
@@ -230,7 +284,13 @@
         <translation>大小，最多 {limit:,}</translation>
     </message>
     <message>
+        <location filename="../../../nnstudio/datasets/table_text.py"/>
+        <source>a spreadsheet or an archive</source>
+        <translation>电子表格或压缩包</translation>
+    </message>
+    <message>
         <location filename="../../../nnstudio/datasets/embedding.py"/>
+        <location filename="../../../nnstudio/formats/fields.py"/>
         <location filename="../../../nnstudio/lessons/reading.py"/>
         <location filename="../../../nnstudio/lessons/solution.py"/>
         <source>a whole number</source>
@@ -246,6 +306,11 @@
         <location filename="../../../nnstudio/formats/fields.py"/>
         <source>an object</source>
         <translation>对象</translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/datasets/table_text.py"/>
+        <source>an old spreadsheet</source>
+        <translation>旧式电子表格</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/datasets/expression.py"/>
@@ -449,6 +514,7 @@
     </message>
     <message>
         <location filename="../../../nnstudio/datasets/plain_values.py"/>
+        <location filename="../../../nnstudio/formats/fields.py"/>
         <source>text</source>
         <translation>文本</translation>
     </message>
@@ -511,6 +577,7 @@
     </message>
     <message>
         <location filename="../../../nnstudio/datasets/plain_values.py"/>
+        <location filename="../../../nnstudio/formats/fields.py"/>
         <location filename="../../../nnstudio/lessons/solution.py"/>
         <location filename="../../../nnstudio/lessons/syntax.py"/>
         <source>true or false</source>
@@ -676,8 +743,13 @@
     </message>
     <message>
         <location filename="../../../nnstudio/datasets/table_reader.py"/>
-        <source>{file}: expected a row for each sample{below}, found none</source>
-        <translation>{file}：{below}每个样本应有一行，这里没有</translation>
+        <source>{file}: expected a row for each sample below the heading, found none</source>
+        <translation>{file}：标题行下面每个样本应有一行，这里没有</translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/datasets/table_reader.py"/>
+        <source>{file}: expected a row for each sample, found none</source>
+        <translation>{file}：每个样本应有一行，这里没有</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/datasets/table_reader.py"/>

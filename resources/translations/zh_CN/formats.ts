@@ -94,6 +94,11 @@
         <translation>可以保存的 float32 范围内的数</translation>
     </message>
     <message>
+        <location filename="../../../nnstudio/formats/disk.py"/>
+        <source>a part of the path is a file, not a folder</source>
+        <translation>路径中有一部分是文件，不是文件夹</translation>
+    </message>
+    <message>
         <location filename="../../../nnstudio/formats/fields.py"/>
         <source>an empty file</source>
         <translation>空文件</translation>
@@ -149,6 +154,26 @@
         <translation>只有 dtype、shape 和 base64</translation>
     </message>
     <message>
+        <location filename="../../../nnstudio/formats/fields.py"/>
+        <source>expected '"'</source>
+        <translation>应为 '"'</translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/formats/fields.py"/>
+        <source>expected ',' or ']'</source>
+        <translation>应为 ',' 或 ']'</translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/formats/fields.py"/>
+        <source>expected ',' or '}'</source>
+        <translation>应为 ',' 或 '}'</translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/formats/fields.py"/>
+        <source>expected ':'</source>
+        <translation>应为 ':'</translation>
+    </message>
+    <message>
         <location filename="../../../nnstudio/formats/nns_writer.py"/>
         <source>extra keys that are not the format's own to save</source>
         <translation>可以保存的、不属于本格式自身的附加键</translation>
@@ -162,6 +187,31 @@
         <location filename="../../../nnstudio/formats/json_text.py"/>
         <source>half of one (U+{code:04X})</source>
         <translation>半个字符（U+{code:04X}）</translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/formats/fields.py"/>
+        <source>invalid character</source>
+        <translation>无效的字符</translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/formats/fields.py"/>
+        <source>invalid escaped character</source>
+        <translation>无效的转义字符</translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/formats/fields.py"/>
+        <source>invalid number</source>
+        <translation>无效的数</translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/formats/fields.py"/>
+        <source>invalid utf-16 surrogate pair</source>
+        <translation>无效的 UTF-16 代理对</translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/formats/disk.py"/>
+        <source>is a folder, not a file</source>
+        <translation>是文件夹，不是文件</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/formats/scan.py"/>
@@ -192,11 +242,22 @@
         <translation>没有名称</translation>
     </message>
     <message>
+        <location filename="../../../nnstudio/formats/disk.py"/>
+        <source>no permission</source>
+        <translation>没有权限</translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/formats/fields.py"/>
+        <source>object keys must be strings</source>
+        <translation>对象的键必须是文本</translation>
+    </message>
+    <message>
         <location filename="../../../nnstudio/formats/arrays.py"/>
         <source>rows of {numbers}</source>
         <translation>若干行 {numbers}</translation>
     </message>
     <message>
+        <location filename="../../../nnstudio/formats/fields.py"/>
         <location filename="../../../nnstudio/formats/nns_reader.py"/>
         <location filename="../../../nnstudio/lessons/reading.py"/>
         <location filename="../../../nnstudio/lessons/solution.py"/>
@@ -212,6 +273,67 @@
         <location filename="../../../nnstudio/formats/json_text.py"/>
         <source>text, a number, a list or an object to save</source>
         <translation>可以保存的文本、数、列表或对象</translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/formats/disk.py"/>
+        <source>the disk is full</source>
+        <translation>磁盘已满</translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/formats/disk.py"/>
+        <source>the disk is read-only</source>
+        <translation>磁盘是只读的</translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/formats/disk.py"/>
+        <source>the disk quota is used up</source>
+        <translation>磁盘配额已用完</translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/formats/disk.py"/>
+        <source>the disk reports an error</source>
+        <translation>磁盘报告出错</translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/formats/disk.py"/>
+        <source>the file would be larger than the system allows</source>
+        <translation>文件会超出系统允许的大小</translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/formats/disk.py"/>
+        <source>the link leads round in a circle</source>
+        <translation>链接绕成了一圈</translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/formats/disk.py"/>
+        <source>the name holds a character that no file name may hold</source>
+        <translation>名称中有文件名不能用的字符</translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/formats/disk.py"/>
+        <source>the name is too long</source>
+        <translation>名称太长</translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/cli/__init__.py"/>
+        <location filename="../../../nnstudio/formats/disk.py"/>
+        <source>the system refused it</source>
+        <translation>系统拒绝了</translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/formats/fields.py"/>
+        <source>trailing characters</source>
+        <translation>后面有多余的字符</translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/formats/fields.py"/>
+        <source>trailing comma in array</source>
+        <translation>列表末尾有多余的逗号</translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/formats/fields.py"/>
+        <source>trailing comma in object</source>
+        <translation>对象末尾有多余的逗号</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/formats/fields.py"/>

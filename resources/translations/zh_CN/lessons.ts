@@ -592,12 +592,6 @@
         <translation>操作的列表</translation>
     </message>
     <message>
-        <location filename="../../../nnstudio/lessons/solution.py"/>
-        <location filename="../../../nnstudio/lessons/syntax.py"/>
-        <source>a number</source>
-        <translation>数</translation>
-    </message>
-    <message>
         <location filename="../../../nnstudio/lessons/syntax.py"/>
         <source>a number, a name or (</source>
         <translation>数、名称或 (</translation>

@@ -603,7 +603,7 @@ double-click to append.</source>
     <message>
         <location filename="../../../nnstudio/ui/dialogs.py"/>
         <source>All lessons and challenges</source>
-        <translation type="unfinished"></translation>
+        <translation>所有课程和挑战</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/dialogs.py"/>
@@ -668,7 +668,7 @@ double-click to append.</source>
     <message>
         <location filename="../../../nnstudio/ui/dialogs.py"/>
         <source>Ctrl+Page ↓ ↑</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Page ↓ ↑</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/dialogs.py"/>
@@ -753,7 +753,7 @@ double-click to append.</source>
     <message>
         <location filename="../../../nnstudio/ui/dialogs.py"/>
         <source>In a lesson: the next step, the step before</source>
-        <translation type="unfinished"></translation>
+        <translation>课程中：下一步、上一步</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/dialogs.py"/>
@@ -768,7 +768,7 @@ double-click to append.</source>
     <message>
         <location filename="../../../nnstudio/ui/dialogs.py"/>
         <source>Learn</source>
-        <translation type="unfinished"></translation>
+        <translation>学习</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/ui/dialogs.py"/>
