@@ -1,5 +1,6 @@
 """Where the docks are, also in the next run: palette, outline and lesson left, inspector and lab right, plots below."""
 
+import shiboken6
 from PySide6.QtCore import QByteArray, QEvent, QObject, QPoint, QPointF, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QMouseEvent
 from PySide6.QtWidgets import QApplication, QDockWidget, QMainWindow, QTabBar, QToolButton, QWidget
@@ -276,6 +277,9 @@ class DockLayout(QObject):
         self._cards_moved()
 
     def _cards_moved(self, *_: object) -> None:
+        if not shiboken6.isValid(self._window):
+            # Docks tell of their end, too, when the window goes.
+            return
         for bar in self._window.findChildren(QTabBar, options=Qt.FindChildOption.FindDirectChildrenOnly):
             # Qt's own tabs, which the style sheet leaves no height: a card shows the tabs of its group itself.
             bar.setFocusPolicy(Qt.FocusPolicy.NoFocus)

@@ -7,7 +7,7 @@ from nnstudio.project import Project
 from nnstudio.training import Plan
 from nnstudio.training.race import Race, contestant
 from nnstudio.ui import garbage
-from nnstudio.ui.compare.background import Background, GivenUp
+from nnstudio.ui.background import Background, GivenUp
 from nnstudio.ui.training_pace import TrainingPace
 
 

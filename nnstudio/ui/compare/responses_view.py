@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from nnstudio.engine import Network
 from nnstudio.training.comparison import Comparison
+from nnstudio.ui.background import Background, GivenUp
 from nnstudio.ui.compare.answers_view import percent
-from nnstudio.ui.compare.background import Background, GivenUp
 from nnstudio.ui.compare.figures import Figures
 from nnstudio.ui.compare.response_map import ResponseMap
 from nnstudio.ui.compare.response_pair import ResponsePair, View, outputs_to_choose, respond, shared_inputs, why_not

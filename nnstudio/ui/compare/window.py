@@ -23,8 +23,8 @@ from nnstudio.project import Project
 from nnstudio.training.answers import Answers
 from nnstudio.training.comparison import Comparison, compare
 from nnstudio.training.parameter_differences import Difference, Differences, Place
+from nnstudio.ui.background import Background, GivenUp
 from nnstudio.ui.compare.answers_view import AnswersView
-from nnstudio.ui.compare.background import Background, GivenUp
 from nnstudio.ui.compare.parameters_view import ParametersView
 from nnstudio.ui.compare.race_view import RaceView
 from nnstudio.ui.compare.responses_view import ResponsesView

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from nnstudio.engine import HEADS, Network, outputs
-from nnstudio.ui.compare.background import Background
+from nnstudio.ui.background import Background
 from nnstudio.ui.labs.bias_controls import Reach
 from nnstudio.ui.labs.curve_view import CurveView, Dot, Picture, Stroke, around
 from nnstudio.ui.labs.lab import Subject

@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from nnstudio.labs.product_timing import Timing, measure, random_layer
-from nnstudio.ui.compare.background import Background
+from nnstudio.ui.background import Background
 from nnstudio.ui.numbers import format_number
 from nnstudio.ui.theme import Theme
 from nnstudio.ui.widgets.label import Label

@@ -6,7 +6,7 @@ import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPaintEngine, QPainter, QPen, QPixmap
 
-from nnstudio.ui.panels.typeface import elided, font, width_of
+from nnstudio.ui.panels.typeface import elided, font, readable, width_of
 from nnstudio.ui.theme import Theme
 
 _LEVELS = 33
@@ -120,7 +120,7 @@ def paint_text(
         left -= width_of(text, size, weight)
     elif align == Qt.AlignmentFlag.AlignHCenter:
         left -= width_of(text, size, weight) / 2
-    painter.setFont(font(size, weight))
+    painter.setFont(font(readable(text, size), weight))
     painter.drawText(QPointF(left, point.y()), text)
 
 

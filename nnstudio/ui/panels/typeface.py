@@ -17,10 +17,15 @@ def font(size: int, weight: int = 400, italic: bool = False) -> QFont:
     return typeface(size, weight, italic)
 
 
+def readable(text: str, size: int) -> int:
+    """Return the size in which a text is painted: Chinese can't be read below 12 pixels."""
+    return size if text.isascii() or not any("⺀" <= mark <= "鿿" for mark in text) else max(size, 12)
+
+
 @lru_cache(maxsize=4096)
 def width_of(text: str, size: int, weight: int = 400) -> float:
     """Return the width of a text in pixels."""
-    return measures(size, weight).horizontalAdvance(text)
+    return measures(readable(text, size), weight).horizontalAdvance(text)
 
 
 @lru_cache(maxsize=32)
@@ -34,5 +39,5 @@ def elided(text: str, size: int, weight: int, room: int) -> str:
     """Return a text shortened to so many pixels; empty if not even a letter would be left."""
     if width_of(text, size, weight) <= room:
         return text
-    short = measures(size, weight).elidedText(text, Qt.TextElideMode.ElideRight, room)
+    short = measures(readable(text, size), weight).elidedText(text, Qt.TextElideMode.ElideRight, room)
     return short if len(short) > 1 else ""

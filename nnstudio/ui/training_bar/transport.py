@@ -160,7 +160,9 @@ class Transport(QWidget):
         width += 2 * _SPACING
         if speed:
             width += _SPACING + self.speed.sizeHint().width()
-        return width + (_SPACING + _BEFORE_COUNTERS + self._theme.px(self.counters.width_of(counters)) if counters else 0)
+        if counters:
+            width += _SPACING + _BEFORE_COUNTERS + self._theme.px(self.counters.width_of(counters))
+        return width
 
     def sizeHint(self) -> QSize:
         """What its parts need."""
