@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 REACH = 5.0
 """How many pixels beside a connection still hit it."""
 HEADER_Y = 37.0
-"""Middle of the header pills, in viewport coordinates."""
+"""Middle of the header pills, in pixels of the scene at a zoom of 1."""
 
 
 def hit_at(canvas: Canvas, point: QPointF) -> Hit:
@@ -46,7 +46,7 @@ def point_of(canvas: Canvas, item: Item | None) -> QPointF:
         case Hit("connection", int(layer), int(index), int(source)):
             return QPointF(canvas.connection_point(layer, index, source))
         case Hit("header", int(layer)):
-            return QPointF(canvas.neuron_point(layer, 0).x(), HEADER_Y)
+            return QPointF(canvas.neuron_point(layer, 0).x(), HEADER_Y * canvas.pixel)
     return canvas.viewport().rect().toRectF().center()
 
 

@@ -164,7 +164,7 @@ class NameEditor(QLineEdit):
 
 
 def _open(field: QLineEdit, canvas: Canvas, center: QPointF, size: QSize) -> None:
-    box = QRect(0, 0, size.width(), size.height())
+    box = QRect(0, 0, canvas.theme.px(size.width()), canvas.theme.px(size.height()))
     box.moveCenter(center.toPoint())
     room = canvas.viewport().rect().adjusted(4, 4, -4, -4)
     box.moveLeft(max(room.left(), min(box.left(), room.right() - box.width())))

@@ -146,6 +146,11 @@ class Canvas(QGraphicsView):
         return self._camera.zoom
 
     @property
+    def pixel(self) -> float:
+        """Pixels of the viewport a pixel of the scene at a zoom of 1: more in large type."""
+        return self._camera.scale
+
+    @property
     def fitted(self) -> bool:
         """Whether the view follows the network and its own size, until a person zooms or pans."""
         return self._fitted
@@ -180,7 +185,7 @@ class Canvas(QGraphicsView):
     def pan_by(self, dx: float, dy: float) -> None:
         """Move what is seen by viewport pixels: positive moves the network to the right and down."""
         self._fitted = False
-        way = QPointF(dx, dy) / (self.zoom * self._camera.scale)
+        way = QPointF(dx, dy) / (self.zoom * self.pixel)
         self._camera.look(self.zoom, self._camera.origin - way, by_hand=True)
 
     @property
@@ -208,26 +213,22 @@ class Canvas(QGraphicsView):
 
     def _size(self) -> tuple[float, float]:
         """Return how much of the scene is seen at a zoom of 1."""
-        size = self.viewport().size().toSizeF() / self._camera.scale
+        size = self.viewport().size().toSizeF() / self.pixel
         return max(1.0, size.width()), max(1.0, size.height())
 
     def _fit_place(self) -> tuple[float, QPointF]:
         width, _ = self._size()
         return min(1.0, width / self._layout.size.width()), QPointF(0, 0)
 
-    @property
-    def _ratio(self) -> float:
-        return self.devicePixelRatioF() * self._camera.scale
-
     def _follow_camera(self) -> None:
         """Put the scene in place."""
         zoom, origin = self._camera.shown_zoom, self._camera.shown_origin
-        pixels = zoom * self._camera.scale
+        pixels = zoom * self.pixel
         if self.transform().m11() != pixels:
             self.setTransform(QTransform.fromScale(pixels, pixels))
         self.horizontalScrollBar().setValue(round(origin.x() * pixels))
         self.verticalScrollBar().setValue(round(origin.y() * pixels))
-        self.board.set_view(QPointF(origin), zoom, self._ratio, QSizeF(*self._size()))
+        self.board.set_view(QPointF(origin), zoom, self.devicePixelRatioF() * self.pixel, QSizeF(*self._size()))
         self.viewport().update()
 
     # --- following ----------------------------------------------------------------------------
@@ -265,8 +266,7 @@ class Canvas(QGraphicsView):
 
     def chip(self) -> Chip | None:
         """Return the chip that tells how many connections are drawn, None if all are."""
-        right = TOOLS_RIGHT * self.theme.scale / self._camera.scale
-        return chip_of(self.board.stage, self.board.drawn_counts, right)
+        return chip_of(self.board.stage, self.board.drawn_counts, TOOLS_RIGHT * self.theme.scale / self.pixel)
 
     def drawForeground(self, painter: QPainter, rect: QRectF | QRect) -> None:
         """The legend and the chip, fixed in the viewport."""
@@ -276,7 +276,7 @@ class Canvas(QGraphicsView):
             return
         painter.save()
         painter.resetTransform()
-        painter.scale(self._camera.scale, self._camera.scale)
+        painter.scale(self.pixel, self.pixel)
         if area.intersects(legend_rect(stage)):
             paint_legend(painter, stage)
         chip = self.chip()
@@ -292,7 +292,7 @@ class Canvas(QGraphicsView):
         """
         if watched is not self.viewport():
             return super().eventFilter(watched, event)
-        if event.type() is QEvent.Type.Paint and self.board.stage.ratio != self._ratio:
+        if event.type() is QEvent.Type.Paint and self.board.stage.ratio != self.devicePixelRatioF() * self.pixel:
             self._follow_camera()
         elif event.type() is QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             point = self.viewport_to_scene(QPointF(event.pos()))
@@ -304,7 +304,7 @@ class Canvas(QGraphicsView):
     def _sign_at(self, point: QPointF) -> int | None:
         """Return the segment of the chip at a point; −1 for the rest of the chip, None beside it."""
         chip = self.chip()
-        point = point / self._camera.scale
+        point = point / self.pixel
         if chip is None or not chip.rect.contains(point):
             return None
         return next((k for k, box in enumerate(chip.segments) if box.contains(point)), -1)

@@ -126,7 +126,7 @@ class Places:
 
     def _box(self, target: Target) -> QRectF | None:
         canvas = self._window.canvas
-        layout, zoom = canvas.board.layout, canvas.zoom
+        layout, zoom = canvas.board.layout, canvas.zoom * canvas.pixel
         place = target.place
         match target.kind:
             case "input" | "neuron":
@@ -143,10 +143,14 @@ class Places:
                 return _circle(QPointF(canvas.slot_point(place[0], place[1])), _SLOT * zoom)
             case "connection":
                 layer, neuron, source = place
-                return _LABEL.translated(QPointF(canvas.connection_point(layer, neuron, source)))
+                label = QRectF(_LABEL.topLeft() * canvas.pixel, _LABEL.size() * canvas.pixel)
+                return label.translated(QPointF(canvas.connection_point(layer, neuron, source)))
             case "header":
                 pill = next((one for one in canvas.board.header.pills if one.layer == place[0]), None)
-                return None if pill is None or pill.rect.isEmpty() else pill.rect.adjusted(-4, -4, 4, 4)
+                if pill is None or pill.rect.isEmpty():
+                    return None
+                box = QRectF(pill.rect.topLeft() * canvas.pixel, pill.rect.size() * canvas.pixel)
+                return box.adjusted(-4, -4, 4, 4)
             case "layer":
                 return self._scaled(layout.lane(place[0]))
             case "gap":
