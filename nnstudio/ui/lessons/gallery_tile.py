@@ -48,9 +48,10 @@ class LessonTile(QAbstractButton):
         elif self.done:
             state = self.tr("{done} of {count} steps done").format(done=self.done, count=count)
         else:
-            state = self.tr("%n step(s)", "", count)
+            # One step by itself needs no counting.
+            state = self.tr("%n step(s)", "", count) if count > 1 else ""
         self.state = state
-        self.setAccessibleName(f"{self.text()}. {self._summary} {state}")
+        self.setAccessibleName(f"{self.text()}. {self._summary} {state}".strip())
         self.update()
 
     @property

@@ -80,6 +80,8 @@ def test_tiles_tell_the_progress(learner):
     assert shown.tiles["challenge-xor"].finished
     assert shown.tiles["challenge-xor"].state == "done"
     assert shown.tiles["bias"].state == "1 of 7 steps done"
+    assert shown.tiles["layer"].state == "6 steps"
+    assert shown.tiles["challenge-nand"].state == ""
     shown.tiles["bias"].start_over_wanted.emit()
     assert person.session.progress(person.session.run.lesson).done == ()
     shown.close()
