@@ -180,6 +180,10 @@ def paint_threshold(
     painter.drawLine(QPointF(x, rect.top() - 2), QPointF(x, rect.bottom()))
     painter.setPen(tokens.text2)
     half = width_of(label, 11, 500) / 2
+    if rows.end - 2 * half < left:
+        # No room for words beside the chip: the number is what matters.
+        label = label.rpartition(" ")[2]
+        half = width_of(label, 11, 500) / 2
     x = min(max(x, half + left), rows.end - half)
     paint_text(painter, QPointF(x, rect.top() - 8), label, 11, 500, align=_CENTER)
 

@@ -245,7 +245,7 @@ class OutputPanel(Panel):
         elif self._rows is not None:
             paint_bars(painter, self.theme, self._rows, self.readings)
             if self._has_threshold():
-                left = self.chip.geometry().right() + 8.0 if self._chip_below else 4.0
+                left = self.chip.geometry().right() / self.plot.theme.shown_at + 8.0 if self._chip_below else 4.0
                 paint_threshold(painter, self.theme, self._rows, self.threshold, self._threshold_words(), left)
 
     def _threshold_words(self) -> str:
