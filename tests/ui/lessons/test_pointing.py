@@ -186,6 +186,18 @@ def test_a_folded_section_is_opened_and_scrolled_to(person):
     )
 
 
+def test_the_inspector_comes_back_from_behind_a_lab(person):
+    window = person.window
+    window.workspace.selection.set([NeuronRef(window.workspace.network.neuron_uid(1, 0))])
+    window.commands.labs.open("neuron")
+    person.settle()
+    point_at(person, "inspector.neuron.bias_slider")
+    person.settle()
+    slider = window.findChild(QWidget, "inspector.neuron.bias_slider")
+    assert slider.isVisible()
+    assert near(rings(person)["inspector.neuron.bias_slider"], in_window(person, slider, slider.rect().center()))
+
+
 def test_rings_pulse_a_few_times_unless_motion_is_unwanted(person):
     pointer = person.lessons.pointer
     point_at(person, "neuron:1/1")
