@@ -67,12 +67,12 @@
     <message>
         <location filename="../../../nnstudio/wording.py"/>
         <source>{first} and {last}</source>
-        <translation>{first}和{last}</translation>
+        <translation>{first} 和 {last}</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/wording.py"/>
         <source>{first} or {last}</source>
-        <translation>{first}或{last}</translation>
+        <translation>{first} 或 {last}</translation>
     </message>
     <message>
         <location filename="../../../nnstudio/app.py"/>

@@ -138,12 +138,12 @@
         <translation>决策面</translation>
     </message>
     <message>
-        <location filename="../../../nnstudio/ui/compare/window.py"/>
+        <location filename="../../../nnstudio/ui/compare/pointing.py"/>
         <source>Sample {number} is on the canvas</source>
         <translation>样本 {number} 已放到画布上</translation>
     </message>
     <message>
-        <location filename="../../../nnstudio/ui/compare/window.py"/>
+        <location filename="../../../nnstudio/ui/compare/pointing.py"/>
         <source>The network on the canvas has other inputs than this sample</source>
         <translation>画布上的网络与这个样本的输入不同</translation>
     </message>
