@@ -39,6 +39,10 @@ def test_the_files_have_all_texts_of_the_program_and_no_others(sources: translat
     assert list(translations.problems(language, sources, translations.translated(language))) == []
 
 
+def test_no_text_is_left_untranslated(language: str) -> None:
+    assert translations.untranslated(translations.translated(language)) == []
+
+
 def test_each_text_is_in_one_file(language: str) -> None:
     texts = [text for part in translations.parts(language) for text in part.texts]
     assert sorted(texts) == sorted(set(texts))

@@ -2,7 +2,6 @@
 
 from PySide6.QtCore import QByteArray, QEvent, QTimer
 from PySide6.QtGui import (
-    QAction,
     QCloseEvent,
     QDragEnterEvent,
     QDragLeaveEvent,
@@ -12,7 +11,7 @@ from PySide6.QtGui import (
     QResizeEvent,
     QShowEvent,
 )
-from PySide6.QtWidgets import QApplication, QDialog, QDockWidget, QMainWindow, QMenu
+from PySide6.QtWidgets import QApplication, QMainWindow
 
 from nnstudio.engine import ACTIVATIONS, HEADS
 from nnstudio.project import Project
@@ -21,13 +20,13 @@ from nnstudio.ui.canvas.view import Canvas
 from nnstudio.ui.canvas_area import CanvasArea
 from nnstudio.ui.commands import Commands
 from nnstudio.ui.dock_layout import DockLayout
-from nnstudio.ui.docks import drop
 from nnstudio.ui.examples import EXAMPLES, Example
 from nnstudio.ui.files import Files
 from nnstudio.ui.focus_order import move_focus
 from nnstudio.ui.icons import application_icon
 from nnstudio.ui.language import LEAST_TYPE, Language
 from nnstudio.ui.palette_panel import PalettePanel
+from nnstudio.ui.rebuilding import rebuild
 from nnstudio.ui.settings import Settings
 from nnstudio.ui.status_bar import StatusFrame
 from nnstudio.ui.theme import Theme
@@ -85,14 +84,14 @@ class MainWindow(QMainWindow):
         workspace.training.state_changed.connect(self._training_changed)
         self._painted = False
         self._lasting = frozenset(self.children())
-        self._furnish()
+        self.furnish()
         self._restore()
         if project is None:
             self.show_welcome()
         else:
-            self._rest_hint()
+            self.rest_hint()
 
-    def _furnish(self) -> None:
+    def furnish(self) -> None:
         """Make the views, in the language that is spoken now."""
         self.theme.least_type = LEAST_TYPE[self.language.code]
         self.views_loaded = False
@@ -125,35 +124,13 @@ class MainWindow(QMainWindow):
 
     def rebuild(self) -> None:
         """Make all views anew around the same workspace: their texts are read when they are made."""
-        at_start = not self.area.welcome.isHidden()
-        place = self.canvas.place
-        self.docks.save()
-        for dialog in self.findChildren(QDialog):
-            dialog.close()
-        for dock in self.findChildren(QDockWidget):
-            self.removeDockWidget(dock)
-        for child in reversed(self.children()):
-            # Qt's own, such as the tab bars of the docks, belong to the window's layout.
-            ours = isinstance(child, QAction | QMenu) or type(child).__module__.startswith("nnstudio.")
-            if ours and child not in self._lasting:
-                drop(child)
-        # At once: until then they would follow the workspace.
-        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
-        self._furnish()
-        if self.isVisible():
-            # Otherwise the docks would take the room of what isn't shown yet.
-            self.area.show()
-        self.docks.restore()
+        rebuild(self, self._lasting)
+
+    def arrived(self) -> None:
+        """Show how the docks are by now; where the window has been seen, with all its views."""
         self._cards_changed()
         if self._painted:
             self.load_views()
-        if place is not None:
-            self.canvas.look_at(place)
-        if at_start:
-            self.show_welcome()
-        else:
-            self._rest_hint()
-            self.canvas.setFocus()
 
     def _refused(self, reason: str) -> None:
         """Say why, unless the bar of the data says it already."""
@@ -206,10 +183,11 @@ class MainWindow(QMainWindow):
 
     def _welcome_hidden(self) -> None:
         self.docks.unfold_cards()
-        self._rest_hint()
+        self.rest_hint()
         self.canvas.setFocus()
 
-    def _rest_hint(self) -> None:
+    def rest_hint(self) -> None:
+        """Say in the status bar what can be done when no gesture is at hand."""
         self.status.set_resting_hint(
             self.tr("Drag from the palette, or press N for a neuron and L for a layer · F1 shows all keys")
         )

@@ -22,16 +22,16 @@ from nnstudio.datasets import Dataset
 from nnstudio.project import Project
 from nnstudio.training.answers import Answers
 from nnstudio.training.comparison import Comparison, compare
-from nnstudio.training.parameter_differences import Difference, Differences, Place
+from nnstudio.training.parameter_differences import Difference, Differences
 from nnstudio.ui.background import Background, GivenUp
 from nnstudio.ui.compare.answers_view import AnswersView
 from nnstudio.ui.compare.parameters_view import ParametersView
+from nnstudio.ui.compare.pointing import show_parameter, show_sample
 from nnstudio.ui.compare.race_view import RaceView
 from nnstudio.ui.compare.responses_view import ResponsesView
 from nnstudio.ui.compare.side import Side
 from nnstudio.ui.compare.states import BEFORE, NOW, State, States, read_state, with_state
 from nnstudio.ui.icons import icon
-from nnstudio.ui.selection import ConnectionRef, NeuronRef
 from nnstudio.ui.settings import Settings
 from nnstudio.ui.theme import Theme
 from nnstudio.ui.widgets.label import Label
@@ -379,46 +379,13 @@ class CompareWindow(QDialog):
         workspace.edit(title, with_state, side.state.kind, project)
 
     def _show_parameter(self, difference: object) -> None:
-        """Select a parameter on the canvas, by what it is or else by where it is."""
         assert isinstance(difference, Difference)
-        comparison, now = self.comparison, self._workspace.network
-        if comparison is None:
-            return
-        for network, place in ((comparison.b.network, difference.in_b), (comparison.a.network, difference.in_a)):
-            target = network.neuron_uid(place.layer, place.neuron)
-            source = network.neuron_uid(place.layer - 1, place.source) if place.source is not None else None
-            if now.locate(target) is not None and (source is None or now.locate(source) is not None):
-                self._select(target, source)
-                return
-        place = difference.in_b
-        if self._is_there(place):
-            source = now.neuron_uid(place.layer - 1, place.source) if place.source is not None else None
-            self._select(now.neuron_uid(place.layer, place.neuron), source)
-
-    def _is_there(self, place: Place) -> bool:
-        sizes = self._workspace.network.sizes
-        return (
-            place.layer < len(sizes)
-            and place.neuron < sizes[place.layer]
-            and (place.source is None or place.source < sizes[place.layer - 1])
-        )
-
-    def _select(self, target: int, source: int | None) -> None:
-        item = NeuronRef(target) if source is None else ConnectionRef(source, target)
-        self._workspace.selection.set([item])
+        if self.comparison is not None:
+            show_parameter(self._workspace, self.comparison, difference)
 
     def _show_sample(self, sample: int) -> None:
-        """Put a sample onto the canvas."""
-        answers, workspace = self.answers, self._workspace
-        if answers is None:
-            return
-        x = answers.x[sample]
-        if len(x) != len(workspace.x):
-            workspace.hint.emit(self.tr("The network on the canvas has other inputs than this sample"))
-            return
-        workspace.set_all_x(x)
-        number = int(answers.rows[sample]) + 1 if answers.rows is not None else sample + 1
-        workspace.hint.emit(self.tr("Sample {number} is on the canvas").format(number=f"{number:,}"))
+        if self.answers is not None:
+            show_sample(self._workspace, self.answers, sample)
 
     # --- Qt -----------------------------------------------------------------------------------
 

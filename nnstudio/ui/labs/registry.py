@@ -3,7 +3,6 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from importlib import import_module
-from importlib.util import find_spec
 from typing import TYPE_CHECKING
 
 from nnstudio.ui.words import say
@@ -46,6 +45,3 @@ LABS: dict[str, LabEntry] = {
     "heads": _entry(Text("Output heads"), "heads_lab", "HeadsLab"),
     "gradients": _entry(Text("Gradient flow"), "gradients_lab", "GradientsLab"),
 }
-
-# Those that aren't there yet.
-LABS = {key: entry for key, entry in LABS.items() if find_spec(entry.module) is not None}
