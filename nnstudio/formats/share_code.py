@@ -184,7 +184,7 @@ def _with_numbers(inflated: bytes) -> bytes:
             layer["weights"] = [exact[row : row + fan_in] for row in range(at, end, fan_in)]
             layer["bias"] = exact[end : end + units]
             fan_in, at = units, end + units
-    except (msgspec.DecodeError, LookupError, TypeError, ValueError):
+    except (msgspec.DecodeError, LookupError, TypeError, ValueError, RecursionError):
         raise wrong from None
     if at != len(exact):
         raise wrong

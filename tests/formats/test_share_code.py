@@ -177,6 +177,7 @@ def test_a_code_that_grows_without_end_is_stopped() -> None:
          "its numbers don't fit its layers"),
         (b"\x01" + share_code._deflated(b'{"network":{"inputs":[1],"layers":[],"output":{"bias":1}}}\x00abcd'),
          "its numbers don't fit its layers"),
+        (b"\x01" + share_code._deflated(b'{"network":' + b"[" * 400_000 + b"\x00"), "its numbers don't fit its layers"),
     ],
 )  # fmt: skip
 def test_codes_that_somebody_made_up_are_refused(content: bytes, said: str) -> None:

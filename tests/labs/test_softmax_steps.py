@@ -54,6 +54,13 @@ class TestSteps:
         assert found.total == pytest.approx(1.0)
         assert found.p == pytest.approx([1.0])
 
+    @pytest.mark.parametrize("top", [1e18, -1e18, 3.4e38, 1.7e308, -1.7e308])
+    def test_sums_far_beyond_what_exponentials_hold_have_shares_all_the_same(self, top):
+        found = softmax_of(f64(top, top))
+        assert found.p == pytest.approx([0.5, 0.5])
+        assert 1 <= found.total <= 10
+        assert found.exponentials == pytest.approx(found.total * found.p)
+
     @pytest.mark.parametrize("bad", [math.nan, math.inf])
     def test_a_sum_that_is_not_finite_has_no_share(self, bad):
         found = softmax_of(f64(0.0, bad))

@@ -20,6 +20,7 @@ translate = QCoreApplication.translate
 MOST_ROWS = 10
 _RAISED = str.maketrans("0123456789-", "⁰¹²³⁴⁵⁶⁷⁸⁹⁻")
 _LARGE = 1e4
+_LONG = 10**6
 
 
 @dataclass(frozen=True, eq=False)
@@ -72,7 +73,9 @@ def shown(sums: Sums) -> tuple[list[int], list[int]]:
 
 
 def power_text(exponent: int) -> str:
-    """Write a power of ten: 10⁴³."""
+    """Write a power of ten: 10⁴³; where that would be a long row of figures, 10^(4.3e24)."""
+    if abs(exponent) >= _LONG:
+        return f"10^({exponent:.1e})".replace("e+", "e").replace("-", MINUS)
     return "10" + str(exponent).translate(_RAISED)
 
 

@@ -208,5 +208,6 @@ def _strongest(network: Network) -> list[int]:
     if count <= 2:
         return list(range(count))
     ranges = np.array([one.max - one.min for one in network.inputs])
-    strength = np.abs(network.layer(1).effective_weights).sum(axis=0) * ranges
+    with np.errstate(over="ignore"):
+        strength = np.abs(network.layer(1).effective_weights).sum(axis=0) * ranges
     return sorted(np.argsort(-strength, kind="stable")[:2].tolist())

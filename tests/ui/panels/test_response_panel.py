@@ -234,3 +234,12 @@ def test_the_tip_tells_the_value_under_the_pointer(card):
     panel = card(ResponsePanel, sigmoid_project())
     assert panel.tip(panel.frame.point(0.0, 0.0)) == "yes 0.50 · x1 0.00, x2 0.00"
     assert panel.tip(panel.frame.rect.topLeft() - QPoint(20, 0)) == ""
+
+
+@pytest.mark.filterwarnings("error")
+def test_of_weights_as_large_as_numbers_go_the_strongest_inputs_are_found(card):
+    # |w| summed over two neurons is 2, ∞ and ∞ in float32.
+    network = Network.dense(["a", "b", "c"], [2], 1)
+    project = edits.set_matrix(Project(network), 1, weights=np.float32([[1, 3e38, -3e38], [-1, 3e38, 3e38]]))
+    panel = card(ResponsePanel, project)
+    assert [project.network.inputs[place].name for place in panel.choice.axes] == ["b", "c"]
