@@ -71,7 +71,7 @@ class DockLayout(QObject):
             dock.visibilityChanged.connect(self._sides_moved)
             dock.dockLocationChanged.connect(self._sides_moved)
             dock.topLevelChanged.connect(self._sides_moved)
-        self.lesson.visibilityChanged.connect(self._lesson_moved)
+        self.lesson.visibilityChanged.connect(self.lesson_moved)
         titles = {
             "activation": self.tr("Activation"), "layers": self.tr("Layers"), "output": self.tr("Output"),
             "loss": self.tr("Loss"), "metrics": self.tr("Metrics"), "response": self.tr("Response"),
@@ -221,9 +221,6 @@ class DockLayout(QObject):
         """Whether a lesson takes room at the side, which the palette gives."""
         return not self.lesson.isHidden() and not self.lesson.isFloating()
 
-    def _lesson_moved(self, _: bool) -> None:
-        self.lesson_moved.emit()
-
     def _sides_moved(self, *_: object) -> None:
         pair = (self.inspector, self.lab)
         both = all(not dock.isHidden() for dock in pair)
@@ -350,7 +347,7 @@ class DockLayout(QObject):
         for card in cards:
             card.show()
         state = self._unfolded_state
-        if cards and (state is None or not self._window.restoreState(state, STATE_VERSION)):
+        if cards and (state is None or not self._restore_state(state)):
             for group in GROUPS:
                 self.cards[group[0]].raise_()
             self.share_width()
@@ -381,6 +378,8 @@ class DockLayout(QObject):
     def save(self) -> None:
         """Remember where everything is, folded cards as if they weren't."""
         self.unfold_cards()
+        self.lesson.hide()  # Without it the others have their own widths.
+        self._window.layout().activate()
         self._settings.docks = self._window.saveState(STATE_VERSION)
 
     def restore(self) -> None:
@@ -388,10 +387,13 @@ class DockLayout(QObject):
         state = self._settings.docks
         if state is not None:
             self._to_share = False
-            if not self._window.restoreState(state, STATE_VERSION):
+            if not self._restore_state(state):
                 self.arrange()
-        if not self.lesson.filled:
-            # It was open in the last run.
-            self.lesson.hide()
         self._cards_moved()
         self._sides_moved()
+
+    def _restore_state(self, state: QByteArray) -> bool:
+        shown = not self.lesson.isHidden()  # as long as a lesson lasts, whatever was open when it was remembered
+        done = self._window.restoreState(state, STATE_VERSION)
+        self.lesson.setVisible(shown)
+        return done

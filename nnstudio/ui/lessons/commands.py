@@ -242,13 +242,18 @@ class LessonCommands(QObject):
             self._actions["lesson.back"].setEnabled(run.index > 0 or run.finished)
 
     def _dock_moved(self) -> None:
-        if self._session is not None and self._session.run is not None and self._window.docks.lesson.isHidden():
-            # The layout was reset. If it was closed, the lesson is left before this comes.
+        """Somebody reset the layout, or it was restored: the panel is there as long as a lesson is open, no longer."""
+        if self._open == self._window.docks.lesson.isHidden():
+            # If the panel was closed, the lesson is left before this comes.
             QTimer.singleShot(0, self._show_dock)
 
+    @property
+    def _open(self) -> bool:
+        return self._session is not None and self._session.run is not None
+
     def _show_dock(self) -> None:
-        if self._session is not None and self._session.run is not None:
-            self._window.docks.show_lesson(True)
+        if self._open == self._window.docks.lesson.isHidden():
+            self._window.docks.show_lesson(self._open)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Whoever closes the panel leaves the lesson: its locks would stay, and nobody would know why."""

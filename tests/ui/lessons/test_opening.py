@@ -183,10 +183,34 @@ def test_resetting_the_layout_keeps_the_lesson(learner):
 def test_the_panel_of_the_last_run_is_not_there_without_a_lesson(learner):
     settings = Settings()
     person = learner(xor_project(), settings=settings)
+    person.window.resize(1440, 900)
+    person.settle()
+    before = person.window.docks.palette.width()
     person.open("bias")
     person.window.close()
-    again = learner(xor_project(), settings=settings)
+    again = learner(xor_project(), size=(1440, 900), settings=settings)
+    again.settle()
     assert again.window.docks.lesson.isHidden()
+    assert again.window.docks.palette.width() == before
+    assert not again.window.palette_panel.rail
+
+
+def test_the_start_page_in_a_lesson_leads_back_or_out_of_it(learner):
+    person = learner(size=(1440, 900))
+    person.open("bias")
+    window = person.window
+    window.commands.actions["file.start_page"].trigger()
+    person.settle()
+    QTest.keyClick(window.area.welcome, Qt.Key.Key_Escape)
+    person.settle()
+    assert person.lessons.panel.isVisible()
+    window.commands.actions["file.start_page"].trigger()
+    person.settle()
+    QTest.mouseClick(window.area.welcome.tiles["xor"], Qt.MouseButton.LeftButton)
+    person.settle()
+    assert person.session.run is None
+    assert window.docks.lesson.isHidden()
+    assert not window.palette_panel.rail
 
 
 @pytest.fixture
