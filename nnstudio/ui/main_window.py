@@ -128,6 +128,7 @@ class MainWindow(QMainWindow):
 
     def arrived(self) -> None:
         """Show how the docks are by now; where the window has been seen, with all its views."""
+        self._fold_palette()
         self._cards_changed()
         if self._painted:
             self.load_views()

@@ -19,6 +19,7 @@ from nnstudio.project import edits
 from nnstudio.ui import chinese_fonts
 from nnstudio.ui.examples import EXAMPLES
 from nnstudio.ui.language import LANGUAGES, Language
+from nnstudio.ui.palette_panel import RAIL_WIDTH
 from nnstudio.ui.selection import LayerRef, NeuronRef
 from nnstudio.ui.settings import Settings
 from nnstudio.ui.words import layer_name
@@ -101,6 +102,16 @@ def test_docks_and_view_stay_where_they_are(qtbot, window):
     assert not window.docks.outline.isHidden()
     assert [dock.width() for dock in (window.docks.palette, window.docks.inspector)] == widths
     assert window.canvas.place == place
+
+
+def test_the_palette_of_a_narrow_window_stays_a_rail(qtbot, open_window):
+    window = open_window(xor_project(), size=(1200, 800), language="en")
+    assert window.palette_panel.rail
+
+    toggle(qtbot, window)
+
+    assert window.palette_panel.rail
+    assert window.palette_dock.width() == RAIL_WIDTH
 
 
 def test_a_training_goes_on(qtbot, open_window):
