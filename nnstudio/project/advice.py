@@ -12,7 +12,7 @@ import numpy as np
 
 from nnstudio.engine import ACTIVATIONS, HEADS, Layer, Trace, forward
 from nnstudio.project import edits
-from nnstudio.project.edits.classes import default_classes
+from nnstudio.project.edits.classes import default_class, default_classes
 from nnstudio.project.edits.layers import is_linear
 from nnstudio.project.edits.neurons import add_neurons
 from nnstudio.project.project import Project
@@ -113,7 +113,7 @@ def _missing_classes(project: Project) -> Iterator[Remark]:
             layer=project.network.depth - 1,
             fix=Fix(
                 "Name them {first} to {last}",
-                {"first": classes[0], "last": classes[-1]},
+                {"first": default_class(0), "last": default_class(count - 1)},
                 partial(edits.set_classes, classes=classes),
             ),
         )

@@ -4,6 +4,7 @@ from PySide6.QtCore import QCoreApplication
 
 from nnstudio.engine import Network
 from nnstudio.project import Project
+from nnstudio.project.edits.classes import default_class
 from nnstudio.wording import Text, render
 
 UNTITLED = Text("Untitled")
@@ -21,6 +22,11 @@ def say(message: object) -> str:
 def layer_name(network: Network, layer: int) -> str:
     """Return what a layer is called, in the language of the window; a name that a person gave stays as it is."""
     return say(network.layer_name(layer))
+
+
+def default_classes(count: int) -> tuple[str, ...]:
+    """Return what classes without names are called, in the language of the window."""
+    return tuple(say(default_class(index)) for index in range(count))
 
 
 def project_name(project: Project) -> str:

@@ -134,6 +134,8 @@ class TestClasses:
     def test_the_first_name_names_all(self, with_head: Make) -> None:
         project = with_head("sigmoid", ONE, [0])
         assert edits.rename_class(project, 1, "odd").network.output.classes == ("class 0", "odd")
+        named = edits.rename_class(project, 1, "odd", others=("类别 0", "类别 1"))
+        assert named.network.output.classes == ("类别 0", "odd")
 
     @pytest.mark.parametrize(
         ("head", "index", "name", "message"),

@@ -8,13 +8,19 @@ from collections.abc import Sequence
 
 from nnstudio.engine import HEADS, OutputLayer
 from nnstudio.project.edits.names import next_free
+from nnstudio.wording import Phrase
 
 _OPPOSITE = "not {name}"
 
 
+def default_class(index: int) -> Phrase:
+    """Return what a class without a name is called, as the class indices of training data count: "class 0"."""
+    return Phrase("class {index}", index=index)
+
+
 def default_classes(count: int) -> tuple[str, ...]:
-    """Name `count` classes "class 0", "class 1", ... as the class indices of training data count."""
-    return tuple(f"class {index}" for index in range(count))
+    """Name `count` classes "class 0", "class 1", ..."""
+    return tuple(str(default_class(index)) for index in range(count))
 
 
 def labels(output: OutputLayer) -> tuple[str, ...]:

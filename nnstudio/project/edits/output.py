@@ -129,8 +129,16 @@ def set_classes(project: Project, classes: Sequence[str]) -> Project:
 
 
 @edit
-def rename_class(project: Project, index: int, name: str) -> Project:
+def rename_class(project: Project, index: int, name: str, *, others: Sequence[str] = ()) -> Project:
     """Name one class; where none has a name yet, the others become "class 0", "class 1", ...
+
+    Parameters
+    ----------
+    project : Project
+    index : int
+    name : str
+    others : sequence of str, optional
+        What the others become instead: a name for each class, in the language of whoever names one.
 
     Raises
     ------
@@ -145,7 +153,7 @@ def rename_class(project: Project, index: int, name: str) -> Project:
         raise EditRefused(
             "There is no class at index {index}; the last one is at {last}, counted from 0", index=index, last=count - 1
         )
-    classes = output.classes or default_classes(count)
+    classes = output.classes or tuple(others) or default_classes(count)
     return _with_classes(project, (*classes[:index], tidied, *classes[index + 1 :]))
 
 

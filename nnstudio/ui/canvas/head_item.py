@@ -10,7 +10,6 @@ from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from nnstudio.engine import HEADS, Network, OutputLayer
-from nnstudio.project.edits.classes import default_classes
 from nnstudio.ui.canvas.function_picture import FunctionPicture
 from nnstudio.ui.canvas.geometry import Mark
 from nnstudio.ui.canvas.inscriptions import translate, written_name
@@ -29,6 +28,7 @@ from nnstudio.ui.canvas.shape import LIST_ROW, LISTED, LISTED_PITCH
 from nnstudio.ui.canvas.stage import Stage
 from nnstudio.ui.canvas.words import head_title
 from nnstudio.ui.numbers import format_number, rounded_terms
+from nnstudio.ui.words import default_classes
 
 _SYMBOL = Style(12.5, 500, True)
 

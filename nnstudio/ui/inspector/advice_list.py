@@ -4,13 +4,17 @@ Looking a network over takes longer than a forward pass; it happens a moment aft
 the list can be seen.
 """
 
+from functools import partial
+
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from nnstudio.project import edits
 from nnstudio.project.advice import Remark, advise
 from nnstudio.training.health import remarks as health_remarks
 from nnstudio.ui.icons import pixmap
+from nnstudio.ui.inspector.answers import class_names
 from nnstudio.ui.selection import LayerRef, NeuronRef
 from nnstudio.ui.theme import Theme
 from nnstudio.ui.widgets.label import Label
@@ -109,7 +113,10 @@ class AdviceList(QWidget):
 
     def _fix(self, remark: Remark) -> None:
         if remark.fix is not None:
-            self._workspace.edit(_title(remark), remark.fix.edit)
+            edit = remark.fix.edit
+            if remark.key == "missing_classes":  # names are written in the language of the window
+                edit = partial(edits.set_classes, classes=class_names(self._workspace.network.output))
+            self._workspace.edit(_title(remark), edit)
             self.refresh()
 
 

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 import numpy as np
 
 from nnstudio.engine import HEADS, OutputLayer, Trace
-from nnstudio.project.edits.classes import default_classes
 from nnstudio.ui.numbers import MINUS, format_number, rounded_terms
+from nnstudio.ui.words import default_classes
 
 DECIMALS = 2
 

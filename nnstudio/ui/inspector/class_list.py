@@ -107,7 +107,7 @@ class ClassModel(QAbstractListModel):
         if not self.has_classes:
             return rename(self._workspace, self._workspace.network.depth - 1, row, str(value))
         title = self.tr("Rename class {name}").format(name=self.names[row])
-        return self._workspace.edit(title, edits.rename_class, row, str(value))
+        return self._workspace.edit(title, edits.rename_class, row, str(value), others=self.names)
 
     def move(self, row: int, to: int) -> bool:
         """Move a row; what is computed doesn't change, only its order."""

@@ -577,11 +577,6 @@
         <translation>权重 {name} · 上下拖动 · 双击输入数值</translation>
     </message>
     <message>
-        <location filename="../../../nnstudio/ui/canvas/gestures/names.py"/>
-        <source>class {number}</source>
-        <translation>类别 {number}</translation>
-    </message>
-    <message>
         <location filename="../../../nnstudio/ui/canvas/inscriptions.py"/>
         <source>logit z</source>
         <translation>对数几率 z</translation>

@@ -249,6 +249,11 @@
         <translation>在 {layer} 中使用 {activation}</translation>
     </message>
     <message>
+        <location filename="../../../nnstudio/project/edits/classes.py"/>
+        <source>class {index}</source>
+        <translation>类别 {index}</translation>
+    </message>
+    <message>
         <location filename="../../../nnstudio/project/limits.py"/>
         <source>layers</source>
         <translation>层</translation>

@@ -7,8 +7,9 @@ from PySide6.QtCore import QCoreApplication
 
 from nnstudio.engine import HEADS
 from nnstudio.project import edits
+from nnstudio.project.edits.classes import default_class
 from nnstudio.ui.canvas.words import neuron_name
-from nnstudio.ui.words import layer_name
+from nnstudio.ui.words import default_classes, layer_name, say
 from nnstudio.ui.workspace import Workspace
 
 translate = QCoreApplication.translate
@@ -105,12 +106,13 @@ class ClassName:
 
     def default(self, workspace: Workspace) -> str:
         """Return its name, or which class it is."""
-        return self.read(workspace) or translate("Canvas", "class {number}").format(number=self.index + 1)
+        return self.read(workspace) or say(default_class(self.index))
 
     def write(self, workspace: Workspace, name: str) -> bool:
         """Rename it."""
         title = translate("Canvas", "Rename {layer}").format(layer=self.default(workspace))
-        return workspace.edit(title, edits.rename_class, self.index, name)
+        others = default_classes(class_count(workspace))
+        return workspace.edit(title, edits.rename_class, self.index, name, others=others)
 
     def label(self, workspace: Workspace) -> str:
         """Return "Name of True"."""
