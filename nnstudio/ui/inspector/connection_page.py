@@ -33,6 +33,7 @@ class ConnectionPage(Page):
         self._item: ConnectionRef | None = None
         card = self.add_block(top=12, bottom=4)
         self.formula = FormulaCard(theme, self.content)
+        self.formula.setObjectName("inspector.connection.formula")
         self.formula.set_formula("w·x", r"w \cdot x")
         card.addWidget(self.formula)
         form = self.add_block(top=4, bottom=12)

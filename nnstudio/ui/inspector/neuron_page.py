@@ -36,6 +36,7 @@ class NeuronPage(Page):
 
         card = self.add_block(top=12, bottom=8)
         self.formula = FormulaCard(theme, self.content)
+        self.formula.setObjectName("inspector.neuron.formula")
         card.addWidget(self.formula)
         self.worksheet = Worksheet(workspace, theme, "inspector.neuron", self.content)
         self.worksheet.source_wanted.connect(self._show_source)

@@ -34,6 +34,7 @@ class OutputPage(Page):
         self._names: tuple[str, ...] = ()
         card = self.add_block(top=12, bottom=8)
         self.formula = FormulaCard(theme, self.content)
+        self.formula.setObjectName("inspector.output.formula")
         card.addWidget(self.formula)
         block = self.add_block(top=0, bottom=12)
         block.setContentsMargins(MARGIN, 0, MARGIN - 12, 12)
