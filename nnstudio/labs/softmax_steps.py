@@ -66,7 +66,7 @@ def softmax_of(z: FloatArray, temperature: float = 1.0, constant: float = 0.0) -
     sum_of_relative = float(relative.sum())
     power = (top + math.log(sum_of_relative)) / math.log(10)
     exponent = 0 if _READABLE[0] < power < _READABLE[1] else math.floor(power)
-    # By the difference of the powers: where they are very large, top less its tens is anything, even beyond all numbers.
+    # By the difference of the powers: of very large ones, top less its tens is anything, even beyond all numbers.
     unit = 10.0 ** (power - exponent) / sum_of_relative if exponent else math.exp(top)
     return Softmax(used, exponent, unit * relative, unit * sum_of_relative, relative / sum_of_relative)
 

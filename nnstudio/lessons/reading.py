@@ -69,6 +69,10 @@ def _toml(path: Path) -> dict[str, Any]:
         return tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
         raise FileRefused("{name}: isn't TOML: {reason}", name=FILE, reason=_lower(str(error))) from None
+    except ValueError:
+        # Python reads whole numbers of up to 4,300 figures.
+        reason = Text("the number is too large")
+        raise FileRefused("{name}: isn't TOML: {reason}", name=FILE, reason=reason) from None
     except RecursionError:
         raise FileRefused("{name}: isn't TOML that anybody wrote: too many levels", name=FILE) from None
 
@@ -236,7 +240,9 @@ class _Reader:
                 table.fault(f"steps[{index}], key", "there is a step “{key}” already", key=step.key)
                 continue
             steps.append(step)
-        if table.values.get("kind") == "challenge" and steps and not any(step.goal for step in steps):
+        # One that isn't understood has been told already.
+        wanted = any("goal" in values for values in tables if isinstance(values, dict))
+        if table.values.get("kind") == "challenge" and steps and not wanted:
             table.fault("steps", "expected a goal in a step of a challenge, found none")
         return tuple(steps)
 

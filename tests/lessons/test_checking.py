@@ -116,6 +116,7 @@ def test_names_in_the_language_of_the_learner(tmp_path: Path) -> None:
         ),
         (lambda text: "steps = [1]\n" + text.partition("[[steps]]")[0], "lesson.toml: steps[0]: expected a table, "),
         (lambda text: "a = " + "[" * 5000, "lesson.toml: isn't TOML"),
+        (swapped("order = 3", "order = " + "9" * 5000), "lesson.toml: isn't TOML: the number is too large"),
         # what only playing finds
         (
             swapped("== 12 and changes == 1", "== 11"),
@@ -229,6 +230,14 @@ def test_a_challenge_needs_a_goal(tmp_path: Path) -> None:
 
     lines = faults(write_lesson(tmp_path / "mine", spoil))
     assert lines[0] == "lesson.toml: steps: expected a goal in a step of a challenge, found none"
+
+
+def test_a_goal_of_a_challenge_that_is_not_understood_is_one_fault(tmp_path: Path) -> None:
+    def spoil(text: str) -> str:
+        return text.replace('kind = "lesson"', 'kind = "challenge"').replace("== 12", "= 12")
+
+    (line,) = faults(write_lesson(tmp_path / "mine", spoil))
+    assert line.startswith("lesson.toml: step “bias”, goal: position 14: expected == to compare")
 
 
 def test_training_in_a_step_without_it(tmp_path: Path) -> None:
