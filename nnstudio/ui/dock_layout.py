@@ -379,7 +379,6 @@ class DockLayout(QObject):
         """Remember where everything is, folded cards as if they weren't."""
         self.unfold_cards()
         self.lesson.hide()  # Without it the others have their own widths.
-        self._window.layout().activate()
         self._settings.docks = self._window.saveState(STATE_VERSION)
 
     def restore(self) -> None:

@@ -62,6 +62,7 @@ class LessonCommands(QObject):
         if found is not None:
             # The window was made anew around a lesson that is open.
             self._follow(found)
+            QTimer.singleShot(0, self._take_room)
         self._refresh()
 
     def fill(self, menu: QMenu) -> None:
@@ -250,6 +251,12 @@ class LessonCommands(QObject):
     @property
     def _open(self) -> bool:
         return self._session is not None and self._session.run is not None
+
+    def _take_room(self) -> None:
+        """Give palette and panel their widths, when those that were remembered have been restored."""
+        if self._open:
+            self._window.docks.fold_palette(self._window.palette_panel.rail)
+            self._window.docks.show_lesson(True)
 
     def _show_dock(self) -> None:
         if self._open == self._window.docks.lesson.isHidden():

@@ -69,3 +69,14 @@ def test_a_lesson_in_one_language_is_shown_in_it(learner, tmp_path):
     person.settle()
     run = person.session.run
     assert person.lessons.panel.page.body.markdown == run.lesson.text("en", run.step).body
+
+
+def test_the_panel_stays_as_wide_as_it_was(learner, qtbot):
+    person = learner(size=(1440, 900), language="en")
+    person.open("layer")
+    docks = person.window.docks
+    before = docks.palette.width(), docks.lesson.width(), docks.inspector.width()
+    for _ in range(2):
+        toggle(person, qtbot)
+        docks = person.window.docks
+        assert (docks.palette.width(), docks.lesson.width(), docks.inspector.width()) == before
