@@ -926,6 +926,7 @@
         <translation>网络文件名</translation>
     </message>
     <message>
+        <location filename="../../../nnstudio/lessons/reading.py"/>
         <location filename="../../../nnstudio/lessons/syntax.py"/>
         <source>the number is too large</source>
         <translation>这个数太大</translation>
