@@ -31,6 +31,9 @@ def main(argv: Sequence[str] | None = None) -> int:
     """
     # A second BLAS thread slows the small products of a forward pass by up to ten times; numpy reads this once.
     os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
+    if hasattr(sys.stdout, "reconfigure"):
+        # Before anything is printed: --help is, while arguments are parsed.
+        sys.stdout.reconfigure(errors="backslashreplace")
     try:
         run = parse(sys.argv[1:] if argv is None else list(argv))
         result = run()
@@ -60,8 +63,6 @@ def _print(text: str) -> None:
     output = sys.stdout
     if not text or output is None:  # a program without a console has no standard output
         return
-    if hasattr(output, "reconfigure"):
-        output.reconfigure(errors="backslashreplace")
     try:
         output.write(text if text.endswith("\n") else text + "\n")
         output.flush()

@@ -245,6 +245,9 @@ print([name for name in sys.modules if name.startswith(("PySide6", "shiboken6", 
         assert "H1\\xb72" in done.stdout
         done = process("eval", write(), "--input", "1,2", "--json", cwd=tmp_path, env=environment)
         assert (done.returncode, done.stderr) == (0, "")
+        done = process("train", "--help", cwd=tmp_path, env=environment)
+        assert (done.returncode, done.stderr) == (0, "")
+        assert "(circles, \\u2026)" in done.stdout
 
     @pytest.mark.skipif(os.name != "posix", reason="the system has no such signals")
     def test_ctrl_c_while_it_works(self, tmp_path: Path) -> None:

@@ -133,7 +133,8 @@ class BiasEffects(QWidget):
         if names != self._offered:
             self._offered = names
             # Of many inputs those that count most: most of a picture's corners are empty.
-            counts = np.abs(network.computing_layers[0].effective_weights).sum(axis=0)
+            with np.errstate(over="ignore"):
+                counts = np.abs(network.computing_layers[0].effective_weights).sum(axis=0)
             strongest = np.argsort(-counts, kind="stable")[:_MOST_INPUTS]
             first, second = (0, 1) if len(names) <= _FEW_INPUTS else (int(strongest[0]), int(strongest[1]))
             self._axes = first, second

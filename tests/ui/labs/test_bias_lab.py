@@ -264,6 +264,7 @@ class TestTheLoss:
         lambda: edits.set_all_use_bias(xor_project(), False),
         lambda: edits.cut(xor_project(), [(1, 0, 0), (1, 0, 1)]),
         overflowing_project,
+        lambda: edits.set_matrix(xor_project(), 1, weights=f32([[3e38, 3e38], [3e38, -3e38]])),
     ],
 )
 def test_any_network_can_be_looked_at(open_lab, project):

