@@ -69,7 +69,8 @@ def steps(
     def add(kind: Kind, value: float, index: int = -1) -> None:
         nonlocal total
         # Infinite terms of both signs make NaN, here as in the network.
-        total = float(np.round(total + value, decimals))
+        # numpy's rounding would take sums near the largest number beyond it.
+        total = round(float(total) + float(value), decimals)
         found.append(Step(kind, index, value, total))
 
     for index, product in enumerate(products):

@@ -33,6 +33,11 @@ def test_running_sums_are_those_of_whoever_adds_up_on_paper():
     assert steps([0.1, 0.2])[2].so_far == 0.3
 
 
+def test_sums_near_the_largest_number_stay_finite():
+    found = steps([1e308, 5e307], bias=-1e308)
+    assert [step.so_far for step in found[1:-1]] == [1e308, 1.5e308, 1.5e308 - 1e308]
+
+
 def test_infinities_of_both_signs_are_not_a_number():
     found = steps([math.inf, -math.inf, 1.0])
     assert found[1].so_far == math.inf

@@ -239,5 +239,5 @@ class CollapseLab(Lab):
 
     def _contest(self) -> tuple[Project, ...]:
         run = self.run_section.run()
-        assert run is not None
-        return contest(self.workspace.project, run, BEND)
+        # The hidden layers may be gone when the lab hasn't shown that yet.
+        return contest(self.workspace.project, run, BEND) if run is not None else ()

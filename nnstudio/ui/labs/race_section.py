@@ -138,6 +138,8 @@ class RaceSection(QWidget):
             self.problem.setText(say(error))
             self.problem.show()
             return
+        if not all_of_them:
+            return
         self.race = Race(all_of_them, int(self.epochs.choice or _USUAL))
         # Whenever this goes, the threads go with it.
         self.destroyed.connect(self.race.stop)

@@ -216,9 +216,19 @@ def test_a_race_ends_with_its_lab(qtbot, theme, workspace):
     qtbot.waitUntil(lambda: not race.alive)
 
 
+def test_a_race_of_layers_that_are_gone_does_not_begin(open_lab):
+    lab = open_lab("collapse", hand("identity"))
+    lab.workspace.data.choose(KeptDataset(Generated("xor", samples=40)))
+    QApplication.processEvents()
+    lab.workspace.edit("", edits.remove_layer, 1)
+    # Before the lab has caught up.
+    click(lab.race.button)
+    assert not lab.race.running
+
+
 def test_a_race_can_be_stopped(open_lab, qtbot):
     lab = open_lab("collapse")
-    lab.workspace.data.choose(KeptDataset(Generated("xor")))
+    lab.workspace.data.choose(KeptDataset(Generated("xor", samples=40)))
     QApplication.processEvents()
     lab.race.epochs.set_choice("1000")
     click(lab.race.button)
