@@ -34,6 +34,8 @@ _INFLATED = 1_000_000
 """Bytes that a code may grow to: more can only come of a code that somebody made to fill the memory."""
 _PARAMETERS = 5_000
 """More float32 than this never fit."""
+_STARTS = 10
+"""Places of a text where a code is looked for."""
 _VERSION = 1
 _NAME = Text("The code")
 
@@ -104,16 +106,29 @@ def holds_code(text: str) -> bool:
 
 
 def decode(text: str) -> Project:
-    """Return the project of the first code in a text.
+    """Return the project of the first whole code in a text.
 
     Raises
     ------
     FileRefused
         If there is none, it isn't whole, something in it was changed, or a newer program made it.
     """
-    start = _START.search(text)
-    if start is None or int(start[1]) == 0:
+    starts = [start for start in islice(_START.finditer(text), _STARTS) if int(start[1])]
+    if not starts:
         raise FileRefused("There is no network in this text: a code begins with nns1:")
+    first: FileRefused | None = None
+    for start in starts:
+        try:
+            return _decoded(text, start)
+        except FileRefused as error:
+            # Somebody may have written about codes before the code.
+            first = first or error
+    assert first is not None
+    raise first
+
+
+def _decoded(text: str, start: re.Match[str]) -> Project:
+    """Return the project of the code that starts there."""
     if int(start[1]) > _VERSION:
         raise FileRefused("The code was made by a newer NN Studio: get a newer one to read it")
     digits = _digits_after(text, start.end())

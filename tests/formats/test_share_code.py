@@ -144,6 +144,11 @@ def test_what_is_no_code_says_so() -> None:
     assert not holds_code("nns is a program")
 
 
+def test_words_about_codes_may_stand_before_the_code() -> None:
+    assert decode(f"Copy all that begins with nns1: please\n{CODE}") == decode(CODE)
+    assert "newer NN Studio" in refusal("nns2:abc, and nns1: is older")
+
+
 def test_a_code_of_a_newer_version_says_so() -> None:
     assert "newer NN Studio" in refusal(CODE.replace("nns1:", "nns2:"))
 
