@@ -75,7 +75,8 @@ def _in_two(
         # A mirror image mirrored again is what it was: no inverse to round, and no number grows by it.
         mirror = _mirror(generator, units)
         own = behind.effective_weights.astype(np.float64)
-        parts = (mirror @ own, mirror) if units == behind.units else (mirror, own @ mirror)
+        with np.errstate(over="ignore", invalid="ignore"):
+            parts = (mirror @ own, mirror) if units == behind.units else (mirror, own @ mirror)
         first, second = (_cast(part, dtype, name) for part in parts)
         before_mask = behind_mask = None
     layer = Layer(
