@@ -163,8 +163,8 @@ def stacks(draw: st.DrawFn) -> Project:
     head = draw(st.sampled_from(list(HEADS)))
     hidden = draw(st.lists(st.integers(1, 5), max_size=3))
     outputs = draw(st.integers(HEADS[head].minimum_units, 4))
-    network = Network.dense(draw(st.integers(1, 4)), hidden, outputs, activation="identity", head=head, seed=draw(1))
-    generator = np.random.default_rng(draw(1))
+    network = Network.dense(draw(st.integers(1, 4)), hidden, outputs, activation="identity", head=head, seed=draw(SEED))
+    generator = np.random.default_rng(draw(SEED))
     for number, own in enumerate(network.computing_layers, start=1):
         network = network.with_layer(
             number,
@@ -178,7 +178,7 @@ def stacks(draw: st.DrawFn) -> Project:
     return Project(network)
 
 
-1 = st.integers(0, 1000)
+SEED = st.integers(0, 1000)
 
 
 def close(one: Project, other: Project) -> None:
@@ -194,7 +194,7 @@ def test_splitting_and_merging_keep_the_outputs(project: Project, data: st.DataO
     last = len(project.network.layers) + 1
     at = data.draw(st.integers(1, last))
     mixed = data.draw(st.booleans())
-    split = edits.insert_linear_layer(project, at, mixed=mixed, seed=data.draw(1))
+    split = edits.insert_linear_layer(project, at, mixed=mixed, seed=data.draw(SEED))
     close(split, project)
     if not mixed:
         x = np.random.default_rng(1).normal(size=(16, len(project.network.inputs))).astype(np.float32)
@@ -207,6 +207,7 @@ def test_splitting_and_merging_keep_the_outputs(project: Project, data: st.DataO
 
 
 def test_mirrored_weights_near_the_largest_number_are_refused_by_a_line() -> None:
-    project = Project(Network((Input("a"), Input("b")), (), OutputLayer("linear", np.full((2, 2), 1.7e308), np.zeros(2))))
+    output = OutputLayer("linear", np.full((2, 2), 1.7e308), np.zeros(2))
+    project = Project(Network((Input("a"), Input("b")), (), output))
     with pytest.raises(EditRefused, match="too large"):
         edits.insert_linear_layer(project, 1, mixed=True, seed=1)
