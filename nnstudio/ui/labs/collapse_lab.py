@@ -189,7 +189,8 @@ class CollapseLab(Lab):
         names = say((*shown, "…") if len(crooked) > 3 else tuple(shown))
         if found.float32 <= _ROUNDING * found.size:
             return self.tr("{layers}: not linear, but on these x no value reaches a bend.").format(layers=names)
-        share = found.float64 / found.size
+        # Dead neurons can make every z of the network 0.
+        share = found.float64 / found.size if found.size else float("inf")
         return self.tr(
             "Because of {layers} no single layer does this. Off by up to {share} % of the largest z."
         ).format(layers=names, share=format_number(100 * share, 0 if share >= 0.1 else 1))

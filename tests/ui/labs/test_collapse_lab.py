@@ -187,6 +187,14 @@ def test_many_layers(open_lab):
     assert lab.workspace.network.sizes == (2, 1)
 
 
+def test_dead_neurons_make_every_sum_zero(open_lab):
+    project = hand("relu")
+    for neuron in (0, 1):
+        project = edits.set_bias(project, 1, neuron, -1000)
+    lab = open_lab("collapse", edits.set_bias(project, 2, 0, 0))
+    assert "∞ %" in lab.verdict.text()
+
+
 def test_overflow_is_said(open_lab):
     project = hand("identity")
     for layer in (1, 2):
