@@ -1,7 +1,7 @@
 """Where the docks are, also in the next run: palette, outline and lesson left, inspector and lab right, plots below."""
 
 import shiboken6
-from PySide6.QtCore import QByteArray, QEvent, QObject, QPoint, QPointF, Qt, QTimer, Signal
+from PySide6.QtCore import QByteArray, QEvent, QObject, QPoint, QPointF, Qt, Signal
 from PySide6.QtGui import QAction, QMouseEvent
 from PySide6.QtWidgets import QApplication, QDockWidget, QMainWindow, QTabBar, QToolButton, QWidget
 
@@ -11,6 +11,7 @@ from nnstudio.ui.icons import icon
 from nnstudio.ui.palette_panel import RAIL_WIDTH, PalettePanel
 from nnstudio.ui.settings import Settings
 from nnstudio.ui.side_dock import SideDock
+from nnstudio.ui.soon import Soon
 from nnstudio.ui.theme import Theme
 
 STATE_VERSION = 3
@@ -52,6 +53,7 @@ class DockLayout(QObject):
         self._to_share = False
         self._widths: dict[SideDock, int] = {}
         self._loss_was_shown = False
+        self._giving_widths, self._sharing_width = Soon(self._give_widths, self), Soon(self.share_width, self)
         self._search = QToolButton()
         self._search.setProperty("role", "ghost")
         self._search.setObjectName("palette.search.toggle")
@@ -201,7 +203,7 @@ class DockLayout(QObject):
             shown.show()
             self._widths[shown] = width
             # When it has its place.
-            QTimer.singleShot(0, self._give_widths)
+            self._giving_widths.start()
         shown.raise_()
 
     def _give_widths(self) -> None:
@@ -330,7 +332,7 @@ class DockLayout(QObject):
         """Let plots that came back before the window had its size share the width evenly now."""
         if self._to_share:
             # How wide the canvas is, is known when the window has been laid out.
-            QTimer.singleShot(0, self.share_width)
+            self._sharing_width.start()
 
     def fold_cards(self) -> None:
         """Hide the plots while they have nothing to say; `unfold_cards` brings them back as they were."""

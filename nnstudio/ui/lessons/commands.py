@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFileDialog, QMenu
 
 from nnstudio.errors import FileRefused
 from nnstudio.ui.actions import Actions, Command
+from nnstudio.ui.soon import Soon
 from nnstudio.ui.words import say
 
 if TYPE_CHECKING:
@@ -37,6 +38,8 @@ class LessonCommands(QObject):
         self._panel: LessonPanel | None = None
         self._gallery: Gallery | None = None
         self.pointer: Pointer | None = None
+        self._taking_room, self._pointing = Soon(self._take_room, self), Soon(self._point, self)
+        self._showing_dock, self._leaving = Soon(self._show_dock, self), Soon(self.leave, self)
         # What the inspector works out later, such as advice, makes its page longer.
         self._again = QTimer(self)
         self._again.setSingleShot(True)
@@ -62,7 +65,7 @@ class LessonCommands(QObject):
         if found is not None:
             # The window was made anew around a lesson that is open.
             self._follow(found)
-            QTimer.singleShot(0, self._take_room)
+            self._taking_room.start()
         self._refresh()
 
     def fill(self, menu: QMenu) -> None:
@@ -196,7 +199,7 @@ class LessonCommands(QObject):
         self.panel.set_following(self._following())
         window.docks.lesson.title.label.setText(self.panel.heading())
         # Docks that open now have their places when the layouts have been done.
-        QTimer.singleShot(0, self._point)
+        self._pointing.start()
 
     def _following(self) -> "Lesson | None":
         from nnstudio.lessons import shipped_lessons
@@ -246,7 +249,7 @@ class LessonCommands(QObject):
         """Somebody reset the layout, or it was restored: the panel is there as long as a lesson is open, no longer."""
         if self._open == self._window.docks.lesson.isHidden():
             # If the panel was closed, the lesson is left before this comes.
-            QTimer.singleShot(0, self._show_dock)
+            self._showing_dock.start()
 
     @property
     def _open(self) -> bool:
@@ -265,5 +268,5 @@ class LessonCommands(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Whoever closes the panel leaves the lesson: its locks would stay, and nobody would know why."""
         if event.type() is QEvent.Type.Close and self._session is not None and self._session.run is not None:
-            QTimer.singleShot(0, self.leave)
+            self._leaving.start()
         return super().eventFilter(watched, event)

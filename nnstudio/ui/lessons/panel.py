@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QMenu, QPushButton, QToolButton, QVBoxLayout, QWidget
 
@@ -12,6 +12,7 @@ from nnstudio.ui.lessons.finish import Finish
 from nnstudio.ui.lessons.session import LessonSession
 from nnstudio.ui.lessons.step_dots import Dot, StepDots
 from nnstudio.ui.lessons.step_page import StepPage
+from nnstudio.ui.soon import Soon
 from nnstudio.ui.theme import Theme
 from nnstudio.ui.widgets.label import Label
 from nnstudio.ui.widgets.overlay_scroll import OverlayScroll
@@ -44,6 +45,7 @@ class LessonPanel(QWidget):
         self._session = session
         self._theme = theme
         self._following: Lesson | None = None
+        self._settling, self._showing_done = Soon(self._settle, self), Soon(self._show_done, self)
         self._title = Label(theme, "", "title", self)
         self._title.setObjectName("lesson.title")
         self._title.setWordWrap(True)
@@ -205,7 +207,7 @@ class LessonPanel(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Texts have another height when the panel is wider."""
         super().resizeEvent(event)
-        QTimer.singleShot(0, self._settle)
+        self._settling.start()
 
     def _settle(self) -> None:
         """Give everything its height at once: what is left of the step before would be seen in between."""
@@ -219,7 +221,7 @@ class LessonPanel(QWidget):
 
     def _met(self) -> None:
         """Bring what was learned into view."""
-        QTimer.singleShot(0, self._show_done)
+        self._showing_done.start()
 
     def _show_done(self) -> None:
         if self.page.done.isVisible():
