@@ -7,7 +7,7 @@ import types
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QCoreApplication, QEvent, QIODevice, QObject, QPoint, Qt
+from PySide6.QtCore import QBuffer, QCoreApplication, QEvent, QIODevice, QObject, QPoint, QSize, Qt
 from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication, QMessageBox
 
@@ -20,6 +20,9 @@ from nnstudio.resources import find
 from nnstudio.ui.main_window import MainWindow
 from nnstudio.ui.settings import Settings
 from nnstudio.ui.theme import Theme
+
+_TITLE_BAR = 36
+"""Pixels that a desktop's frame takes at the top; how many it really is, is known too late."""
 
 
 def recovery_file() -> Path:
@@ -121,6 +124,8 @@ def run(path: Path | None = None) -> int:
         # A file that can't be opened leaves the start page with the reason over it.
         window.files.open_path(path)
     _offer_recovery(window)
+    if settings.geometry is None:
+        fit_into(window, window.screen().availableGeometry().size())
     window.show()
     window.theme.ask_for_motion()
     # What is there by now stays: looking through it for garbage again and again would hold the window up.
@@ -128,6 +133,11 @@ def run(path: Path | None = None) -> int:
     code = qt.exec()
     sys.excepthook = sys.__excepthook__
     return 1 if faults.faults else code
+
+
+def fit_into(window: MainWindow, room: QSize) -> None:
+    """Make a window that nobody has placed yet no larger than a screen, with room for its frame."""
+    window.resize(window.size().boundedTo(room - QSize(0, _TITLE_BAR)).expandedTo(window.minimumSize()))
 
 
 def _offer_recovery(window: MainWindow) -> None:

@@ -13,7 +13,7 @@ from nnstudio.datasets import Dataset
 from nnstudio.engine import HEADS, OutputLayer
 from nnstudio.errors import InvalidInput
 from nnstudio.project import Project
-from nnstudio.training.offers import Offer, listed, offers, renaming
+from nnstudio.training.offers import Offer, head_word, listed, offers, renaming
 from nnstudio.training.reshaping import name_classes
 from nnstudio.wording import Phrase, counted, short
 
@@ -141,7 +141,7 @@ def _inputs_misfit(project: Project, dataset: Dataset) -> Misfit | None:
 
 def _head_misfit(project: Project, dataset: Dataset) -> Misfit | None:
     output = project.network.output
-    place: dict[str, object] = {"head": output.head, "data": short(dataset.name)}
+    place: dict[str, object] = {"head": head_word(output.head), "data": short(dataset.name)}
     count = len(dataset.classes)
     if count:
         place["classes"] = listed(dataset.classes)

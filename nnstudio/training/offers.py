@@ -8,7 +8,7 @@ from nnstudio.datasets import Dataset
 from nnstudio.engine import HEADS, Network
 from nnstudio.project import Project
 from nnstudio.training.reshaping import make_head, make_inputs, rename_classes, rename_inputs
-from nnstudio.wording import Phrase, counted, first_of, render, short
+from nnstudio.wording import Phrase, Text, counted, first_of, render, short
 
 _NAMED = 8
 _TITLED = 6
@@ -43,6 +43,14 @@ class Offer:
     def short(self) -> Phrase:
         """The title without the names of inputs, outputs and classes, for where these are said already."""
         return Phrase(_SHORT[self.template], **self.fields)
+
+
+_HEADS = {"linear": Text("linear"), "sigmoid": Text("sigmoid"), "softmax": Text("softmax")}
+
+
+def head_word(key: str) -> str:
+    """Return what a head is called in a sentence."""
+    return _HEADS.get(key, key)
 
 
 def listed(names: Sequence[str]) -> tuple[str, ...]:
@@ -175,5 +183,5 @@ def _labels(dataset: Dataset) -> bool:
 
 
 def _head(key: str, units: int, names: tuple[str, ...]) -> _Part:
-    fields = {"head": key, "units": counted(units, "neuron"), "names": _span(names)}
+    fields = {"head": head_word(key), "units": counted(units, "neuron"), "names": _span(names)}
     return _Part("head", "head", fields, partial(make_head, key=key, units=units, names=names))

@@ -2,7 +2,7 @@
 
 import pytest
 import shiboken6
-from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QSettings, Qt, QTimer, QUrl
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QSettings, QSize, Qt, QTimer, QUrl
 from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from sample_networks import xor_project
 
 from nnstudio import resources
+from nnstudio.app import fit_into
 from nnstudio.formats import load, save
 from nnstudio.project import edits
 from nnstudio.ui.main_window import MainWindow
@@ -459,3 +460,15 @@ def test_tab_out_of_a_field_on_the_canvas_leaves_everything_usable(window, key):
         QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     assert all(shiboken6.isValid(action) for action in window.commands.actions.by_name.values())
     window.commands.actions["view.theme.toggle"].trigger()
+
+
+@pytest.mark.parametrize(
+    ("room", "size"),
+    [((1920, 1080), (1440, 900)), ((1280, 800), (1280, 764)), ((1366, 768), (1366, 732)), ((600, 400), (640, 480))],
+)
+def test_at_first_it_is_no_larger_than_the_screen(open_window, room, size):
+    window = open_window()
+
+    fit_into(window, QSize(*room))
+
+    assert (window.width(), window.height()) == size

@@ -21,6 +21,7 @@ from nnstudio.ui.panels.strokes import dashes, strokes
 from nnstudio.ui.panels.typeface import width_of
 from nnstudio.ui.theme import Theme
 from nnstudio.ui.training_bar.counters import loss_text
+from nnstudio.ui.words import say
 from nnstudio.ui.workspace import Workspace
 
 PACE_MS = 33
@@ -86,7 +87,7 @@ class LossPanel(PacedPanel):
         """Draw the curves as far as they go."""
         training = self.workspace.training
         self._extent = extent(self.curve, training.ghosts)
-        self.header.set_texts(self.title, LOSSES[HEADS[self.workspace.network.output.head].loss].title)
+        self.header.set_texts(self.title, say(LOSSES[HEADS[self.workspace.network.output.head].loss].title))
         self.log_button.setEnabled(self._extent is not None)
         self._place()
         self._lines = []

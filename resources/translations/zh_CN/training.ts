@@ -220,6 +220,21 @@
         <translation>输入按顺序对应：{pairs}</translation>
     </message>
     <message>
+        <location filename="../../../nnstudio/training/offers.py"/>
+        <source>linear</source>
+        <translation>线性</translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/training/offers.py"/>
+        <source>sigmoid</source>
+        <translation>Sigmoid</translation>
+    </message>
+    <message>
+        <location filename="../../../nnstudio/training/offers.py"/>
+        <source>softmax</source>
+        <translation>Softmax</translation>
+    </message>
+    <message>
         <location filename="../../../nnstudio/training/structure_differences.py"/>
         <source>{a} is called {b} in B</source>
         <translation>{a} 在 B 中叫 {b}</translation>
